@@ -1,0 +1,1 @@
+"""Works out and explains Chinese medical-insurance settlements, offline, on your own computer."""

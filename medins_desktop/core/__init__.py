@@ -1,0 +1,58 @@
+"""The rules, as pure calculation: standard library only; no file, clock, locale or Qt.
+
+Units: money in yuan as `Decimal`; rates as shares of 1; months as `Month`, spans of
+months closed at both ends; days as `datetime.date`, a stay's days counted with both ends.
+
+What flows through: a `Case` (`claim`) and the `Policy` in force on each bill's day go
+into `settlement.settle`; a `Settlement` comes back whose every amount stands in a tree
+of `Step`s (`explanation`). Nothing is shown that is not in that tree.
+
+    money         rounding to the fen, the one place where it happens
+    line          an amount that depends on the bill being varied, exactly
+    schedule      bands: what is paid as spending grows, and the inverse question
+    months        months and medical years
+    explanation   sources, parameters, steps
+    problem       what is wrong or missing, as data
+    policy        a place's rules on a day: layers of four kinds, made of rows
+    claim         what is asked: person, bills, other cover
+    facts         which row's conditions hold for this person and bill
+    scope         a bill before insurance: refusals, outside scope, care away from home
+    contribution  what is paid in each month
+    counters      a medical year's running state
+    deductible    what the person bears first
+    layers        what each of the four kinds of layer pays
+    top_up        supplements as the person describes them
+    settlement    a year of bills, in order
+    curve         the same settlement, drawn over one bill's total
+
+Glossary (English once, with the term of the law):
+
+    account            个人账户        own money in the scheme
+    admission          住院次数        a stay, counted even below its deductible
+    aid group          救助对象类别    特困, 低保, 低保边缘, 返贫致贫, 因病致贫
+    arrears            欠费            months an employer owes
+    assistance         医疗救助
+    band               分段            a stretch of spending paid at one rate
+    cap                最高支付限额    封顶线; on spending or on what the fund paid
+    care               就医方式        at home or away: 备案, 转诊, 急诊, 未备案
+    chronic            门诊慢特病
+    class B            乙类            in the list, with a first own share
+    counter layer      窗口直接结算    settled at the counter; a claim comes later
+    critical illness   大病保险
+    deductible         起付线
+    deferral           缓缴
+    designated         定点医疗机构
+    excess             超封顶部分      what lies beyond the pool's cap
+    first own share    先行自付
+    in scope           政策范围内
+    large amount       大额医疗费用互助
+    layer              一道支付
+    medical year       医保年度
+    mutual aid         职工医疗互助
+    outside scope      政策范围外      丙类, over price limits, first own shares
+    own cost           个人负担
+    own share          按比例自付      what a layer leaves of the part it shares
+    pool               统筹基金
+    pooled only        单建统筹
+    stay, visit        住院, 门诊就诊
+"""

@@ -1,0 +1,41 @@
+"""The running state of a medical year: what earlier bills have used up."""
+
+from dataclasses import dataclass, field
+
+from medins_desktop.core.claim import UsedBefore
+from medins_desktop.core.line import Amount
+from medins_desktop.core.money import ZERO
+
+
+@dataclass(slots=True)
+class Counters:
+    """Sums over the settled bills of one medical year, by the names the policy gives.
+
+    They belong to the year and the layer, not to the policy file: a file that takes over
+    in mid-year goes on with them.
+    """
+
+    admissions: dict[str, int] = field(default_factory=dict)
+    deductible: dict[str, Amount] = field(default_factory=dict)
+    spending: dict[str, Amount] = field(default_factory=dict)
+    paid: dict[str, Amount] = field(default_factory=dict)
+    excess: dict[str, Amount] = field(default_factory=dict)
+    burden: dict[str, Amount] = field(default_factory=dict)
+    deductible_of_bill: dict[str, Amount] = field(default_factory=dict)
+
+    @classmethod
+    def starting_from(cls, used: UsedBefore) -> "Counters":
+        """Return the counters as a person typed them in."""
+        return cls(
+            admissions=dict(used.admissions),
+            deductible=dict(used.deductible),
+            spending=dict(used.spending),
+            paid=dict(used.paid),
+            excess=dict(used.excess),
+            burden=dict(used.burden),
+        )
+
+
+def raise_by(counters: dict[str, Amount], name: str, amount: Amount) -> None:
+    """Add `amount` to a counter."""
+    counters[name] = counters.get(name, ZERO) + amount

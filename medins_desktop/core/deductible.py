@@ -1,0 +1,101 @@
+"""What a person bears first (起付线): per stay, visit or year, with its counters."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from medins_desktop.core.claim import Bill
+from medins_desktop.core.counters import Counters, raise_by
+from medins_desktop.core.explanation import Parameter, Steps
+from medins_desktop.core.line import Amount, above_zero, lesser
+from medins_desktop.core.money import ZERO
+from medins_desktop.core.months import days_of_stay
+from medins_desktop.core.policy import Deductible, FallingAmount, PoolRow
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The deductible of the n-th admission before anything paid earlier is taken off."""
+
+    number: int
+    amount: Decimal
+    parameter: Parameter
+
+
+def charge_deductible(
+    row: PoolRow, bill: Bill, counters: Counters, spent: Amount, steps: Steps
+) -> Amount:
+    """Return the deductible charged on `spent`, and count it and the admission.
+
+    A stay counts as an admission even when it stays below its deductible.
+    """
+    rule = row.deductible
+    if rule is None:
+        return steps.add("no_deductible", ZERO)
+    key = f"{rule.counter}/{bill.hospital_level}" if rule.by_level else rule.counter
+    admitted = counters.admissions.get(key, 0)
+    line = _line(rule, bill, admitted + 1 if row.counts_admission else 1)
+    below = Steps()
+    due = _due(rule, key, line, bill, counters, below)
+    charged = lesser(due, spent)
+    if row.counts_admission:
+        counters.admissions[key] = admitted + 1
+    for name in {key, rule.counter}:
+        raise_by(counters.deductible, name, charged)
+    counters.deductible_of_bill[bill.id] = charged
+    return steps.add(
+        f"deductible_{rule.per}",
+        charged,
+        parameter=line.parameter,
+        steps=tuple(below.taken),
+        number=line.number,
+        line=line.amount,
+        due=due,
+        spent=spent,
+    )
+
+
+def _line(rule: Deductible, bill: Bill, number: int) -> _Line:
+    """Return the line of the admission; each further period of a long stay adds the next."""
+    periods = 1
+    if rule.new_line_after_days is not None and bill.first_day and bill.last_day:
+        days = days_of_stay(bill.first_day, bill.last_day)
+        periods = max(1, -(-days // int(rule.new_line_after_days.number)))
+    amount = sum((_nth(rule.amount, number + i) for i in range(periods)), start=ZERO)
+    parameter = rule.amount.first if isinstance(rule.amount, FallingAmount) else rule.amount
+    return _Line(number, amount, parameter)
+
+
+def _nth(amount: Parameter | FallingAmount, number: int) -> Decimal:
+    if isinstance(amount, Parameter):
+        return amount.amounts[min(number, len(amount.amounts)) - 1]
+    first, less = amount.first.number, ZERO
+    if amount.less_each is not None:
+        less = amount.less_each.number
+    elif amount.factor_each is not None:
+        less = first * amount.factor_each.number
+    lowest = amount.at_least.number if amount.at_least is not None else ZERO
+    return max(first - (number - 1) * less, lowest)
+
+
+def _due(
+    rule: Deductible, key: str, line: _Line, bill: Bill, counters: Counters, steps: Steps
+) -> Amount:
+    due: Amount = line.amount
+    if rule.per == "year":
+        paid = steps.add("deductible_paid_before", counters.deductible.get(key, ZERO))
+        due = above_zero(due - paid)
+    if rule.continues and bill.continues is not None:
+        earlier = counters.deductible_of_bill.get(bill.continues, ZERO)
+        due = above_zero(due - steps.add("deductible_continued", earlier))
+    if rule.year_limit is not None:
+        taken = counters.deductible.get(rule.counter, ZERO)
+        room = above_zero(rule.year_limit.number - taken)
+        steps.add(
+            "deductible_year_limit",
+            room,
+            parameter=rule.year_limit,
+            limit=rule.year_limit.number,
+            used=taken,
+        )
+        due = lesser(due, room)
+    return due

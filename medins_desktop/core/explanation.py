@@ -1,0 +1,134 @@
+"""How a number came about: sources, parameters with their evidence, and a tree of steps."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from medins_desktop.core.line import Amount
+from medins_desktop.core.schedule import Schedule
+
+# Best evidence first. A chain is as good as its weakest value.
+CONFIDENCES = ("official-text", "two-sources", "one-source", "own-knowledge", "user")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A document: what a value is taken from. `kind` is official, secondary or seed."""
+
+    id: str
+    title: str
+    kind: str
+    number: str = ""
+    issuer: str = ""
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in a source; `article` may be empty when it is not known."""
+
+    source: Source
+    article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A value of a policy with its evidence.
+
+    `value` is an amount in yuan, a share of 1, a list of amounts by admission number,
+    bands, or None for "without limit". `share_of` names the parameter it is a share of.
+    """
+
+    id: str
+    value: Decimal | tuple[Decimal, ...] | Schedule | None
+    unit: str
+    citations: tuple[Citation, ...]
+    confidence: str
+    note: str = ""
+    share_of: str = ""
+    share: Decimal | None = None
+
+    @property
+    def number(self) -> Decimal:
+        """Return the value as one number; a caller's mistake if it is not one."""
+        if not isinstance(self.value, Decimal):
+            raise TypeError(f"{self.id} is not one number")
+        return self.value
+
+    @property
+    def limit(self) -> Decimal | None:
+        """Return the value as an upper limit; None means without limit."""
+        return None if self.value is None else self.number
+
+    @property
+    def amounts(self) -> tuple[Decimal, ...]:
+        """Return the value as a list of amounts; one number is a list of one."""
+        return self.value if isinstance(self.value, tuple) else (self.number,)
+
+    @property
+    def schedule(self) -> Schedule:
+        """Return the value as bands; a caller's mistake if it is not bands."""
+        if not isinstance(self.value, Schedule):
+            raise TypeError(f"{self.id} is not made of bands")
+        return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One statement about an amount: what it is, from which inputs, by which parameter.
+
+    `code` names the statement; `wording` has its sentence and formula. `inputs` are the
+    named values put into them. `steps` are the statements this one rests on.
+    """
+
+    code: str
+    amount: Amount
+    inputs: tuple[tuple[str, object], ...] = ()
+    parameter: Parameter | None = None
+    steps: tuple["Step", ...] = ()
+    subject: str = ""
+
+    def walk(self) -> Iterator["Step"]:
+        """Yield this step and all below it, from the top."""
+        yield self
+        for step in self.steps:
+            yield from step.walk()
+
+    def find(self, code: str, subject: str | None = None) -> "Step | None":
+        """Return the first step with `code` (and `subject`), or None."""
+        for step in self.walk():
+            if step.code == code and subject in (None, step.subject):
+                return step
+        return None
+
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Return the parameters used by this step and all below it, each once."""
+        used = {s.parameter.id: s.parameter for s in self.walk() if s.parameter is not None}
+        return tuple(used.values())
+
+
+@dataclass(slots=True)
+class Steps:
+    """Collects the steps of one statement while it is being worked out."""
+
+    taken: list[Step] = field(default_factory=list)
+
+    def add(
+        self,
+        code: str,
+        amount: Amount,
+        *,
+        parameter: Parameter | None = None,
+        steps: tuple[Step, ...] = (),
+        subject: str = "",
+        **inputs: object,
+    ) -> Amount:
+        """Note a step and return its amount."""
+        self.taken.append(Step(code, amount, tuple(inputs.items()), parameter, steps, subject))
+        return amount
+
+
+def weakest(confidences: Iterator[str]) -> str | None:
+    """Return the weakest of some confidences, None if there is none."""
+    ranks = [CONFIDENCES.index(confidence) for confidence in confidences]
+    return CONFIDENCES[max(ranks)] if ranks else None

@@ -1,0 +1,109 @@
+"""Which row of a layer applies: conditions tested against what is known of person and bill."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from typing import Protocol, TypeVar
+
+from medins_desktop.core.claim import Bill, Cover, Person
+from medins_desktop.core.months import age_on
+from medins_desktop.core.policy import Condition
+
+FactValue = str | bool | int | Decimal | date | tuple[str, ...] | None
+KnownFacts = Mapping[str, FactValue]
+
+# What a person is asked for when a built-in fact is not known.
+ASKED_AS = {"age": "born", "level": "hospital_level", "group": "aid_group"}
+
+
+class NotSettled(Exception):
+    """A bill that gets no amounts; `code` says why (`no_policy`, `unknown:status`, …)."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
+
+
+class Conditional(Protocol):
+    """Anything that applies only under conditions."""
+
+    @property
+    def when(self) -> tuple[Condition, ...]:
+        """The conditions, all of which must hold."""
+
+
+R = TypeVar("R", bound=Conditional)
+
+
+def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str, FactValue]:
+    """Return the facts on `day`; what is not known is absent or None.
+
+    Left-out scheme, aid group and care take the values that the case format assumes.
+    """
+    return {
+        **person.facts,
+        **bill.facts,
+        "status": person.status,
+        "age": Decimal(age_on(person.born, day)) if person.born else None,
+        "scheme": person.scheme or "employee",
+        "group": person.aid_group or "none",
+        "retired_on": person.retired_on,
+        "level": bill.hospital_level,
+        "kind": bill.kind,
+        "care": bill.care or "home",
+        "plan": cover.mutual_aid,
+    }
+
+
+def holds(conditions: Sequence[Condition], facts: KnownFacts) -> bool:
+    """Return whether all conditions hold.
+
+    Raises:
+        NotSettled: the answer hangs on a fact that is not known.
+    """
+    unknown = None
+    for condition in conditions:
+        value = facts.get(condition.fact)
+        if value is None:
+            unknown = unknown or condition.fact
+        elif not _test(condition, value):
+            return False
+    if unknown is not None:
+        raise NotSettled(f"unknown:{ASKED_AS.get(unknown, unknown)}")
+    return True
+
+
+def first_that_holds(rows: Sequence[R], facts: KnownFacts) -> R | None:
+    """Return the first row whose conditions hold, None if there is none.
+
+    Raises:
+        NotSettled: a row before it hangs on a fact that is not known.
+    """
+    for row in rows:
+        if holds(row.when, facts):
+            return row
+    return None
+
+
+def facts_asked(rows: Sequence[Conditional], facts: KnownFacts) -> tuple[str, ...]:
+    """Return the facts that the rows' choice hangs on and that are not excluded by others.
+
+    These are the questions worth asking: a row that another known fact rules out asks
+    nothing. Known and unknown facts are listed alike.
+    """
+    asked: dict[str, None] = {}
+    for row in rows:
+        known = [c for c in row.when if facts.get(c.fact) is not None]
+        undeclared = [c for c in known if c.fact in facts]
+        if all(_test(c, facts[c.fact]) for c in undeclared):
+            asked.update((c.fact, None) for c in row.when)
+    return tuple(asked)
+
+
+def _test(condition: Condition, value: FactValue) -> bool:
+    if isinstance(value, tuple):
+        return any(item in condition.any_of for item in value)
+    if condition.any_of:
+        return value in condition.any_of
+    low, high = condition.at_least, condition.below
+    return (low is None or value >= low) and (high is None or value < high)  # type: ignore[operator]

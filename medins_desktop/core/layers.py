@@ -1,0 +1,321 @@
+"""What each of the four kinds of layer pays of a bill.
+
+Written once for numbers and lines: nothing here asks how large an amount is, only for
+sums, differences and the lesser or greater of two.
+"""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+from medins_desktop.core.claim import Bill
+from medins_desktop.core.counters import Counters, raise_by
+from medins_desktop.core.deductible import charge_deductible
+from medins_desktop.core.explanation import Parameter, Step, Steps
+from medins_desktop.core.facts import KnownFacts, NotSettled, first_that_holds
+from medins_desktop.core.line import Amount, above_zero, greater, lesser, rounded
+from medins_desktop.core.money import ZERO
+from medins_desktop.core.policy import (
+    BurdenRow,
+    Cap,
+    CapBonus,
+    Concession,
+    ExcessRow,
+    Layer,
+    NothingRow,
+    PoolRow,
+    ShareRow,
+)
+from medins_desktop.core.schedule import Schedule
+
+
+@dataclass(slots=True)
+class BillInProgress:
+    """A bill on its way through the layers.
+
+    `in_scope_left` and `outside_left` are what the person still bears; `own_share` is
+    what each layer left of the part it shares; `excess` what lies beyond a pool's cap.
+    `account_used` is account money that was needed before the deductible; `aid` what a
+    layer grants once in the year on the previous year's burden, beside the bills.
+    """
+
+    bill: Bill
+    facts: KnownFacts
+    counters: Counters
+    caps: tuple[Cap, ...]
+    in_scope: Amount
+    in_scope_left: Amount
+    outside_left: Amount
+    account_balance: Amount | None
+    points: Parameter | None
+    unknown_cap_basis: str
+    previous_year_burden: Decimal | None
+    deductible: Amount = ZERO
+    account_used: Amount = ZERO
+    own_share: dict[str, Amount] = field(default_factory=dict)
+    excess: dict[str, Amount] = field(default_factory=dict)
+    aid: dict[str, Step] = field(default_factory=dict)
+
+    def counts_under(self, cap: Cap) -> bool:
+        """Return whether this bill counts under a cap."""
+        return (not cap.kinds or self.bill.kind in cap.kinds) and (
+            not cap.levels or self.bill.hospital_level in cap.levels
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Limit:
+    """A cap as it stands before the bill."""
+
+    parameter: Parameter
+    amount: Decimal
+    used: Amount
+    on_spending: bool
+
+
+def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
+    """Return what `layer` pays of the bill and how, and take it off what is left.
+
+    Raises:
+        NotSettled: no row of the layer fits, or a needed fact is not known.
+    """
+    row = first_that_holds(layer.rows, run.facts)
+    steps = Steps()
+    match row:
+        case None:
+            raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
+        case NothingRow():
+            return ZERO, Step("pays_nothing", ZERO, subject=layer.id)
+        case PoolRow():
+            paid = _pool(layer, row, run, steps)
+        case ExcessRow():
+            paid = _excess(layer, row, run, steps)
+        case BurdenRow():
+            paid = _burden(layer, row, run, steps)
+        case ShareRow():
+            paid = _share(row, run, steps)
+    for cap in run.caps:
+        if layer.id in cap.layers and run.counts_under(cap):
+            raise_by(run.counters.paid, cap.id, paid)
+    return paid, Step(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
+
+
+def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amount:
+    if row.caps is None:
+        raise NotSettled("cap_unknown")
+    spent = run.in_scope
+    if row.account_first:
+        spent = spent - _account_first(run, steps)
+    before = run.counters.spending.get(row.spending, ZERO) if row.axis == "year" else ZERO
+    if row.axis == "year":
+        steps.add("spent_before", before)
+        raise_by(run.counters.spending, row.spending, spent)
+    charged = run.deductible = charge_deductible(row, run.bill, run.counters, spent, steps)
+    bands = row.bands.schedule
+    if run.points is not None:
+        bands = bands.less(run.points.number)
+        steps.add("points_off", run.points.number, parameter=run.points)
+    start, end = before + charged, before + spent
+    limits = _limits(row.caps, run)
+    stop = end
+    for limit in limits:
+        stop = lesser(stop, _point(limit, bands, start, before))
+    for cap in row.caps:
+        if run.counts_under(cap):
+            raise_by(run.counters.spending, cap.id, spent)
+    paid = _pay_bands(row.bands, bands, start, stop, limits, steps)
+    run.in_scope_left = run.in_scope_left - paid
+    run.own_share[layer.id] = steps.add("own_share", above_zero(stop - start - paid))
+    run.excess[layer.id] = end - stop
+    if limits:
+        steps.add("beyond_cap", end - stop)
+    return paid
+
+
+def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> Amount:
+    excess = sum((run.excess.get(pool, ZERO) for pool in row.pools), start=ZERO)
+    before = run.counters.excess.get(layer.id, ZERO)
+    steps.add("excess", excess, before=before)
+    raise_by(run.counters.excess, layer.id, excess)
+    limits = _limits(row.caps, run)
+    if row.to is not None and row.over is not None and row.to.limit is not None:
+        room = row.to.limit - row.over.number
+        limits.append(_Limit(row.to, room, run.counters.paid.get(layer.id, ZERO), False))
+    bands, end = row.bands.schedule, before + excess
+    stop = end
+    for limit in limits:
+        stop = lesser(stop, _point(limit, bands, before, before))
+    paid = _pay_bands(row.bands, bands, before, stop, limits, steps)
+    raise_by(run.counters.paid, layer.id, paid)
+    run.in_scope_left = run.in_scope_left - paid
+    run.own_share[layer.id] = steps.add("own_share", above_zero(stop - before - paid))
+    return paid
+
+
+def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> Amount:
+    concession = first_that_holds(row.concessions, run.facts) or Concession(())
+    bands = _burden_bands(row, concession)
+    line = concession.line or row.line
+    if line is not None:
+        steps.add("line", line.number, parameter=line)
+    if concession.points is not None:
+        steps.add("points_added", concession.points.number, parameter=concession.points)
+    if row.of == "previous_year":
+        _aid_for_last_year(layer, row, bands, run)
+        return ZERO
+    left = _counted(row, run)
+    before = run.counters.burden.get(row.counter, ZERO)
+    raise_by(run.counters.burden, row.counter, left)
+    steps.add("burden", left, before=before)
+    paid = rounded(bands.paid(before + left) - bands.paid(before))
+    _explain_bands(row.bands, bands, before, before + left, steps)
+    cap = _burden_cap(row, concession, run)
+    if cap is not None:
+        used = run.counters.paid.get(row.counter, ZERO)
+        room = above_zero(cap[1] - used)
+        steps.add("cap_paid", room, parameter=cap[0], limit=cap[1], used=used)
+        paid = lesser(paid, room)
+    raise_by(run.counters.paid, row.counter, paid)
+    from_scope = ZERO if row.counts == "outside" else lesser(paid, run.in_scope_left)
+    run.in_scope_left = run.in_scope_left - from_scope
+    run.outside_left = run.outside_left - (paid - from_scope)
+    return paid
+
+
+def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
+    shared: Amount = ZERO
+    for name, rate in row.of.items():
+        own = run.own_share.get(name, ZERO)
+        part = own * rate.number
+        run.own_share[name] = own - part
+        shared = shared + part
+        steps.add("share_of", part, parameter=rate, subject=name, own=own, rate=rate.number)
+    paid = lesser(rounded(shared), run.in_scope_left)
+    run.in_scope_left = run.in_scope_left - paid
+    return paid
+
+
+def _account_first(run: BillInProgress, steps: Steps) -> Amount:
+    if run.account_balance is None:
+        raise NotSettled("unknown:account_balance")
+    run.account_used = lesser(run.account_balance, run.in_scope)
+    return steps.add("account_first", run.account_used, balance=run.account_balance)
+
+
+def _limits(caps: tuple[Cap, ...], run: BillInProgress) -> list[_Limit]:
+    """Return the caps that this bill counts under and that are not "none"."""
+    limits = []
+    for cap in caps:
+        if cap.amount.limit is None or not run.counts_under(cap):
+            continue
+        basis = run.unknown_cap_basis if cap.basis == "unknown" else cap.basis
+        used = run.counters.spending if basis == "spending" else run.counters.paid
+        limits.append(
+            _Limit(cap.amount, cap.amount.limit, used.get(cap.id, ZERO), basis == "spending")
+        )
+    return limits
+
+
+def _point(limit: _Limit, bands: Schedule, start: Amount, before: Amount) -> Amount:
+    """Return the point of spending at which the cap is used up; not below `start`."""
+    room = above_zero(limit.amount - limit.used)
+    if limit.on_spending:
+        return greater(before + room, start)
+    return greater(bands.spending_for(bands.paid(start) + room), start)
+
+
+def _pay_bands(
+    parameter: Parameter,
+    bands: Schedule,
+    start: Amount,
+    stop: Amount,
+    limits: list[_Limit],
+    steps: Steps,
+) -> Amount:
+    _explain_bands(parameter, bands, start, stop, steps)
+    for limit in limits:
+        code = "cap_spending" if limit.on_spending else "cap_paid"
+        room = above_zero(limit.amount - limit.used)
+        steps.add(code, room, parameter=limit.parameter, limit=limit.amount, used=limit.used)
+    return rounded(bands.paid(stop) - bands.paid(start))
+
+
+def _explain_bands(
+    parameter: Parameter, bands: Schedule, start: Amount, stop: Amount, steps: Steps
+) -> None:
+    """Note what each band pays. On a line there is nothing to say: its corners show it."""
+    if isinstance(start, Decimal) and isinstance(stop, Decimal):
+        for part in bands.by_band(start, stop):
+            steps.add(
+                "band",
+                part.amount,
+                parameter=parameter,
+                start=part.start,
+                end=part.end,
+                rate=part.rate,
+            )
+
+
+def _burden_bands(row: BurdenRow, concession: Concession) -> Schedule:
+    bands = row.bands.schedule
+    if concession.points is not None:
+        bands = bands.less(-concession.points.number)
+    line = row.line.number if row.line is not None else ZERO
+    lowered = concession.line.number if concession.line is not None else None
+    if row.bands_from == "line":
+        return bands.from_line(line, reaching_down_to=lowered)
+    return bands.above(line if lowered is None else lowered)
+
+
+def _counted(row: BurdenRow, run: BillInProgress) -> Amount:
+    if row.counts == "outside":
+        return run.outside_left
+    if row.counts == "both":
+        return run.in_scope_left + run.outside_left
+    return run.in_scope_left
+
+
+def _burden_cap(
+    row: BurdenRow, concession: Concession, run: BillInProgress
+) -> tuple[Parameter, Decimal] | None:
+    """Return the cap in force and its amount, a bonus for years of cover included."""
+    cap = concession.cap or row.cap
+    if cap is None or cap.limit is None:
+        return None
+    bonus = _cap_bonus(row.cap_bonus, cap.limit, run.facts) if row.cap_bonus else ZERO
+    return cap, cap.limit + bonus
+
+
+def _cap_bonus(bonus: CapBonus, cap: Decimal, facts: KnownFacts) -> Decimal:
+    years = _number(facts, "resident_years") - bonus.after_years.number
+    extra = max(years, ZERO) * bonus.per_year.number
+    if bonus.claim_free is not None:
+        extra += _number(facts, "claim_free_years") * bonus.claim_free.number
+    return min(extra, bonus.at_most_share.number * cap)
+
+
+def _number(facts: KnownFacts, name: str) -> Decimal:
+    value = facts.get(name)
+    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+        raise NotSettled(f"unknown:{name}")
+    return Decimal(value)
+
+
+def _aid_for_last_year(
+    layer: Layer, row: BurdenRow, bands: Schedule, run: BillInProgress
+) -> None:
+    """Note what is granted once in the year on the previous year's burden.
+
+    It belongs to no bill of this year, so it pays nothing of this one.
+    """
+    burden = run.previous_year_burden
+    if burden is None:
+        raise NotSettled("unknown:previous_year_burden")
+    below = Steps()
+    _explain_bands(row.bands, bands, ZERO, burden, below)
+    granted = rounded(bands.paid(burden))
+    if row.cap is not None and row.cap.limit is not None:
+        below.add("cap_paid", row.cap.limit, parameter=row.cap, limit=row.cap.limit, used=ZERO)
+        granted = lesser(granted, row.cap.limit)
+    run.aid[layer.id] = Step(
+        "aid_for_last_year", granted, (("burden", burden),), steps=tuple(below.taken)
+    )

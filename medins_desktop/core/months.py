@@ -1,0 +1,52 @@
+"""Calendar months and medical years."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Month:
+    """A calendar month; `Month(2025, 3) + 1` is April 2025."""
+
+    year: int
+    month: int
+
+    def __post_init__(self) -> None:
+        if not (1 <= self.month <= 12 and 1 <= self.year <= 9999):
+            raise ValueError(f"{self.year}-{self.month} is not a month")
+
+    def __add__(self, months: int) -> Self:
+        years, month = divmod(self.year * 12 + self.month - 1 + months, 12)
+        return type(self)(years, month + 1)
+
+    def __str__(self) -> str:
+        return f"{self.year:04}-{self.month:02}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read `YYYY-MM`; raise `ValueError` for anything else."""
+        year, _, month = text.partition("-")
+        if len(year) != 4 or len(month) != 2 or not (year + month).isdecimal():
+            raise ValueError(f"{text!r} is not a month like 2025-03")
+        return cls(int(year), int(month))
+
+    @classmethod
+    def of(cls, day: date) -> Self:
+        """Return the month in which `day` lies."""
+        return cls(day.year, day.month)
+
+
+def medical_year(day: date, *, starts_in: int) -> Month:
+    """Return the first month of the medical year of `day`, for a year from month `starts_in`."""
+    return Month(day.year if day.month >= starts_in else day.year - 1, starts_in)
+
+
+def age_on(born: date, day: date) -> int:
+    """Return the completed years of age; born on 29 February, one ages on 1 March."""
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))
+
+
+def days_of_stay(first: date, last: date) -> int:
+    """Return the days of a stay, the first and the last one included."""
+    return (last - first).days + 1

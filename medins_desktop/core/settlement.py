@@ -1,0 +1,390 @@
+"""A record of bills settled in order, each explained: the one way to a number.
+
+Bills settle by last day, then first day, then id; a bill belongs to the medical year of
+its last day, and the policy in force on that day applies. Whatever order they were typed
+in, the result is the same.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from itertools import product
+
+from medins_desktop.core.claim import Bill, Case, UsedBefore
+from medins_desktop.core.counters import Counters
+from medins_desktop.core.explanation import Step, Steps, weakest
+from medins_desktop.core.facts import NotSettled, known_facts
+from medins_desktop.core.layers import BillInProgress, pay
+from medins_desktop.core.line import Amount, Line, lesser
+from medins_desktop.core.money import ONE, ZERO
+from medins_desktop.core.months import Month, medical_year
+from medins_desktop.core.policy import Layer, Policy
+from medins_desktop.core.scope import refusal, scope_of
+from medins_desktop.core.top_up import typed_layers
+
+PolicyOn = Callable[[date], Policy | None]
+CoverOn = Callable[[date], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How what is not known is read: class B's own share, and a cap of unknown basis."""
+
+    class_b_rate: Decimal = ZERO
+    cap_basis: str = "paid"
+
+
+LOW_READING = Reading()
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Who pays how much, of a bill or a year. `paid` holds layers, account and cash."""
+
+    total: Amount
+    outside_scope: Amount
+    in_scope: Amount
+    deductible: Amount
+    paid: Mapping[str, Amount]
+    claims: Mapping[str, Amount]
+    own_cost: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class SettledBill:
+    """A bill's settlement, or the reasons why there is none.
+
+    `sums` and `step` are None where no amounts can be given. A bill refused by the fund
+    but wholly known (art. 30, not covered) has both, all own cost. `own_cost_range` is
+    set where something not known makes a difference.
+    """
+
+    bill: Bill
+    year: Month | None
+    policy: Policy | None
+    refused: tuple[str, ...] = ()
+    sums: Sums | None = None
+    step: Step | None = None
+    own_cost_range: tuple[Decimal, Decimal] | None = None
+    aid: Mapping[str, Step] = field(default_factory=dict)
+
+    @property
+    def covered(self) -> bool:
+        """Whether the fund settles this bill."""
+        return self.sums is not None and not self.refused
+
+    @property
+    def stale(self) -> bool:
+        """Whether the policy was last checked before the bill's year."""
+        day = self.bill.day
+        return self.policy is not None and day is not None and day.year > self.policy.checked
+
+    @property
+    def confidence(self) -> str | None:
+        """The weakest evidence among the parameters used."""
+        if self.step is None:
+            return None
+        return weakest(p.confidence for p in self.step.parameters())
+
+
+@dataclass(frozen=True, slots=True)
+class SettledYear:
+    """A medical year's sums; None where a bill in it could not be settled."""
+
+    year: Month
+    bills: tuple[SettledBill, ...]
+    sums: Sums | None
+    step: Step | None
+    own_cost_range: tuple[Decimal, Decimal] | None = None
+
+    @property
+    def aid(self) -> Mapping[str, Step]:
+        """What is granted once in the year on the previous year's burden, by layer."""
+        return {name: step for bill in self.bills for name, step in bill.aid.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Settlement:
+    """Bills in order of settlement, and their years."""
+
+    bills: tuple[SettledBill, ...]
+    years: tuple[SettledYear, ...]
+
+    def bill(self, bill_id: str) -> SettledBill:
+        """Return the settlement of a bill; `KeyError` if there is no such bill."""
+        for settled in self.bills:
+            if settled.bill.id == bill_id:
+                return settled
+        raise KeyError(bill_id)
+
+    def year_of(self, bill_id: str) -> SettledYear | None:
+        """Return the medical year a bill belongs to."""
+        year = self.bill(bill_id).year
+        return next((y for y in self.years if y.year == year), None)
+
+
+def always_covered(_: date) -> str:
+    """Take every day as covered."""
+    return "covered"
+
+
+def settle(case: Case, policy_on: PolicyOn, cover_on: CoverOn = always_covered) -> Settlement:
+    """Settle all bills of a case.
+
+    Where a share or a rule is not known, the amounts are those of the low reading and
+    `own_cost_range` gives the lowest and highest own cost over all readings.
+    """
+    low = settle_reading(case, policy_on, LOW_READING, cover_on=cover_on)
+    others = [
+        settle_reading(case, policy_on, reading, cover_on=cover_on)
+        for reading in readings(case, low)[1:]
+    ]
+    return _with_ranges(low, others) if others else low
+
+
+def readings(case: Case, low: Settlement) -> tuple[Reading, ...]:
+    """Return the readings to settle by; the low one first."""
+    class_b = any(b.class_b and b.class_b_rate is None and b.in_scope is None for b in case.bills)
+    caps = (cap for s in low.bills if s.policy is not None for cap in s.policy.caps)
+    rates = (ZERO, ONE) if class_b else (ZERO,)
+    bases = ("paid", "spending") if any(c.basis == "unknown" for c in caps) else ("paid",)
+    return tuple(Reading(rate, basis) for rate, basis in product(rates, bases))
+
+
+def settle_reading(
+    case: Case,
+    policy_on: PolicyOn,
+    reading: Reading,
+    *,
+    cover_on: CoverOn = always_covered,
+    vary: tuple[str, Line] | None = None,
+) -> Settlement:
+    """Settle all bills by one reading, with the total of one bill varied if asked."""
+    run = _Record(case, policy_on, cover_on, reading, vary)
+    undated = next((bill for bill in case.bills if bill.day is None), None)
+    settled = []
+    for bill in sorted(case.bills, key=_order):
+        if undated is not None and bill.day is not None:
+            settled.append(SettledBill(bill, None, None, (f"depends_on:{undated.id}",)))
+        else:
+            settled.append(run.settle(bill))
+    years = sorted({s.year for s in settled if s.year is not None})
+    return Settlement(
+        tuple(settled),
+        tuple(_year(year, tuple(s for s in settled if s.year == year)) for year in years),
+    )
+
+
+def add_sums(all_sums: list[Sums]) -> Sums:
+    """Return the sums of several bills."""
+    return Sums(
+        total=sum((s.total for s in all_sums), start=ZERO),
+        outside_scope=sum((s.outside_scope for s in all_sums), start=ZERO),
+        in_scope=sum((s.in_scope for s in all_sums), start=ZERO),
+        deductible=sum((s.deductible for s in all_sums), start=ZERO),
+        paid=_added([s.paid for s in all_sums]),
+        claims=_added([s.claims for s in all_sums]),
+        own_cost=sum((s.own_cost for s in all_sums), start=ZERO),
+    )
+
+
+@dataclass(slots=True)
+class _Record:
+    """The state that runs through all bills: counters by medical year, the account."""
+
+    case: Case
+    policy_on: PolicyOn
+    cover_on: CoverOn
+    reading: Reading
+    vary: tuple[str, Line] | None
+    counters: dict[Month, Counters] = field(default_factory=dict)
+    blocked: dict[Month, str] = field(default_factory=dict)
+    account: Amount | None = None
+    aided: set[tuple[Month, str]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        cover = self.case.cover
+        if cover.account_balance is not None:
+            self.account = cover.account_balance + (cover.family_account_balance or ZERO)
+
+    def settle(self, bill: Bill) -> SettledBill:
+        """Settle the next bill, or say why not; then later bills of its year wait for it."""
+        day = bill.day
+        if day is None:
+            return SettledBill(bill, None, None, ("unknown:from",))
+        policy = self.policy_on(day)
+        year = medical_year(day, starts_in=policy.year_starts_in if policy else 1)
+        if year in self.blocked:
+            return SettledBill(bill, year, policy, (f"depends_on:{self.blocked[year]}",))
+        try:
+            if policy is None:
+                raise NotSettled("no_policy")
+            if policy.missing:
+                raise NotSettled(f"unknown:{policy.missing[0]}")
+            return self._settled(bill, day, year, policy)
+        except NotSettled as refused:
+            self.blocked[year] = bill.id
+            return SettledBill(bill, year, policy, (refused.code,))
+
+    def _settled(self, bill: Bill, day: date, year: Month, policy: Policy) -> SettledBill:
+        total = self._total(bill)
+        refused = refusal(bill)
+        if refused is None and (state := self.cover_on(day)) != "covered":
+            refused = state
+        if refused is not None:
+            return _all_own_cost(bill, total, year, policy, refused)
+        counters = self._counters_of(year, day)
+        facts = known_facts(self.case.person, bill, self.case.cover, day)
+        steps = Steps()
+        scope = scope_of(
+            bill,
+            total,
+            policy,
+            facts,
+            unknown_class_b_rate=self.reading.class_b_rate,
+            steps=steps,
+        )
+        run = BillInProgress(
+            bill=bill,
+            facts=facts,
+            counters=counters,
+            caps=policy.caps,
+            in_scope=scope.in_scope,
+            in_scope_left=scope.in_scope,
+            outside_left=scope.outside,
+            account_balance=self.account,
+            points=scope.points,
+            unknown_cap_basis=self.reading.cap_basis,
+            previous_year_burden=self.case.person.previous_year_burden,
+        )
+        sums = self._pay(run, policy, total, scope.outside, steps)
+        aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
+        self.aided.update((year, name) for name in aid)
+        others = total - sums.own_cost - sum(sums.claims.values(), start=ZERO)
+        inputs = (
+            ("total", total),
+            ("others", others),
+            ("claims", sum(sums.claims.values(), start=ZERO)),
+        )
+        root = Step("own_cost", sums.own_cost, inputs, steps=tuple(steps.taken), subject=bill.id)
+        return SettledBill(bill, year, policy, (), sums, root, None, aid)
+
+    def _pay(
+        self, run: BillInProgress, policy: Policy, total: Amount, outside: Amount, steps: Steps
+    ) -> Sums:
+        paid = self._pay_layers("counter", policy.layers, run, steps)
+        account = self._pay_from_account(run, steps)
+        cash = total - sum(paid.values(), start=ZERO) - account
+        if account is not ZERO:
+            paid["account"] = account
+        paid["cash"] = steps.add("cash", cash)
+        claims = self._pay_layers("claim", self._claim_layers(policy), run, steps)
+        own_cost = account + cash - sum(claims.values(), start=ZERO)
+        if isinstance(own_cost, Decimal) and own_cost < ZERO:
+            raise AssertionError(f"bill {run.bill.id}: more is paid than it costs")
+        return Sums(total, outside, run.in_scope, run.deductible, paid, claims, own_cost)
+
+    def _claim_layers(self, policy: Policy) -> tuple[Layer, ...]:
+        """Return the layers that pay back later: the place's, the typed ones, the plans'."""
+        own = tuple(layer for layer in policy.layers if layer.id not in policy.plan_layers)
+        plans = tuple(layer for layer in policy.layers if layer.id in policy.plan_layers)
+        return (*own, *typed_layers(self.case.cover), *plans)
+
+    def _pay_layers(
+        self, at: str, layers: tuple[Layer, ...], run: BillInProgress, steps: Steps
+    ) -> dict[str, Amount]:
+        paid: dict[str, Amount] = {}
+        for layer in layers:
+            if layer.at == at:
+                paid[layer.id], step = pay(layer, run)
+                steps.taken.append(step)
+        return paid
+
+    def _pay_from_account(self, run: BillInProgress, steps: Steps) -> Amount:
+        """Return what the account pays: of in-scope own money, if the person wants it to."""
+        account = run.account_used
+        if self.case.cover.pay_from_account:
+            if self.account is None:
+                raise NotSettled("unknown:account_balance")
+            account = lesser(self.account, run.in_scope_left)
+        if account is ZERO:
+            return ZERO
+        steps.add("account", account, balance=self.account, own=run.in_scope_left)
+        self.account = self.account - account if self.account is not None else None
+        return account
+
+    def _total(self, bill: Bill) -> Amount:
+        if self.vary is not None and bill.id == self.vary[0]:
+            return self.vary[1]
+        if bill.total is None:
+            raise NotSettled("unknown:total")
+        if bill.kind is None:
+            raise NotSettled("unknown:kind")
+        return bill.total
+
+    def _counters_of(self, year: Month, day: date) -> Counters:
+        if year not in self.counters:
+            used = self._used_before(year)
+            if used is not None and day < used.before:
+                raise NotSettled("depends_on:already_used")
+            self.counters[year] = Counters.starting_from(used) if used else Counters()
+        return self.counters[year]
+
+    def _used_before(self, year: Month) -> UsedBefore | None:
+        used = self.case.person.already_used
+        return next((u for u in used if u.year == str(year)), None)
+
+
+def _order(bill: Bill) -> tuple[date, date, str]:
+    last = bill.day or date.max
+    return last, bill.first_day or last, bill.id
+
+
+def _all_own_cost(
+    bill: Bill, total: Amount, year: Month, policy: Policy, refused: str
+) -> SettledBill:
+    reason = Step("refused", total, parameter=policy.exclusions.get(refused), subject=refused)
+    sums = Sums(total, ZERO, total, ZERO, {"cash": total}, {}, total)
+    inputs = (("total", total), ("others", ZERO), ("claims", ZERO))
+    root = Step("own_cost", total, inputs, steps=(reason,), subject=bill.id)
+    return SettledBill(bill, year, policy, (refused,), sums, root)
+
+
+def _year(year: Month, bills: tuple[SettledBill, ...]) -> SettledYear:
+    sums = [bill.sums for bill in bills if bill.sums is not None]
+    if len(sums) < len(bills):
+        return SettledYear(year, bills, None, None)
+    added = add_sums(sums)
+    steps = tuple(bill.step for bill in bills if bill.step is not None)
+    root = Step("year_own_cost", added.own_cost, steps=steps, subject=str(year))
+    return SettledYear(year, bills, added, root)
+
+
+def _added(parts: list[Mapping[str, Amount]]) -> dict[str, Amount]:
+    names = dict.fromkeys(name for part in parts for name in part)
+    return {n: sum((part.get(n, ZERO) for part in parts), start=ZERO) for n in names}
+
+
+def _with_ranges(low: Settlement, others: list[Settlement]) -> Settlement:
+    every = [low, *others]
+    bills = tuple(
+        replace(bill, own_cost_range=_range([s.bills[i].sums for s in every]))
+        for i, bill in enumerate(low.bills)
+    )
+    years = tuple(
+        replace(
+            year,
+            bills=tuple(b for b in bills if b.year == year.year),
+            own_cost_range=_range([s.years[i].sums for s in every]),
+        )
+        for i, year in enumerate(low.years)
+    )
+    return Settlement(bills, years)
+
+
+def _range(sums: list[Sums | None]) -> tuple[Decimal, Decimal] | None:
+    costs = [s.own_cost for s in sums if s is not None and isinstance(s.own_cost, Decimal)]
+    if len(costs) < len(sums) or min(costs) == max(costs):
+        return None
+    return min(costs), max(costs)

@@ -1,0 +1,31 @@
+"""Employer's and commercial supplements as the person describes them: burden layers by claim."""
+
+from decimal import Decimal
+
+from medins_desktop.core.claim import Cover, TopUp
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.money import ZERO
+from medins_desktop.core.policy import BurdenRow, Layer
+from medins_desktop.core.schedule import Schedule
+
+
+def typed_layers(cover: Cover) -> tuple[Layer, ...]:
+    """Return the layers for the supplements that were typed in, in order of settlement."""
+    typed = (("supplement", cover.supplement), ("commercial", cover.commercial))
+    return tuple(_layer(id_, top_up) for id_, top_up in typed if top_up is not None)
+
+
+def _layer(id_: str, top_up: TopUp) -> Layer:
+    row = BurdenRow(
+        when=(),
+        counter=id_,
+        bands=_typed(f"{id_}.rate", Schedule.of((ZERO, top_up.rate)), "bands"),
+        line=_typed(f"{id_}.deductible", top_up.deductible, "yuan"),
+        counts=top_up.covers,
+        cap=_typed(f"{id_}.cap", top_up.cap, "yuan") if top_up.cap is not None else None,
+    )
+    return Layer(id_, "burden", "claim", (row,), {})
+
+
+def _typed(id_: str, value: Decimal | Schedule, unit: str) -> Parameter:
+    return Parameter(id_, value, unit, citations=(), confidence="user")

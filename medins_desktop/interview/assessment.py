@@ -1,0 +1,172 @@
+"""Answers and policies → the settlement, what was assumed, and what is not judged.
+
+The one function from answers to results: pages, charts, print and commands all show the
+`Assessment` it returns.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from medins_desktop.core.claim import Bill, Case
+from medins_desktop.core.curve import CostCurve, cost_curve
+from medins_desktop.core.explanation import weakest
+from medins_desktop.core.policy import Policy
+from medins_desktop.core.problem import Problem
+from medins_desktop.core.settlement import SettledBill, SettledYear, Settlement, readings, settle
+from medins_desktop.interview.answers import Answers, Enterprise
+from medins_desktop.interview.case_checks import case_problems
+from medins_desktop.packs.library import Choice, Library
+
+# States of the firm that may end cover: whether they do is not judged.
+COVER_IN_DOUBT = ("arrears", "bankrupt", "closed")
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What can be said about a case today.
+
+    `problems` are faults of the answers: while there are any, nothing is settled.
+    `assumed` names what was left out and how the case format then reads it.
+    `if_covered`: a record, arrears or bankruptcy was typed, but cover is not judged, so
+    the settlement is what would be paid if the person is covered.
+    """
+
+    answers: Answers
+    today: date
+    settlement: Settlement
+    assumed: tuple[str, ...]
+    if_covered: tuple[str, ...]
+    problems: tuple[Problem, ...]
+    policy: Policy | None
+
+    @property
+    def complete(self) -> bool:
+        """Whether every bill has amounts."""
+        return not self.problems and all(b.sums is not None for b in self.settlement.bills)
+
+    def year(self, bill_id: str | None) -> SettledYear | None:
+        """Return the medical year of a bill; of the newest year without one."""
+        if bill_id is not None and any(b.bill.id == bill_id for b in self.settlement.bills):
+            return self.settlement.year_of(bill_id)
+        return self.settlement.years[-1] if self.settlement.years else None
+
+
+def assess(answers: Answers, library: Library, today: date) -> Assessment:
+    """Return what can be said about `answers`, by the policies of `library`."""
+    problems = (*case_problems(answers), *library.override_problems(_choice(answers)))
+    case = answers.case if not problems else Case(answers.person, ())
+    settlement = settle(case, lambda day: _policy_on(answers, library, day))
+    return Assessment(
+        answers=answers,
+        today=answers.as_of or today,
+        settlement=settlement,
+        assumed=_assumed(answers),
+        if_covered=_cover_not_judged(answers),
+        problems=problems,
+        policy=policy_for(answers, library, today),
+    )
+
+
+def policy_for(answers: Answers, library: Library, today: date) -> Policy | None:
+    """Return the policy that questions are asked by: the one in force on the newest bill's day,
+    today's without bills."""
+    days = [bill.day for bill in answers.bills if bill.day is not None]
+    day = max(days, default=answers.as_of or today)
+    return _policy_on(answers, library, day) if not library.override_problems(
+        _choice(answers)
+    ) else None
+
+
+def curve(
+    answers: Answers, library: Library, bill_id: str, upto: Decimal, *, high: bool = False
+) -> CostCurve:
+    """Return who pays as a bill's total goes from 0 to `upto` (yuan).
+
+    With `high`, by the reading with the highest shares where something is not known.
+
+    Raises:
+        NotSettled: the bill or another of its year has no settlement.
+    """
+    def on(day: date) -> Policy | None:
+        return _policy_on(answers, library, day)
+
+    case = answers.case
+    reading = readings(case, settle(case, on))[-1 if high else 0]
+    return cost_curve(case, on, bill_id, upto, reading=reading)
+
+
+def with_firm_as_normal(answers: Answers) -> Answers:
+    """Return the same case with a firm that has no trouble: to settle both ways."""
+    firm = answers.enterprise
+    normal = Enterprise(
+        state="normal", staff=firm.staff, mutual_aid_members=firm.mutual_aid_members
+    )
+    return replace(answers, enterprise=normal)
+
+
+def without_mutual_aid(answers: Answers) -> Answers:
+    """Return the same case for somebody who has not joined mutual aid."""
+    return replace(answers, cover=replace(answers.cover, mutual_aid=()))
+
+
+def with_mutual_aid(answers: Answers) -> Answers:
+    """Return the same case for somebody who has joined the medical plan of mutual aid."""
+    joined = answers.cover.mutual_aid
+    plans = joined if {"medical", "bundle"} & set(joined) else (*joined, "medical")
+    return replace(answers, cover=replace(answers.cover, mutual_aid=plans))
+
+
+def approval_holds(answers: Answers, day: date) -> bool:
+    """Return whether the firm's hardship or deferral is approved and in force on `day`.
+
+    社会保险法 art. 60: without approval, or outside its dates, ordinary rules apply.
+    """
+    approval = answers.enterprise.approval
+    month = (day.year, day.month)
+    if not approval.number or not approval.authority or approval.first is None:
+        return False
+    after = (approval.first.year, approval.first.month) <= month
+    before = approval.last is None or month <= (approval.last.year, approval.last.month)
+    return after and before
+
+
+def _policy_on(answers: Answers, library: Library, day: date) -> Policy | None:
+    if answers.place is None:
+        return None
+    return library.policy(_choice(answers), day)
+
+
+def _choice(answers: Answers) -> Choice:
+    return Choice(
+        answers.place or "",
+        answers.person.scheme or "employee",
+        answers.cover.mutual_aid,
+        tuple(sorted(answers.overrides.items())),
+    )
+
+
+def _assumed(answers: Answers) -> tuple[str, ...]:
+    """Return what was left out, by the names of the case file; each once."""
+    person, bills, cover = answers.person, answers.bills, answers.cover
+    left_out: Mapping[str, bool] = {
+        "contributions": not answers.contributions,
+        "scheme": person.scheme is None,
+        "aid_group": person.aid_group is None,
+        "to": any(bill.last_day is None for bill in bills),
+        "designated": any(bill.designated is None for bill in bills),
+        "care": any(bill.care is None for bill in bills),
+        "cause": any(bill.cause is None for bill in bills),
+        "cover": cover == type(cover)(),
+    }
+    return tuple(name for name, is_left_out in left_out.items() if is_left_out)
+
+
+def _cover_not_judged(answers: Answers) -> tuple[str, ...]:
+    reasons = []
+    if answers.contributions:
+        reasons.append("contributions")
+    if answers.enterprise.state in COVER_IN_DOUBT:
+        reasons.append(str(answers.enterprise.state))
+    return tuple(reasons)

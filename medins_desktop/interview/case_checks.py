@@ -1,0 +1,113 @@
+"""What is wrong with answers: one problem a fault, each with its place. Nothing is bent."""
+
+from collections import Counter
+from collections.abc import Iterator
+from decimal import Decimal
+
+from medins_desktop.core.claim import Bill, Cover, TopUp
+from medins_desktop.core.money import ONE, ZERO
+from medins_desktop.core.problem import Problem
+from medins_desktop.interview.answers import Answers
+
+LARGEST = Decimal(10) ** 10
+_FEN = Decimal("0.01")
+_BILL_AMOUNTS = ("total", "in_scope", "outside_catalogue", "over_price_limit", "class_b")
+
+
+def case_problems(answers: Answers) -> tuple[Problem, ...]:
+    """Return every fault of the answers, in the order of the case file."""
+    return tuple(_all_problems(answers))
+
+
+def bill_problems(bill: Bill, where: str) -> Iterator[Problem]:
+    """Yield the faults of one bill; `where` is its place."""
+    for name in _BILL_AMOUNTS:
+        yield from amount_problems(getattr(bill, name), f"{where}.{name}")
+    yield from rate_problems(bill.class_b_rate, f"{where}.class_b_rate")
+    if bill.first_day and bill.last_day and bill.last_day < bill.first_day:
+        yield Problem("ends_before_it_starts", f"{where}.to")
+    if bill.total is None:
+        return
+    parts = (bill.outside_catalogue, bill.over_price_limit, bill.class_b)
+    outside = sum((part or ZERO for part in parts), start=ZERO)
+    if outside > bill.total:
+        yield Problem("parts_above_total", f"{where}.total", (str(outside), str(bill.total)))
+    if bill.in_scope is not None and bill.in_scope > bill.total:
+        yield Problem("in_scope_above_total", f"{where}.in_scope")
+    if bill.in_scope is not None and any(part is not None for part in parts):
+        yield from _both_ways(bill, where)
+
+
+def amount_problems(amount: Decimal | None, where: str) -> Iterator[Problem]:
+    """Yield the faults of an amount of yuan."""
+    if amount is None:
+        return
+    if amount < ZERO:
+        yield Problem("negative", where, (str(amount),))
+    elif amount >= LARGEST:
+        yield Problem("too_many_digits", where, (str(amount),))
+    elif amount != amount.quantize(_FEN):
+        yield Problem("three_decimals", where, (str(amount),))
+
+
+def rate_problems(rate: Decimal | None, where: str) -> Iterator[Problem]:
+    """Yield the faults of a share of 1."""
+    if rate is not None and not ZERO <= rate <= ONE:
+        yield Problem("rate_above_one", where, (str(rate),))
+
+
+def _all_problems(answers: Answers) -> Iterator[Problem]:
+    person = answers.person
+    yield from amount_problems(person.monthly_wage, "person.monthly_wage")
+    yield from amount_problems(person.previous_year_burden, "person.previous_year_burden")
+    yield from _enterprise(answers)
+    for i, bill in enumerate(answers.bills):
+        yield from bill_problems(bill, f"bills[{i}]")
+    yield from _ids(answers.bills)
+    yield from _cover(answers.cover)
+
+
+def _both_ways(bill: Bill, where: str) -> Iterator[Problem]:
+    """A bill may state its in-scope amount and its parts only if they agree."""
+    outside = (bill.outside_catalogue or ZERO) + (bill.over_price_limit or ZERO)
+    if bill.class_b is not None and bill.class_b_rate is not None:
+        outside += (bill.class_b * bill.class_b_rate).quantize(_FEN)
+    stated = (bill.total or ZERO) - (bill.in_scope or ZERO)
+    if stated != outside:
+        yield Problem("in_scope_disagrees", f"{where}.in_scope", (str(stated), str(outside)))
+
+
+def _ids(bills: tuple[Bill, ...]) -> Iterator[Problem]:
+    for id_, times in Counter(bill.id for bill in bills).items():
+        if times > 1:
+            yield Problem("twice", "bills", (id_,))
+    known = {bill.id for bill in bills}
+    for i, bill in enumerate(bills):
+        if bill.continues is not None and (bill.continues not in known or bill.continues == bill.id):
+            yield Problem("unknown_bill", f"bills[{i}].continues", (bill.continues,))
+
+
+def _enterprise(answers: Answers) -> Iterator[Problem]:
+    firm = answers.enterprise
+    yield from amount_problems(firm.contribution_base, "enterprise.contribution_base")
+    yield from rate_problems(firm.employer_rate, "enterprise.employer_rate")
+    for name in ("staff", "mutual_aid_members"):
+        number = getattr(firm, name)
+        if number is not None and number < 0:
+            yield Problem("negative", f"enterprise.{name}", (str(number),))
+    if firm.staff is not None and (firm.mutual_aid_members or 0) > firm.staff:
+        yield Problem("more_members_than_staff", "enterprise.mutual_aid_members")
+    first, last = firm.approval.first, firm.approval.last
+    if first is not None and last is not None and last < first:
+        yield Problem("ends_before_it_starts", "enterprise.approval.to")
+
+
+def _cover(cover: Cover) -> Iterator[Problem]:
+    yield from amount_problems(cover.account_balance, "cover.account_balance")
+    yield from amount_problems(cover.family_account_balance, "cover.family_account_balance")
+    for name in ("supplement", "commercial"):
+        top_up: TopUp | None = getattr(cover, name)
+        if top_up is not None:
+            yield from amount_problems(top_up.deductible, f"cover.{name}.deductible")
+            yield from rate_problems(top_up.rate, f"cover.{name}.rate")
+            yield from amount_problems(top_up.cap, f"cover.{name}.cap")

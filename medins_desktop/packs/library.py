@@ -1,0 +1,156 @@
+"""Which policies exist, and the one in force for a place, scheme and day."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.policy import Policy
+from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.overrides import override_problems
+from medins_desktop.packs.pack_checks import pack_problems
+from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile, read_pack
+from medins_desktop.packs.pack_policy import to_exclusions, to_policy
+from medins_desktop.resource_files import resource
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Whose policy is wanted: a place and scheme, plans joined, a person's own figures."""
+
+    place: str
+    scheme: str
+    plans: tuple[str, ...] = ()
+    overrides: tuple[tuple[str, str], ...] = ()
+
+
+class Library:
+    """The policies read from a folder; built once, then only asked."""
+
+    def __init__(
+        self,
+        policies: Iterable[PolicyFile],
+        plans: Iterable[PlanFile],
+        exclusions: Mapping[str, Parameter],
+        without_layers: tuple[str, ...] = (),
+    ) -> None:
+        self._policies = sorted(policies, key=lambda file: file.effective)
+        self._plans = sorted(plans, key=lambda file: file.effective)
+        self._exclusions = exclusions
+        self._without = without_layers
+        self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
+
+    @classmethod
+    def shipped(cls, *, without_layers: tuple[str, ...] = ()) -> "Library":
+        """Return the library of the policies that come with the program."""
+        return cls.read(resource("policies"), without_layers=without_layers)
+
+    @classmethod
+    def read(cls, folder: Path, *, without_layers: tuple[str, ...] = ()) -> "Library":
+        """Read every policy below `folder`; `without_layers` leaves some layers out.
+
+        Raises:
+            InvalidFile: a file is broken; it names the file and every fault.
+        """
+        files = [checked(path) for path in sorted(folder.rglob("*.toml"))]
+        exclusions: dict[str, Parameter] = {}
+        for file in files:
+            if isinstance(file, ExclusionsFile):
+                exclusions.update(to_exclusions(file))
+        return cls(
+            (file for file in files if isinstance(file, PolicyFile)),
+            (file for file in files if isinstance(file, PlanFile)),
+            exclusions,
+            without_layers,
+        )
+
+    @property
+    def policies(self) -> tuple[PolicyFile, ...]:
+        """Every policy file, oldest first."""
+        return tuple(self._policies)
+
+    @property
+    def plans(self) -> tuple[PlanFile, ...]:
+        """Every plan file, oldest first."""
+        return tuple(self._plans)
+
+    def places(self) -> dict[str, Mapping[str, str]]:
+        """Return the places by id, with their names in both languages."""
+        return {file.place: file.name for file in self._policies}
+
+    def policy(self, choice: Choice, day: date) -> Policy | None:
+        """Return the policy in force on `day`; None if there is none yet or for this scheme."""
+        file = self._in_force(choice, day)
+        if file is None:
+            return None
+        plans, unknown = self._joined(choice.plans, day)
+        key = (choice, file.effective, tuple(str(plan.effective) for plan in plans) + unknown)
+        if key not in self._made:
+            self._made[key] = self._make(file, plans, unknown, choice)
+        return self._made[key]
+
+    def latest(self, choice: Choice) -> Policy | None:
+        """Return the newest policy of a place and scheme."""
+        return self.policy(choice, date.max)
+
+    def override_problems(self, choice: Choice) -> tuple[Problem, ...]:
+        """Return what is wrong with a person's own figures for this place."""
+        own = [file for file in self._policies if file.place == choice.place]
+        files: list[PolicyFile | PlanFile] = [*own, *self._plans]
+        entries = {id_: entry for file in files for id_, entry in file.parameters.items()}
+        return override_problems(dict(choice.overrides), entries)
+
+    def _in_force(self, choice: Choice, day: date) -> PolicyFile | None:
+        fitting = [
+            file
+            for file in self._policies
+            if file.place == choice.place
+            and choice.scheme in file.schemes
+            and file.effective <= day
+        ]
+        return fitting[-1] if fitting else None
+
+    def _joined(
+        self, joined: tuple[str, ...], day: date
+    ) -> tuple[tuple[PlanFile, ...], tuple[str, ...]]:
+        """Return the plans in force on `day`, and those joined that have no rules yet."""
+        newest: dict[str, PlanFile] = {}
+        wanted = [plan for plan in self._plans if set(plan.joined_by) & set(joined)]
+        for plan in wanted:
+            if plan.effective <= day:
+                newest[plan.plan] = plan
+        early = {layer.id for p in wanted if p.plan not in newest for layer in p.layers}
+        return tuple(newest.values()), tuple(sorted(early))
+
+    def _make(
+        self,
+        file: PolicyFile,
+        plans: tuple[PlanFile, ...],
+        unknown: tuple[str, ...],
+        choice: Choice,
+    ) -> Policy:
+        files: tuple[PolicyFile | PlanFile, ...] = (file, *plans)
+        used = {id_ for one in files for id_ in one.parameters}
+        overrides = {id_: text for id_, text in choice.overrides if id_ in used}
+        return to_policy(
+            file,
+            plans,
+            self._exclusions,
+            overrides,
+            without_layers=self._without,
+            layers_without_rows=unknown,
+        )
+
+
+def checked(path: Path) -> PolicyFile | PlanFile | ExclusionsFile:
+    """Read a policy file with all its checks.
+
+    Raises:
+        InvalidFile: it cannot be used; it names every fault.
+    """
+    file = read_pack(path)
+    problems = pack_problems(file)
+    if problems:
+        raise InvalidFile(str(path), problems)
+    return file

@@ -1,0 +1,223 @@
+"""What a policy file must hold beyond its shape, each fault with its place.
+
+A check may ask and refuse; it never changes a value.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
+from itertools import chain
+
+from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, PLANS, SCHEMES, STATUSES
+from medins_desktop.core.explanation import CONFIDENCES
+from medins_desktop.core.policy import BUILT_IN_FACTS
+from medins_desktop.core.problem import Problem
+from medins_desktop.core.schedule import Schedule
+from medins_desktop.packs.pack_file import (
+    ExclusionsFile,
+    PackFile,
+    ParameterEntry,
+    PlanFile,
+    PolicyFile,
+    PoolRowEntry,
+    RangeEntry,
+    RowEntry,
+    ShareRowEntry,
+    When,
+)
+from medins_desktop.packs.pack_references import references
+from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
+
+_CHOICES: dict[str, tuple[str, ...]] = {
+    "status": STATUSES,
+    "scheme": SCHEMES,
+    "level": LEVELS,
+    "kind": KINDS,
+    "care": CARES,
+    "group": AID_GROUPS,
+    "plan": PLANS,
+}
+_NEEDED = {
+    "pool": ("axis", "bands"),
+    "excess": ("pools", "bands"),
+    "burden": ("counter", "bands"),
+    "share": ("of",),
+}
+LayeredFile = PolicyFile | PlanFile
+
+
+def pack_problems(file: PackFile) -> tuple[Problem, ...]:
+    """Return every fault of a file whose shape is right."""
+    if isinstance(file, ExclusionsFile):
+        return tuple(
+            problem
+            for id_, entry in file.exclusions.items()
+            for problem in _evidence(f"exclusions.{id_}", entry, file.sources)
+        )
+    values = tuple(_values(file))
+    later = () if values else _LATER_CHECKS
+    found = (*values, *chain.from_iterable(check(file) for check in (*_CHECKS, *later)))
+    return found or tuple(_bands_under_paid_caps(file))
+
+
+def _values(file: LayeredFile) -> Iterator[Problem]:
+    for id_, entry in file.parameters.items():
+        path = f"parameters.{id_}"
+        yield from _evidence(path, entry, file.sources)
+        if entry.value is None and not entry.label:
+            yield Problem("asked_without_label", path)
+        try:
+            share = share_of(entry.value)
+            if share is not None:
+                yield from _share(path, share, file.parameters)
+            elif entry.value is not None:
+                written_value(entry.unit, entry.value)
+        except WrongValue as wrong:
+            yield Problem(wrong.code, f"{path}.value", (wrong.value,))
+
+
+def _evidence(
+    path: str, entry: object, sources: Mapping[str, object]
+) -> Iterator[Problem]:
+    cited = getattr(entry, "sources", [])
+    if not cited:
+        yield Problem("no_source", f"{path}.sources")
+    for citation in cited:
+        if citation.id not in sources:
+            yield Problem("unknown_source", f"{path}.sources", (citation.id,))
+    confidence = getattr(entry, "confidence", "")
+    if confidence not in CONFIDENCES:
+        yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(CONFIDENCES)))
+
+
+def _share(
+    path: str, share: ShareOf, parameters: Mapping[str, ParameterEntry]
+) -> Iterator[Problem]:
+    whole = parameters.get(share.parameter)
+    if whole is None:
+        yield Problem("unknown_parameter", f"{path}.value.share_of", (share.parameter,))
+    elif isinstance(whole.value, (dict, list, str)) or whole.unit != "yuan":
+        yield Problem("share_of_no_amount", f"{path}.value.share_of", (share.parameter,))
+
+
+def _head(file: LayeredFile) -> Iterator[Problem]:
+    for language in ("zh", "en"):
+        if not file.name.get(language):
+            yield Problem("missing_text", f"name.{language}", (language,))
+    if isinstance(file, PolicyFile):
+        for scheme in file.schemes:
+            if scheme not in SCHEMES:
+                yield Problem("wrong_choice", "schemes", (scheme, ", ".join(SCHEMES)))
+        if not 1 <= file.year_starts_in <= 12:
+            yield Problem("out_of_range", "year_starts_in", (str(file.year_starts_in),))
+    if file.checked < file.effective.year:
+        yield Problem("checked_before_effective", "checked", (str(file.checked),))
+    for path, ids in (("layers", [x.id for x in file.layers]), ("caps", [c.id for c in file.caps])):
+        for id_ in sorted({i for i in ids if ids.count(i) > 1}):
+            yield Problem("twice", path, (id_,))
+
+
+def _references(file: LayeredFile) -> Iterator[Problem]:
+    shares = [share_of(entry.value) for entry in file.parameters.values()]
+    used = {share.parameter for share in shares if share is not None}
+    for reference in references(file):
+        used.add(reference.id)
+        entry = file.parameters.get(reference.id)
+        if entry is None:
+            yield Problem("unknown_parameter", reference.path, (reference.id,))
+        elif entry.unit not in reference.units:
+            yield Problem(
+                "wrong_unit", reference.path, (reference.id, entry.unit, ", ".join(reference.units))
+            )
+    for id_ in file.parameters:
+        if id_ not in used:
+            yield Problem("unused_parameter", f"parameters.{id_}", (id_,))
+
+
+def _rows(file: LayeredFile) -> Iterator[Problem]:
+    caps = {cap.id for cap in file.caps}
+    layers = {layer.id for layer in file.layers}
+    for path, kind, row in _all_rows(file):
+        yield from _conditions(path, row.when, file)
+        if row.nothing:
+            continue
+        for key in _NEEDED[kind]:
+            if getattr(row, key) is None:
+                yield Problem("missing_key", path, (key,))
+        if isinstance(row, PoolRowEntry) and row.axis == "year" and row.spending is None:
+            yield Problem("missing_key", path, ("spending",))
+        for cap in set(_row_caps(row)) - caps:
+            yield Problem("unknown_cap", f"{path}.caps", (cap,))
+        for layer in set(_layers_named(row)) - layers if isinstance(file, PolicyFile) else ():
+            yield Problem("unknown_layer", path, (layer,))
+
+
+def _row_caps(row: RowEntry) -> list[str]:
+    caps = getattr(row, "caps", [])
+    return caps if isinstance(caps, list) else []
+
+
+def _layers_named(row: RowEntry) -> list[str]:
+    if isinstance(row, ShareRowEntry):
+        return list(row.of or {})
+    return getattr(row, "pools", None) or []
+
+
+def _conditions(path: str, when: When, file: LayeredFile) -> Iterator[Problem]:
+    for fact, test in when.items():
+        where = f"{path}.when.{fact}"
+        declared = file.facts.get(fact)
+        if declared is None and fact not in BUILT_IN_FACTS:
+            yield Problem("unknown_fact", where, (fact,))
+        allowed = _CHOICES.get(fact) or (tuple(declared.choices) if declared else ())
+        if isinstance(test, list):
+            for value in test:
+                if allowed and value not in allowed:
+                    yield Problem("wrong_choice", where, (value, ", ".join(allowed)))
+        elif isinstance(test, RangeEntry):
+            edges = [edge for edge in (test.at_least, test.below) if edge is not None]
+            if not edges or not all(isinstance(edge, (int, Decimal, date)) for edge in edges):
+                yield Problem("empty_range", where)
+
+
+def _caps(file: LayeredFile) -> Iterator[Problem]:
+    layers = {layer.id for layer in file.layers}
+    for i, cap in enumerate(file.caps):
+        for layer in cap.layers:
+            if layer not in layers:
+                yield Problem("unknown_layer", f"caps[{i}].layers", (layer,))
+
+
+def _bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
+    """Under a cap on what is paid, a band that pays nothing would hide where it is reached."""
+    caps = {cap.id: cap for cap in file.caps}
+    for path, _, row in _all_rows(file):
+        if isinstance(row, ShareRowEntry):
+            continue
+        ids = _row_caps(row)
+        limited = [caps[i] for i in ids if i in caps and caps[i].basis != "spending"]
+        limited = [c for c in limited if file.parameters[c.amount].value != "none"]
+        bands = file.parameters.get(row.bands or "")
+        if bands is None or not (limited or getattr(row, "to", None)):
+            continue
+        schedule = written_value("bands", bands.value)
+        if isinstance(schedule, Schedule) and not schedule.always_pays:
+            yield Problem("zero_band_under_paid_cap", f"{path}.bands", (str(row.bands),))
+
+
+def _all_rows(file: LayeredFile) -> Iterator[tuple[str, str, RowEntry]]:
+    for i, layer in enumerate(file.layers):
+        kind = str(layer.__struct_config__.tag)
+        rows: Sequence[RowEntry] = layer.rows
+        for j, row in enumerate(rows):
+            yield f"layers[{i}].rows[{j}]", kind, row
+
+
+_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
+    _head,
+    _rows,
+    _caps,
+)
+_LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
+    _references,
+)

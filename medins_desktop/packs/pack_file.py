@@ -1,0 +1,364 @@
+"""The shape of policy files, and reading one.
+
+Every struct is one table of the file; a key that is not declared here is an error. What
+the values mean is checked in `pack_checks`.
+"""
+
+import re
+import tomllib
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Literal
+
+import msgspec
+
+from medins_desktop.core.problem import InvalidFile, Problem
+
+MAX_BYTES = 2_000_000
+
+Text = dict[str, str]
+
+
+class Citation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A source and, where known, its article."""
+
+    id: str
+    article: str = ""
+
+
+class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A document."""
+
+    title: str
+    kind: Literal["official", "secondary", "seed"]
+    number: str = ""
+    issuer: str = ""
+    date: str = ""
+
+
+Unit = Literal[
+    "yuan", "yuan_by_admission", "rate", "points", "bands", "days", "months", "years", "rule"
+]
+
+
+class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A value with its evidence. Without `value`, the person is asked for it.
+
+    The unit says how `value` is written: a number, "none" (without limit) or a share of
+    another parameter; a list of amounts; a list of bands. `pack_values` reads it.
+    """
+
+    unit: Unit
+    sources: list[Citation]
+    confidence: str
+    value: Any = None
+    note: str = ""
+    label: Text = {}
+
+
+class FactEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A fact that this policy asks for."""
+
+    about: Literal["person", "bill"]
+    kind: Literal["yes_no", "choice", "number"]
+    question: Text
+    choices: dict[str, Text] = {}
+
+
+class RangeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A range of numbers or days: from `at_least`, below `below`."""
+
+    at_least: Any = None
+    below: Any = None
+
+
+When = dict[str, bool | list[str] | RangeEntry]
+
+
+class CapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A yearly limit."""
+
+    id: str
+    amount: str
+    basis: Literal["paid", "spending", "unknown"]
+    layers: list[str]
+    kinds: list[str] = []
+    levels: list[str] = []
+
+
+class FallingEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A deductible that falls with each admission."""
+
+    first: str
+    less_each: str | None = None
+    factor_each: str | None = None
+    at_least: str | None = None
+
+
+class DeductibleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the person bears first."""
+
+    per: Literal["stay", "visit", "year"]
+    counter: str
+    amount: str | FallingEntry
+    by_level: bool = False
+    year_limit: str | None = None
+    new_line_after_days: str | None = None
+    continues: bool = False
+
+
+class PoolRowEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of a pool layer."""
+
+    when: When
+    nothing: bool = False
+    axis: Literal["stay", "visit", "year"] | None = None
+    spending: str | None = None
+    bands: str | None = None
+    deductible: DeductibleEntry | None = None
+    caps: list[str] | Literal["unknown"] = []
+    counts_admission: bool = False
+    account_first: bool = False
+
+
+class ExcessRowEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of an excess layer."""
+
+    when: When
+    nothing: bool = False
+    pools: list[str] | None = None
+    bands: str | None = None
+    to: str | None = None
+    over: str | None = None
+    caps: list[str] = []
+
+
+class ConcessionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Better terms of a burden layer for some people."""
+
+    when: When
+    line: str | None = None
+    points: str | None = None
+    cap: str | None = None
+
+
+class CapBonusEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A cap that grows with years of cover in a row."""
+
+    after_years: str
+    per_year: str
+    at_most_share: str
+    claim_free: str | None = None
+
+
+class BurdenRowEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of a burden layer."""
+
+    when: When
+    nothing: bool = False
+    counter: str | None = None
+    bands: str | None = None
+    line: str | None = None
+    bands_from: Literal["line", "zero"] = "line"
+    of: Literal["year", "previous_year"] = "year"
+    counts: Literal["in_scope", "outside", "both"] = "in_scope"
+    cap: str | None = None
+    cap_bonus: CapBonusEntry | None = None
+    concessions: list[ConcessionEntry] = []
+
+
+class ShareRowEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A row of a share layer."""
+
+    when: When
+    nothing: bool = False
+    of: dict[str, str] | None = None
+
+
+class PoolEntry(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="pool"
+):
+    """A layer that shares in-scope spending by bands."""
+
+    id: str
+    at: Literal["counter", "claim"]
+    rows: list[PoolRowEntry]
+    name: Text = {}
+
+
+class ExcessEntry(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="excess"
+):
+    """A layer that shares what lies beyond the pool's cap."""
+
+    id: str
+    at: Literal["counter", "claim"]
+    rows: list[ExcessRowEntry]
+    name: Text = {}
+
+
+class BurdenEntry(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="burden"
+):
+    """A layer that shares what the layers before it left."""
+
+    id: str
+    at: Literal["counter", "claim"]
+    rows: list[BurdenRowEntry]
+    name: Text = {}
+
+
+class ShareEntry(
+    msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="kind", tag="share"
+):
+    """A layer that pays a rate of other layers' own shares."""
+
+    id: str
+    at: Literal["counter", "claim"]
+    rows: list[ShareRowEntry]
+    name: Text = {}
+
+
+LayerEntry = PoolEntry | ExcessEntry | BurdenEntry | ShareEntry
+RowEntry = PoolRowEntry | ExcessRowEntry | BurdenRowEntry | ShareRowEntry
+
+
+class AwayEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Care away from home: points off the pool's rates, or a first own share."""
+
+    when: When
+    points: str | None = None
+    first_own_share: str | None = None
+
+
+class GapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What this policy is known not to cover."""
+
+    about: str
+    text: Text
+
+
+class ContributionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Monthly contribution rates, and what is credited to the account."""
+
+    employer: str
+    person: str
+    account_share_of_employer: str | None = None
+
+
+class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One place's rules for some schemes from a day on."""
+
+    format: Literal["medins-policy"]
+    version: int
+    place: str
+    name: Text
+    schemes: list[str]
+    effective: date
+    checked: int
+    sources: dict[str, SourceEntry]
+    parameters: dict[str, ParameterEntry]
+    layers: list[LayerEntry]
+    year_starts_in: int = 1
+    caps: list[CapEntry] = []
+    away: list[AwayEntry] = []
+    facts: dict[str, FactEntry] = {}
+    gaps: list[GapEntry] = []
+    contribution: ContributionEntry | None = None
+
+
+class PlanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Layers that any place takes on for those who joined a plan."""
+
+    format: Literal["medins-plan"]
+    version: int
+    plan: str
+    name: Text
+    joined_by: list[str]
+    effective: date
+    checked: int
+    sources: dict[str, SourceEntry]
+    parameters: dict[str, ParameterEntry]
+    layers: list[LayerEntry]
+    caps: list[CapEntry] = []
+    facts: dict[str, FactEntry] = {}
+
+
+class ExclusionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where it stands that the fund does not pay."""
+
+    sources: list[Citation]
+    confidence: str
+
+
+class ExclusionsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the fund never pays, in every place."""
+
+    format: Literal["medins-exclusions"]
+    version: int
+    sources: dict[str, SourceEntry]
+    exclusions: dict[str, ExclusionEntry]
+
+
+PackFile = PolicyFile | PlanFile | ExclusionsFile
+_SHAPES: dict[str, type[PolicyFile | PlanFile | ExclusionsFile]] = {
+    "medins-policy": PolicyFile,
+    "medins-plan": PlanFile,
+    "medins-exclusions": ExclusionsFile,
+}
+
+
+def read_pack(path: Path) -> PackFile:
+    """Read a policy file and check its shape.
+
+    Raises:
+        InvalidFile: it cannot be read, or its shape is wrong.
+    """
+    name = str(path)
+    try:
+        size = path.stat().st_size
+        data = b"" if size > MAX_BYTES else path.read_bytes()
+    except OSError as error:
+        raise InvalidFile(name, (Problem("unreadable", "", (error.strerror or "",)),)) from error
+    if size > MAX_BYTES:
+        raise InvalidFile(name, (Problem("too_large", "", (str(MAX_BYTES // 1_000_000),)),))
+    return decode_pack(data, name)
+
+
+def decode_pack(data: bytes, name: str) -> PackFile:
+    """Decode the bytes of a policy file; see `read_pack`."""
+    try:
+        raw = tomllib.loads(data.decode("utf-8"), parse_float=Decimal)
+    except UnicodeDecodeError as error:
+        raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
+    shape = _SHAPES.get(str(raw.get("format")))
+    if shape is None:
+        raise InvalidFile(name, (Problem("unknown_format", "format", tuple(_SHAPES)),))
+    if raw.get("version") != 1:
+        raise InvalidFile(name, (Problem("later_version", "version"),))
+    try:
+        return msgspec.convert(raw, shape)
+    except msgspec.ValidationError as error:
+        raise InvalidFile(name, (shape_problem(error),)) from error
+
+
+def shape_problem(error: msgspec.ValidationError) -> Problem:
+    """Return a decoding fault as a problem: the place, and what is wrong there."""
+    text, _, where = str(error).partition(" - at `")
+    where = where.rstrip("`").removeprefix("$").removeprefix(".")
+    for code, pattern in _FAULTS:
+        if found := re.fullmatch(pattern, text):
+            return Problem(code, where, found.groups())
+    return Problem("wrong_value", where, (text,))
+
+
+_FAULTS = (
+    ("unknown_key", r"Object contains unknown field `(.*)`"),
+    ("missing_key", r"Object missing required field `(.*)`"),
+    ("wrong_choice", r"Invalid enum value '(.*)'"),
+    ("wrong_choice", r"Invalid value '(.*)'"),
+    ("wrong_type", r"Expected `(.*)`, got `(.*)`"),
+)

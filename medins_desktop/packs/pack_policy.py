@@ -1,0 +1,277 @@
+"""A checked policy file as a `Policy` of the core, with a person's own figures in place."""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+
+from medins_desktop.core.explanation import Citation, Parameter, Source
+from medins_desktop.core.policy import (
+    AwayRow,
+    BurdenRow,
+    Cap,
+    CapBonus,
+    Concession,
+    Condition,
+    ContributionRates,
+    DeclaredFact,
+    Deductible,
+    ExcessRow,
+    FallingAmount,
+    Gap,
+    Layer,
+    NothingRow,
+    Policy,
+    PoolRow,
+    Row,
+    ShareRow,
+)
+from medins_desktop.packs.pack_file import (
+    BurdenRowEntry,
+    CapBonusEntry,
+    CapEntry,
+    ConcessionEntry,
+    DeductibleEntry,
+    ExcessRowEntry,
+    ExclusionsFile,
+    FallingEntry,
+    LayerEntry,
+    PlanFile,
+    PolicyFile,
+    PoolRowEntry,
+    RowEntry,
+    SourceEntry,
+    When,
+)
+from medins_desktop.packs.pack_values import parameters
+
+
+def to_policy(
+    file: PolicyFile,
+    plans: tuple[PlanFile, ...],
+    exclusions: Mapping[str, Parameter],
+    overrides: Mapping[str, str],
+    *,
+    without_layers: tuple[str, ...] = (),
+    layers_without_rows: tuple[str, ...] = (),
+) -> Policy:
+    """Return the policy of a place together with the plans that a person joined.
+
+    `without_layers` are left out; `layers_without_rows` stand for plans joined that have
+    no rules on the day, so that the settlement says so.
+    """
+    files: tuple[PolicyFile | PlanFile, ...] = (file, *plans)
+    sources = _sources(file.sources)
+    values, missing = parameters(file.parameters, sources, overrides)
+    for plan in plans:
+        plan_sources = _sources(plan.sources)
+        plan_values, plan_missing = parameters(plan.parameters, plan_sources, overrides)
+        sources, values = {**sources, **plan_sources}, {**values, **plan_values}
+        missing += plan_missing
+    caps = _caps([cap for one in files for cap in one.caps], values)
+    named = _Values(values, caps)
+    layers = tuple(named.layer(layer) for one in files for layer in one.layers)
+    of_plans = {layer.id for plan in plans for layer in plan.layers}
+    return Policy(
+        place=file.place,
+        name=file.name,
+        schemes=tuple(file.schemes),
+        effective=file.effective,
+        checked=file.checked,
+        year_starts_in=file.year_starts_in,
+        layers=(
+            *(layer for layer in layers if layer.id not in without_layers),
+            *(Layer(id_, "share", "claim", (), {}) for id_ in layers_without_rows),
+        ),
+        caps=tuple(caps.values()),
+        away=tuple(
+            AwayRow(_when(a.when), named.get(a.points), named.get(a.first_own_share))
+            for a in file.away
+        ),
+        facts={
+            id_: DeclaredFact(id_, fact.about, fact.kind, fact.question, fact.choices)
+            for one in files
+            for id_, fact in one.facts.items()
+        },
+        parameters=values,
+        sources=sources,
+        gaps=tuple(Gap(gap.about, gap.text) for gap in file.gaps),
+        exclusions=exclusions,
+        missing=missing,
+        plan_layers=frozenset((*of_plans, *layers_without_rows)),
+        labels={
+            id_: entry.label for id_, entry in file.parameters.items() if entry.label
+        },
+        contribution=_contribution(file, named),
+    )
+
+
+def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
+    """Return the national rules of what is never paid, by code."""
+    sources = _sources(file.sources)
+    return {
+        id_: Parameter(
+            id_,
+            None,
+            "rule",
+            tuple(Citation(sources[c.id], c.article) for c in entry.sources),
+            entry.confidence,
+        )
+        for id_, entry in file.exclusions.items()
+    }
+
+
+class _Values:
+    """Looks up the parameters and caps that rows name."""
+
+    def __init__(self, values: Mapping[str, Parameter], caps: Mapping[str, Cap]) -> None:
+        self._values = values
+        self._caps = caps
+
+    def get(self, id_: str | None) -> Parameter | None:
+        return None if id_ is None else self._values[id_]
+
+    def need(self, id_: str | None) -> Parameter:
+        return self._values[id_ or ""]
+
+    def layer(self, entry: LayerEntry) -> Layer:
+        return Layer(
+            entry.id,
+            str(entry.__struct_config__.tag),
+            entry.at,
+            tuple(self.row(row) for row in entry.rows),
+            entry.name,
+        )
+
+    def row(self, entry: RowEntry) -> Row:
+        when = _when(entry.when)
+        if entry.nothing:
+            return NothingRow(when)
+        if isinstance(entry, PoolRowEntry):
+            return self._pool(entry)
+        if isinstance(entry, ExcessRowEntry):
+            return self._excess(entry)
+        if isinstance(entry, BurdenRowEntry):
+            return self._burden(entry)
+        return ShareRow(when, {layer: self.need(id_) for layer, id_ in (entry.of or {}).items()})
+
+    def _pool(self, entry: PoolRowEntry) -> PoolRow:
+        known = entry.caps if isinstance(entry.caps, list) else None
+        return PoolRow(
+            when=_when(entry.when),
+            axis=entry.axis or "",
+            spending=entry.spending or "",
+            bands=self.need(entry.bands),
+            deductible=self._deductible(entry.deductible) if entry.deductible else None,
+            caps=None if known is None else tuple(self._caps[id_] for id_ in known),
+            counts_admission=entry.counts_admission,
+            account_first=entry.account_first,
+        )
+
+    def _deductible(self, entry: DeductibleEntry) -> Deductible:
+        amount = entry.amount
+        return Deductible(
+            per=entry.per,
+            counter=entry.counter,
+            amount=self.need(amount) if isinstance(amount, str) else self._falling(amount),
+            by_level=entry.by_level,
+            year_limit=self.get(entry.year_limit),
+            new_line_after_days=self.get(entry.new_line_after_days),
+            continues=entry.continues,
+        )
+
+    def _falling(self, entry: FallingEntry) -> FallingAmount:
+        return FallingAmount(
+            self.need(entry.first),
+            self.get(entry.less_each),
+            self.get(entry.factor_each),
+            self.get(entry.at_least),
+        )
+
+    def _excess(self, entry: ExcessRowEntry) -> ExcessRow:
+        return ExcessRow(
+            when=_when(entry.when),
+            pools=tuple(entry.pools or ()),
+            bands=self.need(entry.bands),
+            to=self.get(entry.to),
+            over=self.get(entry.over),
+            caps=tuple(self._caps[id_] for id_ in entry.caps),
+        )
+
+    def _burden(self, entry: BurdenRowEntry) -> BurdenRow:
+        return BurdenRow(
+            when=_when(entry.when),
+            counter=entry.counter or "",
+            bands=self.need(entry.bands),
+            line=self.get(entry.line),
+            bands_from=entry.bands_from,
+            of=entry.of,
+            counts=entry.counts,
+            cap=self.get(entry.cap),
+            cap_bonus=self._cap_bonus(entry.cap_bonus) if entry.cap_bonus else None,
+            concessions=tuple(self._concession(c) for c in entry.concessions),
+        )
+
+    def _cap_bonus(self, entry: CapBonusEntry) -> CapBonus:
+        return CapBonus(
+            self.need(entry.after_years),
+            self.need(entry.per_year),
+            self.get(entry.claim_free),
+            self.need(entry.at_most_share),
+        )
+
+    def _concession(self, entry: ConcessionEntry) -> Concession:
+        return Concession(
+            _when(entry.when),
+            self.get(entry.line),
+            self.get(entry.points),
+            self.get(entry.cap),
+        )
+
+
+def _sources(entries: Mapping[str, SourceEntry]) -> dict[str, Source]:
+    return {
+        id_: Source(id_, entry.title, entry.kind, entry.number, entry.issuer, entry.date)
+        for id_, entry in entries.items()
+    }
+
+
+def _caps(entries: list[CapEntry], values: Mapping[str, Parameter]) -> dict[str, Cap]:
+    return {
+        cap.id: Cap(
+            cap.id,
+            values[cap.amount],
+            cap.basis,
+            tuple(cap.layers),
+            tuple(cap.kinds),
+            tuple(cap.levels),
+        )
+        for cap in entries
+    }
+
+
+def _contribution(file: PolicyFile, values: _Values) -> ContributionRates | None:
+    entry = file.contribution
+    if entry is None:
+        return None
+    return ContributionRates(
+        values.need(entry.employer),
+        values.need(entry.person),
+        values.get(entry.account_share_of_employer),
+    )
+
+
+def _when(when: When) -> tuple[Condition, ...]:
+    conditions = []
+    for fact, test in when.items():
+        if isinstance(test, bool):
+            conditions.append(Condition(fact, any_of=(test,)))
+        elif isinstance(test, list):
+            conditions.append(Condition(fact, any_of=tuple(test)))
+        else:
+            low, high = _exact(test.at_least), _exact(test.below)
+            conditions.append(Condition(fact, at_least=low, below=high))
+    return tuple(conditions)
+
+
+def _exact(edge: Decimal | int | date | None) -> Decimal | date | None:
+    return Decimal(edge) if isinstance(edge, int) else edge

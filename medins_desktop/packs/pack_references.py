@@ -1,0 +1,105 @@
+"""Every place of a policy file where it names one of its parameters."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from medins_desktop.packs.pack_file import (
+    BurdenRowEntry,
+    DeductibleEntry,
+    ExcessRowEntry,
+    PlanFile,
+    PolicyFile,
+    PoolRowEntry,
+    RowEntry,
+)
+
+AMOUNT = ("yuan",)
+LIST = ("yuan", "yuan_by_admission")
+BANDS = ("bands",)
+RATE = ("rate",)
+POINTS = ("points",)
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The path at which the parameter `id` is named, and the units that fit there."""
+
+    path: str
+    id: str
+    units: tuple[str, ...]
+
+
+def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
+    """Yield every reference to a parameter, in the order of the file."""
+    for i, cap in enumerate(file.caps):
+        yield Reference(f"caps[{i}].amount", cap.amount, AMOUNT)
+    for i, layer in enumerate(file.layers):
+        rows: Sequence[RowEntry] = layer.rows
+        for j, row in enumerate(rows):
+            yield from _row(f"layers[{i}].rows[{j}]", row)
+    if isinstance(file, PolicyFile):
+        for i, away in enumerate(file.away):
+            yield from _named(f"away[{i}].points", away.points, POINTS)
+            yield from _named(f"away[{i}].first_own_share", away.first_own_share, RATE)
+        yield from _contribution(file)
+
+
+def _row(path: str, row: RowEntry) -> Iterator[Reference]:
+    if isinstance(row, PoolRowEntry):
+        yield from _named(f"{path}.bands", row.bands, BANDS)
+        if row.deductible is not None:
+            yield from _deductible(f"{path}.deductible", row.deductible)
+    elif isinstance(row, ExcessRowEntry):
+        yield from _named(f"{path}.bands", row.bands, BANDS)
+        yield from _named(f"{path}.to", row.to, AMOUNT)
+        yield from _named(f"{path}.over", row.over, AMOUNT)
+    elif isinstance(row, BurdenRowEntry):
+        yield from _burden(path, row)
+    else:
+        for layer, rate in (row.of or {}).items():
+            yield Reference(f"{path}.of.{layer}", rate, RATE)
+
+
+def _deductible(path: str, rule: DeductibleEntry) -> Iterator[Reference]:
+    if isinstance(rule.amount, str):
+        yield Reference(f"{path}.amount", rule.amount, LIST)
+    else:
+        yield Reference(f"{path}.amount.first", rule.amount.first, AMOUNT)
+        yield from _named(f"{path}.amount.less_each", rule.amount.less_each, AMOUNT)
+        yield from _named(f"{path}.amount.factor_each", rule.amount.factor_each, RATE)
+        yield from _named(f"{path}.amount.at_least", rule.amount.at_least, AMOUNT)
+    yield from _named(f"{path}.year_limit", rule.year_limit, AMOUNT)
+    yield from _named(f"{path}.new_line_after_days", rule.new_line_after_days, ("days",))
+
+
+def _burden(path: str, row: BurdenRowEntry) -> Iterator[Reference]:
+    yield from _named(f"{path}.bands", row.bands, BANDS)
+    yield from _named(f"{path}.line", row.line, AMOUNT)
+    yield from _named(f"{path}.cap", row.cap, AMOUNT)
+    if row.cap_bonus is not None:
+        bonus, at = row.cap_bonus, f"{path}.cap_bonus"
+        yield Reference(f"{at}.after_years", bonus.after_years, ("years",))
+        yield Reference(f"{at}.per_year", bonus.per_year, AMOUNT)
+        yield from _named(f"{at}.claim_free", bonus.claim_free, AMOUNT)
+        yield Reference(f"{at}.at_most_share", bonus.at_most_share, RATE)
+    for i, concession in enumerate(row.concessions):
+        at = f"{path}.concessions[{i}]"
+        yield from _named(f"{at}.line", concession.line, AMOUNT)
+        yield from _named(f"{at}.points", concession.points, POINTS)
+        yield from _named(f"{at}.cap", concession.cap, AMOUNT)
+
+
+def _contribution(file: PolicyFile) -> Iterator[Reference]:
+    if file.contribution is not None:
+        yield Reference("contribution.employer", file.contribution.employer, RATE)
+        yield Reference("contribution.person", file.contribution.person, RATE)
+        yield from _named(
+            "contribution.account_share_of_employer",
+            file.contribution.account_share_of_employer,
+            RATE,
+        )
+
+
+def _named(path: str, id_: str | None, units: tuple[str, ...]) -> Iterator[Reference]:
+    if id_ is not None:
+        yield Reference(path, id_, units)

@@ -1,0 +1,26 @@
+"""The JSON Schema of policy files for editors: `python -m medins_desktop.packs.pack_schema`."""
+
+import json
+
+import msgspec
+
+from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile
+from medins_desktop.resource_files import resource
+
+
+def pack_schema() -> str:
+    """Return the schema of all three kinds of file as JSON text."""
+    schemas, components = msgspec.json.schema_components(
+        (PolicyFile, PlanFile, ExclusionsFile), ref_template="#/$defs/{name}"
+    )
+    whole = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "medins policy file",
+        "oneOf": list(schemas),
+        "$defs": components,
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+if __name__ == "__main__":
+    (resource("policies") / "pack.schema.json").write_text(pack_schema(), encoding="utf-8")

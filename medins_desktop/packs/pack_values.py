@@ -1,0 +1,167 @@
+"""The values of parameters: from what a file or a person wrote to the core's numbers."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from medins_desktop.core.explanation import Citation, Parameter, Source
+from medins_desktop.core.money import ONE, ZERO
+from medins_desktop.core.schedule import Schedule
+from medins_desktop.packs.pack_file import ParameterEntry
+
+Value = Decimal | tuple[Decimal, ...] | Schedule | None
+
+_LARGEST = Decimal(10) ** 12
+
+
+@dataclass(frozen=True, slots=True)
+class ShareOf:
+    """A value stated as a share (or multiple) of another parameter."""
+
+    parameter: str
+    rate: Decimal
+
+
+class WrongValue(Exception):
+    """A value that a parameter of its unit cannot have; `code` and `value` say which."""
+
+    def __init__(self, code: str, value: str) -> None:
+        super().__init__(code, value)
+        self.code = code
+        self.value = value
+
+
+def share_of(raw: Any) -> ShareOf | None:
+    """Return the share that a written value states, None if it states no share.
+
+    Raises:
+        WrongValue: it is a table, but not `{ share_of, rate }`.
+    """
+    if not isinstance(raw, dict):
+        return None
+    name, rate = raw.get("share_of"), raw.get("rate")
+    if set(raw) != {"share_of", "rate"} or not isinstance(name, str):
+        raise WrongValue("not_a_share", str(raw))
+    return ShareOf(name, _number("yuan", rate))
+
+
+def written_value(unit: str, raw: Any) -> Value:
+    """Return the value a file states for a parameter of `unit`.
+
+    Raises:
+        WrongValue: it is not one, or out of its range.
+    """
+    if unit == "bands":
+        return _bands([(band.get("from"), band.get("rate")) for band in _tables(raw)])
+    if unit == "yuan_by_admission":
+        if not isinstance(raw, list) or not raw:
+            raise WrongValue("not_a_list", str(raw))
+        return tuple(_number(unit, item) for item in raw)
+    if raw == "none":
+        return None
+    return _number(unit, raw)
+
+
+def typed_value(unit: str, text: str) -> Value:
+    """Return the value a person typed for a parameter of `unit`.
+
+    Lists are written `1300 650`, bands `0:0.85 30000:0.9`, no limit `none`.
+
+    Raises:
+        WrongValue: it is not one, or out of its range.
+    """
+    if unit == "bands":
+        pairs = [part.partition(":") for part in text.split()]
+        return _bands([(start, rate) for start, _, rate in pairs])
+    if unit == "yuan_by_admission":
+        return tuple(_number(unit, part) for part in text.split()) or _number(unit, text)
+    return None if text.strip() == "none" else _number(unit, text.strip())
+
+
+def parameters(
+    entries: Mapping[str, ParameterEntry],
+    sources: Mapping[str, Source],
+    overrides: Mapping[str, str],
+) -> tuple[dict[str, Parameter], tuple[str, ...]]:
+    """Return the parameters of a file with a person's own figures in place.
+
+    The second value names those that have no value: the person must be asked.
+    """
+    found: dict[str, Parameter] = {}
+    missing: list[str] = []
+    for id_, entry in entries.items():
+        typed = overrides.get(id_)
+        value = typed_value(entry.unit, typed) if typed is not None else _of_file(entry)
+        if typed is None and entry.value is None:
+            missing.append(id_)
+        found[id_] = Parameter(
+            id_,
+            value,
+            entry.unit,
+            tuple(Citation(sources[c.id], c.article) for c in entry.sources),
+            "user" if typed is not None else entry.confidence,
+            entry.note,
+        )
+    for id_, entry in entries.items():
+        share = share_of(entry.value)
+        if share is not None and id_ not in overrides:
+            found[id_] = _share(found[id_], share, found)
+    return found, tuple(missing)
+
+
+def _of_file(entry: ParameterEntry) -> Value:
+    if entry.value is None or share_of(entry.value) is not None:
+        return None
+    return written_value(entry.unit, entry.value)
+
+
+def _share(parameter: Parameter, share: ShareOf, found: Mapping[str, Parameter]) -> Parameter:
+    whole = found[share.parameter]
+    user = whole.confidence == "user"
+    return Parameter(
+        parameter.id,
+        whole.value * share.rate if isinstance(whole.value, Decimal) else None,
+        parameter.unit,
+        parameter.citations,
+        "user" if user else parameter.confidence,
+        parameter.note,
+        share_of=share.parameter,
+        share=share.rate,
+    )
+
+
+def _tables(raw: Any) -> list[dict[str, Any]]:
+    if not isinstance(raw, list) or not raw or not all(isinstance(b, dict) for b in raw):
+        raise WrongValue("not_bands", str(raw))
+    for band in raw:
+        if set(band) != {"from", "rate"}:
+            raise WrongValue("not_bands", str(band))
+    return raw
+
+
+def _bands(pairs: list[tuple[Any, Any]]) -> Schedule:
+    bands = [(_number("yuan", start), _number("rate", rate)) for start, rate in pairs]
+    try:
+        return Schedule.of(*bands)
+    except ValueError as error:
+        raise WrongValue("bands_order", " ".join(str(start) for start, _ in bands)) from error
+
+
+def _number(unit: str, raw: Any) -> Decimal:
+    if isinstance(raw, bool) or not isinstance(raw, (int, Decimal, str)):
+        raise WrongValue("not_a_number", str(raw))
+    if isinstance(raw, str) and not re.fullmatch(r"\d{1,12}(\.\d{1,10})?", raw):
+        raise WrongValue("not_a_number", raw)
+    try:
+        number = Decimal(raw)
+    except InvalidOperation as error:
+        raise WrongValue("not_a_number", str(raw)) from error
+    if not number.is_finite() or number < ZERO or number > _LARGEST:
+        raise WrongValue("out_of_range", str(raw))
+    if unit in ("rate", "points") and number > ONE:
+        raise WrongValue("rate_above_one", str(raw))
+    if unit in ("days", "months", "years") and number != number.to_integral_value():
+        raise WrongValue("not_whole", str(raw))
+    return number

@@ -1,0 +1,107 @@
+"""Reads policy files for the second settlement, and the values in them."""
+
+import tomllib
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tests.oracle.bands import Bands
+
+
+class RefusedError(Exception):
+    """A bill that cannot be settled; the first argument is the code of the refusal."""
+
+    @property
+    def code(self) -> str:
+        """Say why, as the case format spells it."""
+        return str(self.args[0])
+
+
+@cache
+def read_files(folder: Path) -> tuple[dict[str, Any], ...]:
+    """Return every policy in the folders of a folder, the oldest first."""
+    found = []
+    for path in folder.glob("*.toml"):
+        found.append(tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal))
+    for path in folder.glob("*/*.toml"):
+        found.append(tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal))
+    found.sort(key=lambda one: one["effective"])
+    return tuple(found)
+
+
+def policies_for(policies_dir: Path, place: str, scheme: str) -> list[dict[str, Any]]:
+    """Return the files of a place whose `schemes` lists the person's scheme, the oldest first."""
+    return [one for one in read_files(policies_dir / place) if scheme in one["schemes"]]
+
+
+def in_force(policies: list[dict[str, Any]], day: date) -> dict[str, Any] | None:
+    """Return "the newest effective <= the bill's last day", or None before the first file."""
+    newest = None
+    for policy in policies:
+        if policy["effective"] <= day:
+            newest = policy
+    return newest
+
+
+def plans(policies_dir: Path) -> list[list[dict[str, Any]]]:
+    """Return every mutual aid plan as the list of its files, the oldest first."""
+    folder = policies_dir / "plans"
+    if not folder.is_dir():
+        return []
+    return [list(read_files(one)) for one in sorted(folder.iterdir()) if one.is_dir()]
+
+
+def place_exists(policies_dir: Path, place: str) -> bool:
+    """Say whether a place has any file."""
+    return bool(read_files(policies_dir / place))
+
+
+@dataclass
+class Values:
+    """The parameters of one file, with the person's own figures in their place."""
+
+    parameters: dict[str, Any]
+    overrides: dict[str, str]
+
+    def number(self, name: str) -> Fraction | None:
+        """Return a single-number parameter; None stands for the value "none": no limit.
+
+        "A parameter without value must come from case `overrides`, else the bill is refused
+        `unknown:<parameter id>`; overrides replace values of any single-number parameter."
+        """
+        if self.overrides.get(name) is not None:
+            return Fraction(self.overrides[name])
+        value = self.parameters[name].get("value")
+        if value is None:
+            raise RefusedError(f"unknown:{name}")
+        if value == "none":
+            return None
+        if isinstance(value, dict):
+            base = self.amount(value["share_of"])
+            return base * Fraction(value["rate"])
+        return Fraction(value)
+
+    def amount(self, name: str) -> Fraction:
+        """Return a single-number parameter that must be a number."""
+        value = self.number(name)
+        if value is None:
+            raise ValueError(f"{name} cannot be unlimited")
+        return value
+
+    def amount_by_admission(self, name: str, nth: int) -> Fraction:
+        """Return "the amount a list by admission number in the year (the last repeats)"."""
+        value = self.parameters[name].get("value")
+        if isinstance(value, list):
+            return Fraction(value[min(nth, len(value)) - 1])
+        return self.amount(name)
+
+    def bands(self, name: str) -> Bands:
+        """Return a parameter of bands."""
+        value = self.parameters[name].get("value")
+        if value is None:
+            raise RefusedError(f"unknown:{name}")
+        return [(Fraction(band["from"]), Fraction(band["rate"])) for band in value]
