@@ -1,0 +1,48 @@
+"""The `medins` command: the same engine without a window.
+
+Every command is a module of its own with `add_arguments` and `run`; only the one that is
+called is imported, so that `--json` loads no Qt.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from importlib import import_module
+from importlib.metadata import version
+
+COMMANDS = {
+    "settle": "settle the bills of one or more cases",
+    "curve": "who pays as one bill grows",
+    "report": "write the printed summary as a PDF",
+    "policies": "list, show or check policies",
+}
+
+# Exit codes: everything given; some result cannot be given; wrong usage or input.
+GIVEN, INCOMPLETE, WRONG = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    called = next((word for word in given if word in COMMANDS), None)
+    parser = argparse.ArgumentParser(
+        prog="medins",
+        description="Settles medical bills under Chinese employee insurance, offline.",
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"medins {version('medins-desktop')}"
+    )
+    kinds = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, purpose in COMMANDS.items():
+        command = kinds.add_parser(name, help=purpose, description=purpose)
+        command.add_argument("--language", choices=("zh", "en"), default="zh")
+        if name == called:
+            import_module(f"{__name__}.{name}").add_arguments(command)
+    options = parser.parse_args(given)
+    module = import_module(f"{__name__}.{options.command}")
+    try:
+        code: int = module.run(options, date.today())
+    except BrokenPipeError:
+        return GIVEN
+    return code

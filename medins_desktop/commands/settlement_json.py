@@ -65,7 +65,9 @@ def _year(year: SettledYear) -> dict[str, Any]:
     return {
         "year": str(year.year),
         "bills": [bill.bill.id for bill in year.bills],
-        "refused": [code if code.startswith("depends_on") else _waits(year) for code in waits_for][:1],
+        "refused": [code if code.startswith("depends_on") else _waits(year) for code in waits_for][
+            :1
+        ],
         **_sums(year.sums),
         "own_cost_range": _range(year.own_cost_range),
         "aid_for_last_year": {layer: _yuan(step.amount) for layer, step in year.aid.items()},
@@ -125,5 +127,3 @@ def _exact(value: object) -> str:
 def _plain(number: Decimal) -> str:
     text = format(number, "f")
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-

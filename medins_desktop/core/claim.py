@@ -11,9 +11,7 @@ Facts = Mapping[str, str | bool | int | None]
 Sex = Literal["male", "female"]
 Status = Literal["active", "retired"]
 Scheme = Literal["employee", "flexible", "resident"]
-AidGroup = Literal[
-    "none", "destitute", "subsistence", "marginal", "relapse", "illness_poverty"
-]
+AidGroup = Literal["none", "destitute", "subsistence", "marginal", "relapse", "illness_poverty"]
 Kind = Literal["inpatient", "outpatient", "chronic", "pharmacy", "emergency", "day_surgery"]
 Level = Literal["community", "level1", "level2", "level3", "level3_top"]
 Care = Literal["home", "filed", "referred", "emergency", "temporary", "unfiled", "in_province"]

@@ -41,7 +41,7 @@ class CostCurve:
     year: Curves
 
 
-def cost_curve(  # noqa: PLR0913 - what settles a case, and which bill to vary how far
+def cost_curve(
     case: Case,
     policy_on: PolicyOn,
     bill_id: str,

@@ -300,9 +300,7 @@ def _number(facts: KnownFacts, name: str) -> Decimal:
     return Decimal(value)
 
 
-def _aid_for_last_year(
-    layer: Layer, row: BurdenRow, bands: Schedule, run: BillInProgress
-) -> None:
+def _aid_for_last_year(layer: Layer, row: BurdenRow, bands: Schedule, run: BillInProgress) -> None:
     """Note what is granted once in the year on the previous year's burden.
 
     It belongs to no bill of this year, so it pays nothing of this one.

@@ -1,5 +1,6 @@
 """Calendar months and medical years."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -13,8 +14,7 @@ class Month:
     month: int
 
     def __post_init__(self) -> None:
-        if not (1 <= self.month <= 12 and 1 <= self.year <= 9999):
-            raise ValueError(f"{self.year}-{self.month} is not a month")
+        date(self.year, self.month, 1)  # raises for what is not a month
 
     def __add__(self, months: int) -> Self:
         years, month = divmod(self.year * 12 + self.month - 1 + months, 12)
@@ -26,10 +26,10 @@ class Month:
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read `YYYY-MM`; raise `ValueError` for anything else."""
-        year, _, month = text.partition("-")
-        if len(year) != 4 or len(month) != 2 or not (year + month).isdecimal():
+        found = re.fullmatch(r"(\d{4})-(\d{2})", text)
+        if found is None:
             raise ValueError(f"{text!r} is not a month like 2025-03")
-        return cls(int(year), int(month))
+        return cls(int(found[1]), int(found[2]))
 
     @classmethod
     def of(cls, day: date) -> Self:

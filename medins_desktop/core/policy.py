@@ -148,8 +148,11 @@ class Concession:
 
 @dataclass(frozen=True, slots=True)
 class CapBonus:
-    """A cap that grows: `per_year` for each year of cover in a row beyond `after_years`,
-    `claim_free` for each year without a claim, together at most a share of the cap."""
+    """A cap that grows with years of cover.
+
+    `per_year` for each year in a row beyond `after_years`, `claim_free` for each year
+    without a claim, together at most a share of the cap.
+    """
 
     after_years: Parameter
     per_year: Parameter
@@ -218,8 +221,11 @@ class AwayRow:
 
 @dataclass(frozen=True, slots=True)
 class ContributionRates:
-    """Monthly rates of the contribution base; under the older account rule a share of the
-    employer's part is credited to the account beside the person's own."""
+    """Monthly rates of the contribution base.
+
+    Under the older account rule a share of the employer's part is credited to the
+    account beside the person's own.
+    """
 
     employer: Parameter
     person: Parameter

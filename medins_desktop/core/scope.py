@@ -55,9 +55,7 @@ def scope_of(
     outside = _outside_scope(bill, total, unknown_class_b_rate, below)
     if share is not None:
         moved = rounded((total - outside) * share.number)
-        below.add(
-            "away_share", moved, parameter=share, in_scope=total - outside, rate=share.number
-        )
+        below.add("away_share", moved, parameter=share, in_scope=total - outside, rate=share.number)
         outside = outside + moved
     steps.add("outside_scope", outside, steps=tuple(below.taken), total=total)
     in_scope = steps.add("in_scope", total - outside, total=total, outside=outside)

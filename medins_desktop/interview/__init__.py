@@ -1,10 +1,10 @@
 """What the person is working on, without a window.
 
-    answers      all that was typed so far: one frozen value, replaced, never edited
-    case_file    answers as a file: reading with every fault named, writing atomically
-    assessment   answers and policies → settlement, findings and what was assumed
-    questions    which questions this case needs answered, and which choices have rules
-    flow         the guided pages and their state
-    history      undo and redo
-    bill_table   bills pasted from a spreadsheet
+answers      all that was typed so far: one frozen value, replaced, never edited
+case_file    answers as a file: reading with every fault named, writing atomically
+assessment   answers and policies → settlement, findings and what was assumed
+questions    which questions this case needs answered, and which choices have rules
+flow         the guided pages and their state
+history      undo and redo
+bill_table   bills pasted from a spreadsheet
 """

@@ -13,9 +13,7 @@ from typing import Any, Literal, get_args
 from medins_desktop.core.claim import Bill, Case, Cover, Person
 from medins_desktop.core.months import Month
 
-EnterpriseState = Literal[
-    "normal", "hardship", "deferral", "arrears", "bankrupt", "closed", "none"
-]
+EnterpriseState = Literal["normal", "hardship", "deferral", "arrears", "bankrupt", "closed", "none"]
 ENTERPRISE_STATES: tuple[str, ...] = get_args(EnterpriseState)
 ContributionSource = Literal[
     "employer",
@@ -46,7 +44,7 @@ class Enterprise:
 
     state: EnterpriseState | None = None
     pooled_only: bool | None = None
-    approval: Approval = Approval()
+    approval: Approval = field(default_factory=Approval)
     contribution_base: Decimal | None = None
     employer_rate: Decimal | None = None
     staff: int | None = None
@@ -101,12 +99,12 @@ class Answers:
     as_of: date | None = None
     place: str | None = None
     overrides: Mapping[str, str] = field(default_factory=dict)
-    person: Person = Person()
-    enterprise: Enterprise = Enterprise()
+    person: Person = field(default_factory=Person)
+    enterprise: Enterprise = field(default_factory=Enterprise)
     contributions: tuple[ContributionRun, ...] = ()
     bills: tuple[Bill, ...] = ()
-    cover: Cover = Cover()
-    employment: Employment = Employment()
+    cover: Cover = field(default_factory=Cover)
+    employment: Employment = field(default_factory=Employment)
     scenarios: tuple[Mapping[str, Any], ...] = ()
 
     @property

@@ -9,12 +9,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
-from medins_desktop.core.claim import Bill, Case
+from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
-from medins_desktop.core.explanation import weakest
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import Problem
-from medins_desktop.core.settlement import SettledBill, SettledYear, Settlement, readings, settle
+from medins_desktop.core.settlement import SettledYear, Settlement, readings, settle
 from medins_desktop.interview.answers import Answers, Enterprise
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.packs.library import Choice, Library
@@ -70,13 +69,15 @@ def assess(answers: Answers, library: Library, today: date) -> Assessment:
 
 
 def policy_for(answers: Answers, library: Library, today: date) -> Policy | None:
-    """Return the policy that questions are asked by: the one in force on the newest bill's day,
-    today's without bills."""
+    """Return the policy that questions are asked by.
+
+    It is the one in force on the newest bill's day; without bills, today's.
+    """
     days = [bill.day for bill in answers.bills if bill.day is not None]
     day = max(days, default=answers.as_of or today)
-    return _policy_on(answers, library, day) if not library.override_problems(
-        _choice(answers)
-    ) else None
+    if library.override_problems(_choice(answers)):
+        return None
+    return _policy_on(answers, library, day)
 
 
 def curve(
@@ -89,6 +90,7 @@ def curve(
     Raises:
         NotSettled: the bill or another of its year has no settlement.
     """
+
     def on(day: date) -> Policy | None:
         return _policy_on(answers, library, day)
 

@@ -83,7 +83,9 @@ def _ids(bills: tuple[Bill, ...]) -> Iterator[Problem]:
             yield Problem("twice", "bills", (id_,))
     known = {bill.id for bill in bills}
     for i, bill in enumerate(bills):
-        if bill.continues is not None and (bill.continues not in known or bill.continues == bill.id):
+        if bill.continues is not None and (
+            bill.continues not in known or bill.continues == bill.id
+        ):
             yield Problem("unknown_bill", f"bills[{i}].continues", (bill.continues,))
 
 

@@ -147,9 +147,8 @@ def _shaped(raw: Any, kind: Any, path: str, faults: list[Problem]) -> Any:
             return [_shaped(x, item, f"{path}[{i}]", faults) for i, x in enumerate(raw)]
         if _is_mapping_of_amounts(one) and isinstance(raw, dict):
             return {k: _shaped(v, Decimal, f"{path}.{k}", faults) for k, v in raw.items()}
-    if Decimal in _alternatives(kind) and not isinstance(raw, bool):
-        if not isinstance(raw, str) or not _AMOUNT.fullmatch(raw):
-            faults.append(Problem("not_an_amount", path, (json.dumps(raw, ensure_ascii=False),)))
+    if Decimal in _alternatives(kind) and not _is_amount(raw):
+        faults.append(Problem("not_an_amount", path, (json.dumps(raw, ensure_ascii=False),)))
     return raw
 
 
@@ -165,6 +164,10 @@ def _shaped_fields(raw: dict[str, Any], kind: Any, path: str, faults: list[Probl
         elif value is not None:
             shaped[names[key]] = _shaped(value, hints[names[key]], where, faults)
     return shaped
+
+
+def _is_amount(raw: Any) -> bool:
+    return isinstance(raw, bool) or (isinstance(raw, str) and bool(_AMOUNT.fullmatch(raw)))
 
 
 def _alternatives(kind: Any) -> tuple[Any, ...]:
@@ -214,7 +217,7 @@ def _plain(value: Any) -> Any:
 def _known_fields(value: Any) -> Iterator[tuple[str, Any]]:
     for field in fields(value):
         part = getattr(value, field.name)
-        if part is not None and part != () and part != {} and not _is_empty(part):
+        if part is not None and part not in ((), {}) and not _is_empty(part):
             yield field.name, part
 
 

@@ -76,9 +76,7 @@ def _values(file: LayeredFile) -> Iterator[Problem]:
             yield Problem(wrong.code, f"{path}.value", (wrong.value,))
 
 
-def _evidence(
-    path: str, entry: object, sources: Mapping[str, object]
-) -> Iterator[Problem]:
+def _evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
     cited = getattr(entry, "sources", [])
     if not cited:
         yield Problem("no_source", f"{path}.sources")
@@ -104,14 +102,16 @@ def _head(file: LayeredFile) -> Iterator[Problem]:
     for language in ("zh", "en"):
         if not file.name.get(language):
             yield Problem("missing_text", f"name.{language}", (language,))
-    if isinstance(file, PolicyFile):
-        for scheme in file.schemes:
-            if scheme not in SCHEMES:
-                yield Problem("wrong_choice", "schemes", (scheme, ", ".join(SCHEMES)))
-        if not 1 <= file.year_starts_in <= 12:
-            yield Problem("out_of_range", "year_starts_in", (str(file.year_starts_in),))
     if file.checked < file.effective.year:
         yield Problem("checked_before_effective", "checked", (str(file.checked),))
+    if isinstance(file, PolicyFile):
+        for scheme in set(file.schemes) - set(SCHEMES):
+            yield Problem("wrong_choice", "schemes", (scheme, ", ".join(SCHEMES)))
+        if file.year_starts_in not in range(1, 13):
+            yield Problem("out_of_range", "year_starts_in", (str(file.year_starts_in),))
+
+
+def _ids(file: LayeredFile) -> Iterator[Problem]:
     for path, ids in (("layers", [x.id for x in file.layers]), ("caps", [c.id for c in file.caps])):
         for id_ in sorted({i for i in ids if ids.count(i) > 1}):
             yield Problem("twice", path, (id_,))
@@ -215,9 +215,8 @@ def _all_rows(file: LayeredFile) -> Iterator[tuple[str, str, RowEntry]]:
 
 _CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
     _head,
+    _ids,
     _rows,
     _caps,
 )
-_LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
-    _references,
-)
+_LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (_references,)

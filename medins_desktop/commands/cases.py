@@ -1,0 +1,43 @@
+"""Reading the case files that a command was given."""
+
+import sys
+from pathlib import Path
+
+from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.case_file import read_case
+from medins_desktop.packs.library import Library
+
+
+def read_or_complain(path: str, language: str) -> Answers | None:
+    """Return the answers of a case file; None after saying what is wrong with it."""
+    try:
+        return read_case(Path(path))
+    except InvalidFile as error:
+        complain(error, language)
+        return None
+
+
+def shipped_or_complain(language: str) -> Library | None:
+    """Return the library of policies; None after saying which file is broken."""
+    try:
+        return Library.shipped()
+    except InvalidFile as error:
+        complain(error, language)
+        return None
+
+
+def complain_of(problems: tuple[Problem, ...], path: str, language: str) -> None:
+    """Say on standard error what is wrong with the answers of a file."""
+    complain(InvalidFile(path, problems), language)
+
+
+def complain(error: InvalidFile, language: str) -> None:
+    """Say on standard error what is wrong with a file."""
+    # Words need Qt's core library; a command with --json that goes well never loads it.
+    from medins_desktop.commands.text_output import speak  # noqa: PLC0415
+    from medins_desktop.wording.problems import invalid_file_text  # noqa: PLC0415
+
+    application = speak(language)
+    print(invalid_file_text(error), file=sys.stderr)
+    del application

@@ -1,0 +1,87 @@
+"""`medins curve CASE --bill ID --upto AMOUNT`: every payer's exact curve."""
+
+import argparse
+import json
+import sys
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
+from medins_desktop.commands.cases import complain_of, read_or_complain, shipped_or_complain
+from medins_desktop.core.curve import CostCurve, Curves
+from medins_desktop.core.facts import NotSettled
+from medins_desktop.interview.assessment import assess, curve
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("case", help="case file")
+    parser.add_argument("--bill", required=True, metavar="ID", help="the bill to vary")
+    parser.add_argument("--upto", required=True, type=_amount, metavar="AMOUNT", help="yuan")
+    parser.add_argument("--json", action="store_true", help="one JSON object")
+
+
+def run(options: argparse.Namespace, today: date) -> int:
+    """Print the curves of one bill and its medical year."""
+    library = shipped_or_complain(options.language)
+    answers = read_or_complain(options.case, options.language)
+    if library is None or answers is None:
+        return WRONG
+    problems = assess(answers, library, today).problems
+    if problems:
+        complain_of(problems, options.case, options.language)
+        return WRONG
+    if all(bill.id != options.bill for bill in answers.bills):
+        ids = ", ".join(bill.id for bill in answers.bills)
+        print(f"--bill: there is no bill {options.bill}; there are: {ids}", file=sys.stderr)
+        return WRONG
+    try:
+        found = curve(answers, library, options.bill, options.upto)
+    except NotSettled as refused:
+        print(f"{options.case}: {refused.code}", file=sys.stderr)
+        return INCOMPLETE
+    if options.json:
+        print(json.dumps(_object(found), ensure_ascii=False))
+    else:
+        # Words need Qt's core library; --json never loads it.
+        from medins_desktop.commands.curve_text import print_curve  # noqa: PLC0415
+
+        print_curve(found, options.language)
+    return GIVEN
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        amount = Decimal(0)
+    if not amount.is_finite() or not 0 < amount < Decimal(10) ** 10:
+        raise argparse.ArgumentTypeError(f"{text} is not an amount above 0, such as 500000")
+    return amount
+
+
+def _object(found: CostCurve) -> dict[str, object]:
+    return {
+        "bill": found.bill_id,
+        "axis": "total",
+        **_curves(found.bill),
+        "year": _curves(found.year),
+    }
+
+
+def _curves(curves: Curves) -> dict[str, object]:
+    return {
+        "knots": _texts(curves.knots),
+        "paid": {name: _texts(values) for name, values in curves.paid.items()},
+        "claims": {name: _texts(values) for name, values in curves.claims.items()},
+        "own_cost": _texts(curves.own_cost),
+    }
+
+
+def _texts(values: tuple[Decimal, ...]) -> list[str]:
+    return [_text(value) for value in values]
+
+
+def _text(value: Decimal) -> str:
+    text = format(value, "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text

@@ -1,0 +1,108 @@
+"""The settlement as text for a person at a terminal."""
+
+from medins_desktop.commands.text_output import columns, speak
+from medins_desktop.core.explanation import Step
+from medins_desktop.core.policy import Policy
+from medins_desktop.core.settlement import SettledBill, SettledYear, Sums
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.wording.amounts import day_text, year_text, yuan
+from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.names import (
+    assumed_text,
+    choice_name,
+    confidence_sentence,
+    payer_name,
+)
+from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.steps import explain
+
+
+def print_settlement(path: str, assessment: Assessment, language: str) -> None:
+    """Print a settlement: each bill with its steps, each year's sums, what was assumed."""
+    application = speak(language)
+    print(path)
+    for settled in assessment.settlement.bills:
+        print("\n".join(["", *_bill(settled)]))
+    for year in assessment.settlement.years:
+        print("\n".join(["", *_year(year)]))
+    print()
+    for name in assessment.if_covered:
+        print(if_covered_text(name))
+    for name in assessment.assumed:
+        print(translate("wording", "Assumed: {0}").format(assumed_text(name)))
+    print(translate("wording", "This is an estimate, not a settlement certificate."))
+    del application
+
+
+def if_covered_text(_: str) -> str:
+    """Return the sentence for a settlement that holds only if the person is covered."""
+    return translate(
+        "wording",
+        "Whether you are covered is not judged: these are the figures if you are covered.",
+    )
+
+
+def _bill(settled: SettledBill) -> list[str]:
+    bill = settled.bill
+    known = [
+        day_text(bill.day) if bill.day else "",
+        choice_name("kind", bill.kind or ""),
+        choice_name("hospital_level", bill.hospital_level or ""),
+        local_text(settled.policy.name) if settled.policy else "",
+    ]
+    head = translate("wording", "Bill {0}").format(bill.id)
+    lines = [" · ".join(part for part in (head, *known) if part)]
+    for code in settled.refused:
+        lines += [f"  {sentence}" for sentence in refusal_text(code, settled.policy)]
+    if settled.sums is not None:
+        lines += _sums(settled.sums, settled.policy)
+    if settled.own_cost_range is not None:
+        low, high = settled.own_cost_range
+        between = translate("wording", "Own cost lies between {0} and {1}.")
+        lines.append("  " + between.format(yuan(low), yuan(high)))
+    if bill.is_estimate and settled.sums is not None:
+        lines.append(
+            "  " + translate("wording", "A rough estimate: the real own cost may be more.")
+        )
+    if settled.confidence is not None:
+        lines.append("  " + confidence_sentence(settled.confidence))
+    if settled.stale:
+        lines.append("  " + translate("wording", "The rules were not checked for this year."))
+    if settled.step is not None:
+        lines += _steps(settled.step, settled.policy, "    ")
+    return lines
+
+
+def _year(year: SettledYear) -> list[str]:
+    title = translate("wording", "Medical year {0}").format(year_text(year.year))
+    if year.sums is None:
+        waits = translate("wording", "No sums: a bill of this year could not be settled.")
+        return [title, f"  {waits}"]
+    policy = year.bills[-1].policy
+    lines = [title, *_sums(year.sums, policy)]
+    for layer, step in year.aid.items():
+        lines.append(f"  {payer_name(layer, policy)} {yuan(step.amount)}")
+        lines += _steps(step, policy, "    ")
+    return lines
+
+
+def _sums(sums: Sums, policy: Policy | None) -> list[str]:
+    rows = [(translate("wording", "Total"), yuan(sums.total))]
+    rows += [(payer_name(name, policy), yuan(a)) for name, a in sums.paid.items() if a]
+    rows += [
+        (translate("wording", "{0} (later)").format(payer_name(name, policy)), yuan(a))
+        for name, a in sums.claims.items()
+        if a
+    ]
+    rows.append((translate("wording", "Own cost"), yuan(sums.own_cost)))
+    return [f"  {line}" for line in columns(rows, right=frozenset({1}))]
+
+
+def _steps(step: Step, policy: Policy | None, indent: str) -> list[str]:
+    text = explain(step, policy)
+    lines = [f"{indent}{text.sentence}"]
+    details = (text.words, text.numbers, text.source)
+    lines += [f"{indent}    {detail}" for detail in details if detail]
+    for below in step.steps:
+        lines += _steps(below, policy, indent + "  ")
+    return lines

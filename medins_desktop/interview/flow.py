@@ -1,0 +1,64 @@
+"""The guided pages and how far each one is."""
+
+import re
+from typing import Literal
+
+from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.assessment import Assessment
+
+Page = Literal["you", "enterprise", "bills", "cover", "results"]
+PAGES: tuple[Page, ...] = ("you", "enterprise", "bills", "cover", "results")
+
+PageState = Literal["untouched", "complete", "attention"]
+
+# The page on which a missing fact is asked for.
+_ASKED_ON_BILLS = ("from", "kind", "hospital_level", "total", "level", "care")
+_ASKED_ON_COVER = ("account_balance",)
+
+
+def page_of(problem_path: str) -> Page:
+    """Return the page where a fault of the answers, or an unknown field, is mended."""
+    head = re.split(r"[.\[]", problem_path, maxsplit=1)[0]
+    if head in ("bills", *_ASKED_ON_BILLS):
+        return "bills"
+    if head in ("cover", *_ASKED_ON_COVER):
+        return "cover"
+    return "enterprise" if head == "enterprise" else "you"
+
+
+def page_state(page: Page, assessment: Assessment) -> PageState:
+    """Return how far a page is."""
+    if any(page == where for where in _needing_attention(assessment)):
+        return "attention"
+    return "complete" if _touched(page, assessment.answers) else "untouched"
+
+
+def missing_fields(assessment: Assessment) -> tuple[str, ...]:
+    """Return the facts that some bill waits for, each once, in order of the bills."""
+    codes = (code for bill in assessment.settlement.bills for code in bill.refused)
+    fields = (code.removeprefix("unknown:") for code in codes if code.startswith("unknown:"))
+    return tuple(dict.fromkeys(fields))
+
+
+def _needing_attention(assessment: Assessment) -> set[Page]:
+    pages: set[Page] = {page_of(problem.where) for problem in assessment.problems}
+    facts = assessment.policy.facts if assessment.policy else {}
+    for field in missing_fields(assessment):
+        about_bill = field in facts and facts[field].about == "bill"
+        pages.add("bills" if about_bill else page_of(field))
+    for bill in assessment.settlement.bills:
+        if any(code.startswith(("no_rule", "no_policy", "cap_unknown")) for code in bill.refused):
+            pages.add("bills")
+    return pages
+
+
+def _touched(page: Page, answers: Answers) -> bool:
+    empty = Answers()
+    parts = {
+        "you": (answers.place, answers.person) != (empty.place, empty.person),
+        "enterprise": answers.enterprise != empty.enterprise,
+        "bills": bool(answers.bills),
+        "cover": answers.cover != empty.cover,
+        "results": False,
+    }
+    return parts[page]

@@ -1,0 +1,94 @@
+"""Which questions this case needs answered, and which choices the place has rules for."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, STATUSES, Bill
+from medins_desktop.core.facts import KnownFacts, NotSettled, first_that_holds, known_facts
+from medins_desktop.core.policy import DeclaredFact, Policy, PoolRow, Row
+from medins_desktop.interview.answers import Answers
+
+_ALL: dict[str, tuple[str, ...]] = {
+    "kind": KINDS,
+    "level": LEVELS,
+    "care": CARES,
+    "status": STATUSES,
+    "group": AID_GROUPS,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The answers to a question: those the policy has rules for, and the others."""
+
+    offered: tuple[str, ...]
+    without_rule: tuple[str, ...]
+
+
+def bill_choices(policy: Policy, answers: Answers, bill: Bill, fact: str) -> Choices:
+    """Return the choices for `kind`, `level` or `care` of a bill.
+
+    A choice is offered if the pool has a row for it, whatever is not known yet.
+    """
+    offered = tuple(
+        value for value in _ALL[fact] if _has_rule(policy, answers, _with(bill, fact, value))
+    )
+    return Choices(offered, tuple(value for value in _ALL[fact] if value not in offered))
+
+
+def declared_facts(policy: Policy, answers: Answers, about: str) -> tuple[DeclaredFact, ...]:
+    """Return the policy's own questions that some row of this case tests.
+
+    A row that a known fact rules out asks nothing.
+    """
+    bills = answers.bills or (Bill("1"),)
+    asked = {
+        condition.fact
+        for bill in bills
+        for row in _candidate_rows(policy, answers, bill)
+        for condition in row.when
+    }
+    return tuple(f for id_, f in policy.facts.items() if id_ in asked and f.about == about)
+
+
+def _with(bill: Bill, fact: str, value: Any) -> Bill:
+    """Return a bill with one answer, and the answers to its side not known."""
+    if fact == "kind":
+        return replace(bill, kind=value, hospital_level=None, care=None)
+    if fact == "level":
+        return replace(bill, hospital_level=value, care=None)
+    return replace(bill, care=value)
+
+
+def _has_rule(policy: Policy, answers: Answers, bill: Bill) -> bool:
+    facts = _facts(answers, bill)
+    if bill.care not in (None, "home") and not _may_hold(policy.away, facts):
+        return False
+    pools = [layer for layer in policy.layers if layer.kind == "pool"]
+    return any(isinstance(r, PoolRow) for layer in pools for r in _may_hold(layer.rows, facts))
+
+
+def _candidate_rows(policy: Policy, answers: Answers, bill: Bill) -> list[Row]:
+    facts = _facts(answers, bill)
+    return [row for layer in policy.layers for row in _may_hold(layer.rows, facts)]
+
+
+def _facts(answers: Answers, bill: Bill) -> KnownFacts:
+    day = bill.day or answers.as_of
+    person = answers.person if day else replace(answers.person, born=None)
+    known = known_facts(person, bill, answers.cover, day or date.max)
+    declared = {*answers.person.facts, *bill.facts}
+    return {name: value for name, value in known.items() if name not in declared}
+
+
+def _may_hold(rows: Any, facts: KnownFacts) -> list[Any]:
+    """Return the rows that no known fact rules out."""
+    possible = []
+    for row in rows:
+        try:
+            if first_that_holds((row,), facts) is not None:
+                possible.append(row)
+        except NotSettled:
+            possible.append(row)
+    return possible

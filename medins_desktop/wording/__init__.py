@@ -1,0 +1,9 @@
+"""Codes and amounts into words: the only place with sentences below the window.
+
+    amounts    yuan, shares, days and months as text
+    names      payers, choices, evidence, refusals, fields, terms
+    steps      a step of the explanation: sentence, formula, numbers, source
+    problems   a fault: what, where, and what to do
+
+The source text is English; `resources/translations` has the Chinese.
+"""

@@ -1,0 +1,172 @@
+"""A fault as one sentence: what is wrong, where, and what to do."""
+
+from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
+from medins_desktop.wording.names import field_name
+
+_PROBLEMS = {
+    # files
+    "unreadable": QT_TRANSLATE_NOOP(
+        "wording", "The file cannot be read: {0}. Check its name and rights."
+    ),
+    "too_large": QT_TRANSLATE_NOOP(
+        "wording", "The file is larger than {0} MB: this is not such a file. Choose another."
+    ),
+    "not_utf8": QT_TRANSLATE_NOOP(
+        "wording", "The file is not UTF-8 text (byte {0}). Save it as UTF-8."
+    ),
+    "not_json": QT_TRANSLATE_NOOP(
+        "wording",
+        "The file breaks off or is not JSON at line and column {where}. Open an older "
+        "copy or mend it there.",
+    ),
+    "not_toml": QT_TRANSLATE_NOOP("wording", "The file is not TOML: {0}. Mend it there."),
+    "key_twice": QT_TRANSLATE_NOOP("wording", "The key {0} stands twice in one place. Remove one."),
+    "unknown_format": QT_TRANSLATE_NOOP(
+        "wording", "This is not a file of the right kind: “format” must be {all}."
+    ),
+    "later_version": QT_TRANSLATE_NOOP(
+        "wording",
+        "The file was written by a later version of the program (version {0}). Update "
+        "the program; the file is left as it is.",
+    ),
+    "unknown_key": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the key {0} is not known. Correct its spelling or remove it."
+    ),
+    "missing_key": QT_TRANSLATE_NOOP("wording", "{where}: {0} is missing. Add it."),
+    "wrong_choice": QT_TRANSLATE_NOOP("wording", "{where}: {0} is not a possible value. {allowed}"),
+    "wrong_type": QT_TRANSLATE_NOOP("wording", "{where}: a value of kind {0} is needed, not {1}."),
+    "wrong_value": QT_TRANSLATE_NOOP("wording", "{where}: {0}. Correct the value."),
+    "not_a_day": QT_TRANSLATE_NOOP(
+        "wording", "{where}: this is not a day. Write it like 2025-03-12."
+    ),
+    # amounts
+    "not_an_amount": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: {0} is not an amount. Write digits and at most two decimals, such as "
+        "1234.50 (in a file: in quotes).",
+    ),
+    "negative": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} is below zero. Type an amount from 0 up."
+    ),
+    "too_many_digits": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} has too many digits. Is there a slip?"
+    ),
+    "three_decimals": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} has more than two decimals. Round it to the fen."
+    ),
+    "rate_above_one": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the share {0} must lie between 0 and 1 (0% and 100%). Correct it."
+    ),
+    "ends_before_it_starts": QT_TRANSLATE_NOOP(
+        "wording", "{where}: it ends before it starts. Correct one of the two."
+    ),
+    "parts_above_total": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the parts outside scope and class B add up to {0}, more than the total "
+        "{1}. Correct one of them.",
+    ),
+    "in_scope_above_total": QT_TRANSLATE_NOOP(
+        "wording", "{where}: more than the total. Correct one of the two."
+    ),
+    "in_scope_disagrees": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: it leaves {0} outside scope, but the parts add up to {1}. Give only one of them.",
+    ),
+    "unknown_bill": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there is no other bill {0}. Choose an earlier stay."
+    ),
+    "more_members_than_staff": QT_TRANSLATE_NOOP(
+        "wording", "{where}: more members than staff. Correct one of the two."
+    ),
+    "unknown_word": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the word “{0}” is not known. Use a word of the table."
+    ),
+    "twice": QT_TRANSLATE_NOOP("wording", "{where}: {0} stands twice. Give each its own name."),
+    # policy files
+    "not_a_number": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} is not a number from 0 up. Correct it."
+    ),
+    "not_a_list": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} is not a list of amounts such as [1300, 650]."
+    ),
+    "not_bands": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: {0} is not a list of bands. Write bands as {{ from = 0, rate = 0.85 }}.",
+    ),
+    "bands_order": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the bands {0} must start at 0 and rise. Put them in order."
+    ),
+    "out_of_range": QT_TRANSLATE_NOOP("wording", "{where}: {0} is out of range. Correct it."),
+    "not_whole": QT_TRANSLATE_NOOP("wording", "{where}: {0} must be a whole number."),
+    "not_a_share": QT_TRANSLATE_NOOP(
+        "wording", '{where}: {0} is not a share. Write {{ share_of = "name", rate = 0.10 }}.'
+    ),
+    "asked_without_label": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: without a value the person is asked, so it needs a label in zh and en. "
+        "Add a value or a label.",
+    ),
+    "no_source": QT_TRANSLATE_NOOP(
+        "wording", "{where}: a value without source. Name where it stands."
+    ),
+    "unknown_source": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there is no source {0} in this file. Add it under [sources]."
+    ),
+    "unknown_parameter": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there is no parameter {0}. Add it or correct the name."
+    ),
+    "share_of_no_amount": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} is not an amount in yuan, so there is no share of it."
+    ),
+    "missing_text": QT_TRANSLATE_NOOP("wording", "{where}: the text in {0} is missing. Add it."),
+    "checked_before_effective": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} lies before the year in which the policy takes effect."
+    ),
+    "wrong_unit": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} has the unit {1}, but {2} is needed here."
+    ),
+    "unused_parameter": QT_TRANSLATE_NOOP(
+        "wording", "{where}: no rule uses {0}. Remove it or use it."
+    ),
+    "unknown_cap": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there is no cap {0}. Add it under [[caps]]."
+    ),
+    "unknown_layer": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there is no layer {0}. Add it or correct the name."
+    ),
+    "unknown_fact": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the fact {0} is neither built in nor declared. Add it under [facts]."
+    ),
+    "empty_range": QT_TRANSLATE_NOOP(
+        "wording", "{where}: a range needs at_least or below, as numbers or days."
+    ),
+    "zero_band_under_paid_cap": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: under a cap on payments every band of {0} must pay something. Use a "
+        "cap on spending or leave the band out.",
+    ),
+}
+
+
+def problem_text(problem: Problem, *, in_form: bool = False) -> str:
+    """Return the sentence for a fault.
+
+    In a form, the field is called by its name; in a file, by its path.
+    """
+    where = field_name(problem.where) if in_form else problem.where
+    allowed = problem.values[1] if len(problem.values) > 1 else ""
+    text = translate("wording", _PROBLEMS[problem.code]).format(
+        *problem.values,
+        *("",) * 3,
+        where=where,
+        all=translate("wording", " or ").join(problem.values),
+        allowed=translate("wording", "Possible: {0}.").format(allowed) if allowed else "",
+    )
+    return text.strip()
+
+
+def invalid_file_text(error: InvalidFile) -> str:
+    """Return what is wrong with a file: its name and one line a fault."""
+    lines = [problem_text(problem) for problem in error.problems]
+    return translate("wording", "{0}: {1}").format(error.file, "\n".join(lines))

@@ -1,0 +1,102 @@
+"""Why a bill gets no money or no figure, and which door is open instead."""
+
+from medins_desktop.core.policy import Policy
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
+from medins_desktop.wording.names import choice_name, field_name, payer_name
+
+_REFUSALS = {
+    "work_injury": (
+        QT_TRANSLATE_NOOP("wording", "Medical insurance does not pay for a work injury."),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Have the injury recognised as a work injury: the work-injury fund pays, and where "
+            "the employer did not insure you, the employer.",
+        ),
+    ),
+    "third_party": (
+        QT_TRANSLATE_NOOP("wording", "What somebody else must pay, medical insurance does not."),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Claim from the person responsible or their insurer. If they do not pay or are not "
+            "known, apply to the agency for payment in advance and choose that cause here.",
+        ),
+    ),
+    "public_health": (
+        QT_TRANSLATE_NOOP("wording", "Public health pays for this, not medical insurance."),
+        QT_TRANSLATE_NOOP("wording", "Ask the hospital which public programme it belongs to."),
+    ),
+    "abroad": (
+        QT_TRANSLATE_NOOP("wording", "Care outside the mainland is not paid."),
+        QT_TRANSLATE_NOOP("wording", "Look into travel or commercial insurance you may have."),
+    ),
+    "not_designated": (
+        QT_TRANSLATE_NOOP("wording", "The hospital or pharmacy is not a designated one."),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Was it an emergency? Then say so here: emergencies are excepted. Otherwise go to a "
+            "designated hospital next time.",
+        ),
+    ),
+    "not_covered": (
+        QT_TRANSLATE_NOOP("wording", "There was no cover on the day of this bill."),
+        QT_TRANSLATE_NOOP("wording", "Ask the agency whether the missing months can be paid."),
+    ),
+    "waiting": (
+        QT_TRANSLATE_NOOP("wording", "The day of this bill lies in the waiting period."),
+        QT_TRANSLATE_NOOP("wording", "Ask the agency from which day cover runs again."),
+    ),
+    "suspended": (
+        QT_TRANSLATE_NOOP("wording", "Cover was suspended because the employer had not paid."),
+        QT_TRANSLATE_NOOP(
+            "wording", "Ask the employer in writing to pay; keep payslips and the bill."
+        ),
+    ),
+    "no_policy": (
+        QT_TRANSLATE_NOOP("wording", "No rules are known for this place, scheme and day."),
+        QT_TRANSLATE_NOOP("wording", "Check place, scheme and the bill's date on their pages."),
+    ),
+    "cap_unknown": (
+        QT_TRANSLATE_NOOP("wording", "The yearly cap is not known, so nothing is computed."),
+        QT_TRANSLATE_NOOP("wording", "Ask the agency for the cap and type it in."),
+    ),
+}
+
+
+def refusal_text(code: str, policy: Policy | None = None) -> tuple[str, str]:
+    """Return why a bill is refused, and what can be done."""
+    kind, _, about = code.partition(":")
+    if kind == "no_rule":
+        return _no_rule(about, policy)
+    if kind == "unknown":
+        return _unknown(about, policy)
+    if kind == "depends_on":
+        return (
+            translate("wording", "It waits for another bill of the same year: {0}.").format(about),
+            translate("wording", "Complete that bill first: what it uses up counts here."),
+        )
+    sentence, door = _REFUSALS[code]
+    return translate("wording", sentence), translate("wording", door)
+
+
+def _no_rule(about: str, policy: Policy | None) -> tuple[str, str]:
+    names = [choice_name(fact, about) for fact in ("kind", "care")]
+    name = next((n for n in names if n != about), payer_name(about, policy))
+    return (
+        translate("wording", "No rule was found for this: {0}.").format(name),
+        translate(
+            "wording",
+            "The program computes nothing rather than guess. Ask the agency of this place.",
+        ),
+    )
+
+
+def _unknown(about: str, policy: Policy | None) -> tuple[str, str]:
+    name = field_name(about)
+    if policy is not None and about in policy.facts:
+        name = local_text(policy.facts[about].question)
+    elif policy is not None and about in policy.labels:
+        name = local_text(policy.labels[about])
+    return (
+        translate("wording", "One answer is missing: {0}.").format(name),
+        translate("wording", "Fill it in, and the figures appear at once."),
+    )

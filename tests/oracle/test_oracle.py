@@ -1,0 +1,29 @@
+"""The second settlement gives every worked example as it was worked by hand."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.oracle.contribution import contribution
+from tests.oracle.settlement import settle
+from tests.worked_examples.example_files import (
+    SHIPPED_POLICIES,
+    assert_as_worked,
+    contribution_paths,
+    name_of,
+    read_example,
+    settlement_paths,
+)
+
+
+@pytest.mark.parametrize("path", settlement_paths(), ids=name_of)
+def test_the_second_settlement_settles_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    without_layers = tuple(example.get("without_layers", ()))
+    assert_as_worked(example, settle(example["case"], SHIPPED_POLICIES, without_layers))
+
+
+@pytest.mark.parametrize("path", contribution_paths(), ids=name_of)
+def test_contributions_are_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    assert contribution(example["wage"], SHIPPED_POLICIES) == example["expect"]
