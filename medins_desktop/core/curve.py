@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.facts import NotSettled
-from medins_desktop.core.line import Amount, Line
+from medins_desktop.core.line import Amount, Line, Points
+from medins_desktop.core.money import ZERO
 from medins_desktop.core.settlement import (
     LOW_READING,
     CoverOn,
@@ -20,16 +20,17 @@ from medins_desktop.core.settlement import (
 
 # Two corners closer than this differ by the noise of a quotient, not by a rule.
 _SAME_POINT = Decimal("1e-9")
+_NOISE = Decimal("1e-15")
 
 
 @dataclass(frozen=True, slots=True)
 class Curves:
     """Every payer's amount at `knots` (yuan of the varied total), straight in between."""
 
-    knots: tuple[Decimal, ...]
-    paid: Mapping[str, tuple[Decimal, ...]]
-    claims: Mapping[str, tuple[Decimal, ...]]
-    own_cost: tuple[Decimal, ...]
+    knots: Points
+    paid: Mapping[str, Points]
+    claims: Mapping[str, Points]
+    own_cost: Points
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,45 +65,36 @@ def cost_curve(
             raise NotSettled(one.refused[0])
     if bill.sums is None or year is None or year.sums is None:
         raise NotSettled(bill.refused[0])
-    return CostCurve(bill_id, _curves(bill.sums, upto), _curves(year.sums, upto))
+    of_bill = _curves(bill.sums, upto)
+    alone = len(year.bills) == 1
+    return CostCurve(bill_id, of_bill, of_bill if alone else _curves(year.sums, upto))
 
 
 def _curves(sums: Sums, upto: Decimal) -> Curves:
-    amounts = [*sums.paid.values(), *sums.claims.values(), sums.own_cost]
-    knots = _corners([_line(amount, upto) for amount in amounts])
+    amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
+    knots = _corners([amount for amount in amounts if isinstance(amount, Line)], upto)
     return Curves(
         knots,
-        {name: _values(amount, upto, knots) for name, amount in sums.paid.items()},
-        {name: _values(amount, upto, knots) for name, amount in sums.claims.items()},
-        _values(sums.own_cost, upto, knots),
+        {name: _values(amount, knots) for name, amount in sums.paid.items()},
+        {name: _values(amount, knots) for name, amount in sums.claims.items()},
+        _values(sums.own_cost, knots),
     )
 
 
-def _line(amount: Amount, upto: Decimal) -> Line:
-    return amount if isinstance(amount, Line) else Line((Decimal(0), upto), (amount, amount))
+def _corners(lines: list[Line], upto: Decimal) -> Points:
+    """Return the ends and every corner, those that differ only by noise once."""
+    kept = [ZERO]
+    for x in sorted({x for line in lines for x in line.corners}):
+        if x - kept[-1] > _SAME_POINT and upto - x > _SAME_POINT:
+            kept.append(_without_noise(x))
+    return (*kept, upto)
 
 
-def _values(amount: Amount, upto: Decimal, knots: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-    line = _line(amount, upto)
-    return tuple(line.at(x) for x in knots)
+def _without_noise(x: Decimal) -> Decimal:
+    """Return a corner free of the last digits that quotients leave: 40000, not 39999.99…"""
+    clean = x.quantize(_SAME_POINT).normalize()
+    return clean if abs(clean - x) < _NOISE else x
 
 
-def _corners(lines: list[Line]) -> tuple[Decimal, ...]:
-    """Return the ends and every point where some line truly bends."""
-    points = {lines[0].xs[0], lines[0].xs[-1]}
-    for line in lines:
-        slopes = [
-            (y1 - y0) / (x1 - x0)
-            for (x0, y0), (x1, y1) in pairwise(zip(line.xs, line.ys, strict=True))
-        ]
-        points.update(
-            x
-            for x, before, after in zip(line.xs[1:], slopes, slopes[1:], strict=False)
-            if abs(before - after) > _SAME_POINT
-        )
-    rising = sorted(points)
-    kept = [rising[0]]
-    for x in rising[1:-1]:
-        if x - kept[-1] > _SAME_POINT and rising[-1] - x > _SAME_POINT:
-            kept.append(x)
-    return (*kept, rising[-1])
+def _values(amount: Amount, knots: Points) -> Points:
+    return amount.on(knots) if isinstance(amount, Line) else (amount,) * len(knots)

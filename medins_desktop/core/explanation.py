@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from medins_desktop.core.line import Amount
 from medins_desktop.core.schedule import Schedule
@@ -73,8 +74,7 @@ class Parameter:
         return self.value
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One statement about an amount: what it is, from which inputs, by which parameter.
 
     `code` names the statement; `wording` has its sentence and formula. `inputs` are the

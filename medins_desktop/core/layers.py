@@ -13,7 +13,7 @@ from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
 from medins_desktop.core.facts import KnownFacts, NotSettled, first_that_holds
 from medins_desktop.core.line import Amount, above_zero, greater, lesser, rounded
-from medins_desktop.core.money import ZERO
+from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
     BurdenRow,
     Cap,
@@ -175,9 +175,7 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
         steps.add("cap_paid", room, parameter=cap[0], limit=cap[1], used=used)
         paid = lesser(paid, room)
     raise_by(run.counters.paid, row.counter, paid)
-    from_scope = ZERO if row.counts == "outside" else lesser(paid, run.in_scope_left)
-    run.in_scope_left = run.in_scope_left - from_scope
-    run.outside_left = run.outside_left - (paid - from_scope)
+    _take_off(paid, row.counts, run)
     return paid
 
 
@@ -186,7 +184,7 @@ def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
     for name, rate in row.of.items():
         own = run.own_share.get(name, ZERO)
         part = own * rate.number
-        run.own_share[name] = own - part
+        run.own_share[name] = own * (ONE - rate.number)
         shared = shared + part
         steps.add("share_of", part, parameter=rate, subject=name, own=own, rate=rate.number)
     paid = lesser(rounded(shared), run.in_scope_left)
@@ -272,6 +270,18 @@ def _counted(row: BurdenRow, run: BillInProgress) -> Amount:
     if row.counts == "both":
         return run.in_scope_left + run.outside_left
     return run.in_scope_left
+
+
+def _take_off(paid: Amount, counts: str, run: BillInProgress) -> None:
+    """Take a payment off what is left: of both, off the in-scope part first."""
+    if counts == "in_scope":
+        run.in_scope_left = run.in_scope_left - paid
+    elif counts == "outside":
+        run.outside_left = run.outside_left - paid
+    else:
+        from_scope = lesser(paid, run.in_scope_left)
+        run.in_scope_left = run.in_scope_left - from_scope
+        run.outside_left = run.outside_left - (paid - from_scope)
 
 
 def _burden_cap(

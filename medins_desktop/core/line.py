@@ -3,95 +3,114 @@
 The settlement is written once for an `Amount`. Given numbers it settles a bill; given
 a `Line` in place of one bill's total, the same code returns every payer's curve with
 its true corner points. Nothing is sampled, and the settled bill is a point of the curve.
+
+A line is kept by its slopes, not by its values: sums and rates then need no division and
+stay exact; only the place of a corner is a quotient (28 digits).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
+from operator import add, sub
 
-from medins_desktop.core.money import ZERO, to_fen
+from medins_desktop.core.money import ONE, ZERO, to_fen
+
+Points = tuple[Decimal, ...]
+
+_MINUS_ONE = Decimal(-1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """Straight pieces between the points (`xs[i]`, `ys[i]`); `xs` rise, `x` in yuan."""
+    """Straight pieces between the points `xs` (yuan, rising), one slope a piece.
 
-    xs: tuple[Decimal, ...]
-    ys: tuple[Decimal, ...]
+    `start` is the value at the first point.
+    """
+
+    xs: Points
+    start: Decimal
+    slopes: Points
 
     @classmethod
     def identity(cls, upto: Decimal) -> "Line":
         """Return the varied amount itself, from 0 to `upto`."""
-        return cls((ZERO, upto), (ZERO, upto))
+        return cls((ZERO, upto), ZERO, (ONE,))
 
-    def at(self, x: Decimal) -> Decimal:
-        """Return the value at `x`, which lies between the first and the last point."""
-        xs, ys = self.xs, self.ys
-        if not xs[0] <= x <= xs[-1]:
-            raise ValueError(f"{x} is not between {xs[0]} and {xs[-1]}")
-        i = 1
-        while xs[i] < x:
-            i += 1
-        if xs[i] == x:
-            return ys[i]
-        return ys[i - 1] + (ys[i] - ys[i - 1]) * (x - xs[i - 1]) / (xs[i] - xs[i - 1])
+    @property
+    def corners(self) -> Points:
+        """The points between the ends where the slope changes."""
+        slopes = pairwise(self.slopes)
+        return tuple(x for x, (a, b) in zip(self.xs[1:], slopes, strict=False) if a != b)
 
-    def on(self, xs: tuple[Decimal, ...]) -> tuple[Decimal, ...]:
-        """Return the values at `xs`, rising points that include all of the line's own."""
-        if xs == self.xs:
-            return self.ys
-        mine, ys = self.xs, self.ys
-        values, i = [], 0
+    def on(self, xs: Points) -> Points:
+        """Return the values at `xs`, rising points between the line's first and last."""
+        mine, slopes = self.xs, self.slopes
+        i, x0, y0 = 0, mine[0], self.start
+        values = []
         for x in xs:
-            if mine[i] == x:
-                values.append(ys[i])
-                i += 1
-            else:
-                slope = (ys[i] - ys[i - 1]) / (mine[i] - mine[i - 1])
-                values.append(ys[i - 1] + slope * (x - mine[i - 1]))
+            while mine[i + 1] < x:
+                y0 += slopes[i] * (mine[i + 1] - x0)
+                i, x0 = i + 1, mine[i + 1]
+            values.append(y0 + slopes[i] * (x - x0))
         return tuple(values)
 
     def __add__(self, other: "Line | Decimal") -> "Line":
         if isinstance(other, Decimal):
-            return Line(self.xs, tuple(y + other for y in self.ys)) if other else self
-        xs, left, right = _together(self, other)
-        return Line(xs, tuple(a + b for a, b in zip(left, right, strict=True)))
+            return Line(self.xs, self.start + other, self.slopes) if other else self
+        return self._with(other, add)
 
     __radd__ = __add__
 
-    def __neg__(self) -> "Line":
-        return Line(self.xs, tuple(-y for y in self.ys))
-
     def __sub__(self, other: "Line | Decimal") -> "Line":
         if isinstance(other, Decimal):
-            return Line(self.xs, tuple(y - other for y in self.ys)) if other else self
-        xs, left, right = _together(self, other)
-        return Line(xs, tuple(a - b for a, b in zip(left, right, strict=True)))
+            return Line(self.xs, self.start - other, self.slopes) if other else self
+        return self._with(other, sub)
 
     def __rsub__(self, other: Decimal) -> "Line":
-        return Line(self.xs, tuple(other - y for y in self.ys))
+        return self * _MINUS_ONE + other
 
     def __mul__(self, factor: Decimal) -> "Line":
-        return Line(self.xs, tuple(y * factor for y in self.ys))
+        return Line(self.xs, self.start * factor, tuple([s * factor for s in self.slopes]))
 
     __rmul__ = __mul__
 
-    def through(
-        self, corners: tuple[Decimal, ...], function: Callable[[Decimal], Decimal]
-    ) -> "Line":
-        """Return `function` of this line; `function` is straight between its `corners`."""
-        xs, ys = [self.xs[0]], [self.ys[0]]
-        for i in range(1, len(self.xs)):
-            x0, y0, x1, y1 = self.xs[i - 1], self.ys[i - 1], self.xs[i], self.ys[i]
-            crossed = [c for c in corners if y0 < c < y1 or y1 < c < y0]
-            for corner in crossed if y0 < y1 else reversed(crossed):
-                x = x0 + (corner - y0) * (x1 - x0) / (y1 - y0)
+    def through(self, edges: Points, rates: Points, start: Decimal) -> "Line":
+        """Return a function of this line whose slope is `rates[k]` from edge k - 1 to edge k.
+
+        `rates` has one more item than `edges`; `start` is the function's value at the
+        line's own start.
+        """
+        x0, y0 = self.xs[0], self.start
+        xs, slopes = [x0], []
+        for x1, slope in zip(self.xs[1:], self.slopes, strict=True):
+            y1 = y0 + slope * (x1 - x0)
+            for edge, rate in _edges_crossed(edges, rates, y0, y1):
+                x = x0 + (edge - y0) / slope
                 if xs[-1] < x < x1:
                     xs.append(x)
-                    ys.append(corner)
+                    slopes.append(slope * rate)
+            last = bisect_left(edges, y1) if slope > ZERO else bisect_right(edges, y1)
+            slopes.append(slope * rates[last] if slope else ZERO)
             xs.append(x1)
-            ys.append(y1)
-        return Line(tuple(xs), tuple(function(y) for y in ys))
+            x0, y0 = x1, y1
+        return Line(tuple(xs) if len(xs) > len(self.xs) else self.xs, start, tuple(slopes))
+
+    def _with(self, other: "Line", operation: Callable[[Decimal, Decimal], Decimal]) -> "Line":
+        """Return the sum or difference of two lines over the same span."""
+        start = operation(self.start, other.start)
+        if self.xs is other.xs or self.xs == other.xs:
+            return Line(self.xs, start, tuple(map(operation, self.slopes, other.slopes)))
+        a, b, i, j = self.xs, other.xs, 0, 0
+        xs, slopes, last = [a[0]], [], a[-1]
+        while xs[-1] != last:
+            slopes.append(operation(self.slopes[i], other.slopes[j]))
+            x, y = a[i + 1], b[j + 1]
+            xs.append(x if x <= y else y)
+            i += x <= y
+            j += y <= x
+        return Line(tuple(xs), start, tuple(slopes))
 
 
 Amount = Decimal | Line
@@ -99,21 +118,29 @@ Amount = Decimal | Line
 
 def lesser(a: Amount, b: Amount) -> Amount:
     """Return the smaller of two amounts, at every point of a line."""
-    if isinstance(a, Decimal) and isinstance(b, Decimal):
-        return a if a <= b else b
-    return b + _below_zero(a - b)
+    if isinstance(a, Decimal):
+        if isinstance(b, Decimal):
+            return a if a <= b else b
+        a, b = b, a
+    if isinstance(b, Decimal):
+        return _or_number(a.through((b,), (ONE, ZERO), min(a.start, b)))
+    return b + lesser(a - b, ZERO)
 
 
 def greater(a: Amount, b: Amount) -> Amount:
     """Return the greater of two amounts, at every point of a line."""
-    if isinstance(a, Decimal) and isinstance(b, Decimal):
-        return a if a >= b else b
-    return b + _above_zero(a - b)
+    if isinstance(a, Decimal):
+        if isinstance(b, Decimal):
+            return a if a >= b else b
+        a, b = b, a
+    if isinstance(b, Decimal):
+        return _or_number(a.through((b,), (ZERO, ONE), max(a.start, b)))
+    return b + greater(a - b, ZERO)
 
 
 def above_zero(a: Amount) -> Amount:
     """Return the amount where it is positive, else 0."""
-    return _above_zero(a)
+    return greater(a, ZERO)
 
 
 def rounded(a: Amount) -> Amount:
@@ -121,28 +148,20 @@ def rounded(a: Amount) -> Amount:
     return to_fen(a) if isinstance(a, Decimal) else a
 
 
-def value_at(a: Amount, x: Decimal) -> Decimal:
-    """Return the amount when the varied bill is `x`."""
-    return a if isinstance(a, Decimal) else a.at(x)
+def _edges_crossed(
+    edges: Points, rates: Points, low: Decimal, high: Decimal
+) -> tuple[tuple[Decimal, Decimal], ...]:
+    """Return the edges strictly between two values, in order from the first value.
+
+    With each comes the rate on the way to it.
+    """
+    if low <= high:
+        span = range(bisect_right(edges, low), bisect_left(edges, high))
+        return tuple([(edges[k], rates[k]) for k in span])
+    span = range(bisect_left(edges, low) - 1, bisect_right(edges, high) - 1, -1)
+    return tuple([(edges[k], rates[k + 1]) for k in span])
 
 
-def _above_zero(a: Amount) -> Amount:
-    if isinstance(a, Decimal):
-        return a if a > ZERO else ZERO
-    return a.through((ZERO,), lambda y: y if y > ZERO else ZERO)
-
-
-def _below_zero(a: Amount) -> Amount:
-    if isinstance(a, Decimal):
-        return a if a < ZERO else ZERO
-    return a.through((ZERO,), lambda y: y if y < ZERO else ZERO)
-
-
-def _together(
-    a: Line, b: Line
-) -> tuple[tuple[Decimal, ...], tuple[Decimal, ...], tuple[Decimal, ...]]:
-    """Return the points of both lines, and each line's values at them."""
-    if a.xs == b.xs:
-        return a.xs, a.ys, b.ys
-    xs = tuple(sorted({*a.xs, *b.xs}))
-    return xs, a.on(xs), b.on(xs)
+def _or_number(line: Line) -> Amount:
+    """Return a line that never changes as the number it is."""
+    return line if any(line.slopes) else line.start

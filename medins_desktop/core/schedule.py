@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ONE, ZERO
@@ -17,8 +18,7 @@ class Band:
     rate: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class BandPayment:
+class BandPayment(NamedTuple):
     """The part of a payment that one band made."""
 
     start: Decimal
@@ -56,7 +56,8 @@ class Schedule:
         """Return what is paid, unrounded, of spending counted from 0; nothing below 0."""
         if isinstance(spending, Decimal):
             return self._paid_of(spending)
-        return spending.through(self._starts, self._paid_of)
+        rates = (ZERO, *(band.rate for band in self.bands))
+        return spending.through(self._starts, rates, self._paid_of(spending.start))
 
     def spending_for(self, paid: Amount) -> Amount:
         """Return the smallest spending for which `paid` has been paid in full.
@@ -65,7 +66,8 @@ class Schedule:
         """
         if isinstance(paid, Decimal):
             return self._spending_for(paid)
-        return paid.through(self._paid, self._spending_for)
+        per_yuan = (ZERO, *(ONE / band.rate for band in self.bands))
+        return paid.through(self._paid, per_yuan, self._spending_for(paid.start))
 
     @property
     def always_pays(self) -> bool:
@@ -73,17 +75,13 @@ class Schedule:
         return all(band.rate > ZERO for band in self.bands)
 
     def by_band(self, start: Decimal, end: Decimal) -> tuple[BandPayment, ...]:
-        """Return what each band pays, unrounded, of the spending from `start` to `end`."""
-        edges = [*self._starts[1:], end]
-        cut = (
-            (max(band.start, start), min(edge, end), band.rate)
-            for band, edge in zip(self.bands, edges, strict=True)
-        )
-        return tuple(
-            BandPayment(low, high, rate, rate * (high - low))
-            for low, high, rate in cut
-            if low < high
-        )
+        """Return what each paying band pays, unrounded, of the spending from start to end."""
+        payments = []
+        for band, edge in zip(self.bands, (*self._starts[1:], end), strict=True):
+            low, high = max(band.start, start), min(edge, end)
+            if low < high and band.rate:
+                payments.append(BandPayment(low, high, band.rate, band.rate * (high - low)))
+        return tuple(payments)
 
     def less(self, points: Decimal) -> "Schedule":
         """Return the bands with `points` off every rate that pays, none below 0 or above 1."""

@@ -261,13 +261,7 @@ class _Record:
         sums = self._pay(run, policy, total, scope.outside, steps)
         aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
         self.aided.update((year, name) for name in aid)
-        others = total - sums.own_cost - sum(sums.claims.values(), start=ZERO)
-        inputs = (
-            ("total", total),
-            ("others", others),
-            ("claims", sum(sums.claims.values(), start=ZERO)),
-        )
-        root = Step("own_cost", sums.own_cost, inputs, steps=tuple(steps.taken), subject=bill.id)
+        root = Step("own_cost", sums.own_cost, _shares(sums), None, tuple(steps.taken), bill.id)
         return SettledBill(bill, year, policy, (), sums, root, None, aid)
 
     def _pay(
@@ -275,15 +269,17 @@ class _Record:
     ) -> Sums:
         paid = self._pay_layers("counter", policy.layers, run, steps)
         account = self._pay_from_account(run, steps)
-        cash = total - sum(paid.values(), start=ZERO) - account
+        cash = run.in_scope_left + run.outside_left - account
+        steps.add("cash", cash, total=total)
+        claims = self._pay_layers("claim", self._claim_layers(policy), run, steps)
+        own_cost = run.in_scope_left + run.outside_left
         if account is not ZERO:
             paid["account"] = account
-        paid["cash"] = steps.add("cash", cash)
-        claims = self._pay_layers("claim", self._claim_layers(policy), run, steps)
-        own_cost = account + cash - sum(claims.values(), start=ZERO)
-        if isinstance(own_cost, Decimal) and own_cost < ZERO:
-            raise AssertionError(f"bill {run.bill.id}: more is paid than it costs")
-        return Sums(total, outside, run.in_scope, run.deductible, paid, claims, own_cost)
+        paid["cash"] = cash
+        sums = Sums(total, outside, run.in_scope, run.deductible, paid, claims, own_cost)
+        if isinstance(total, Decimal):
+            _check_that_it_adds_up(run.bill, sums)
+        return sums
 
     def _claim_layers(self, policy: Policy) -> tuple[Layer, ...]:
         """Return the layers that pay back later: the place's, the typed ones, the plans'."""
@@ -336,6 +332,20 @@ class _Record:
         return next((u for u in used if u.year == str(year)), None)
 
 
+def _shares(sums: Sums) -> tuple[tuple[str, object], ...]:
+    """Return what the own cost is made of: account and cash, less what is paid back later."""
+    claims = sum(sums.claims.values(), start=ZERO)
+    account = sums.paid.get("account", ZERO)
+    return ("cash", sums.paid["cash"]), ("account", account), ("claims", claims)
+
+
+def _check_that_it_adds_up(bill: Bill, sums: Sums) -> None:
+    paid, claims = sum(sums.paid.values(), start=ZERO), sum(sums.claims.values(), start=ZERO)
+    own = sums.paid.get("account", ZERO) + sums.paid["cash"] - claims
+    if paid != sums.total or own != sums.own_cost or lesser(own, ZERO) != ZERO:
+        raise AssertionError(f"bill {bill.id} does not add up: {sums}")
+
+
 def _order(bill: Bill) -> tuple[date, date, str]:
     last = bill.day or date.max
     return last, bill.first_day or last, bill.id
@@ -346,8 +356,7 @@ def _all_own_cost(
 ) -> SettledBill:
     reason = Step("refused", total, parameter=policy.exclusions.get(refused), subject=refused)
     sums = Sums(total, ZERO, total, ZERO, {"cash": total}, {}, total)
-    inputs = (("total", total), ("others", ZERO), ("claims", ZERO))
-    root = Step("own_cost", total, inputs, steps=(reason,), subject=bill.id)
+    root = Step("own_cost", total, _shares(sums), None, (reason,), bill.id)
     return SettledBill(bill, year, policy, (refused,), sums, root)
 
 

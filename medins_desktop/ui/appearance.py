@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from medins_desktop.reports.application import TEXT_PIXELS, text_font
 from medins_desktop.resource_files import resource
 
-TEXT_SIZES = (100, 115, 125, 150, 175, 200)
 GRID = 4
 
 _LENGTH = re.compile(r"\$px(\d+)")

@@ -23,7 +23,7 @@ _PROBLEMS = {
     "not_toml": QT_TRANSLATE_NOOP("wording", "The file is not TOML: {0}. Mend it there."),
     "key_twice": QT_TRANSLATE_NOOP("wording", "The key {0} stands twice in one place. Remove one."),
     "unknown_format": QT_TRANSLATE_NOOP(
-        "wording", "This is not a file of the right kind: “format” must be {all}."
+        "wording", 'This is not a file of the right kind: "format" must be {all}.'
     ),
     "later_version": QT_TRANSLATE_NOOP(
         "wording",
@@ -80,7 +80,7 @@ _PROBLEMS = {
         "wording", "{where}: more members than staff. Correct one of the two."
     ),
     "unknown_word": QT_TRANSLATE_NOOP(
-        "wording", "{where}: the word “{0}” is not known. Use a word of the table."
+        "wording", '{where}: the word "{0}" is not known. Use a word of the table.'
     ),
     "twice": QT_TRANSLATE_NOOP("wording", "{where}: {0} stands twice. Give each its own name."),
     # policy files

@@ -27,8 +27,8 @@ class StepText:
 _STEPS: dict[str, tuple[str, str, str]] = {
     "own_cost": (
         QT_TRANSLATE_NOOP("wording", "What you bear of this bill yourself"),
-        QT_TRANSLATE_NOOP("wording", "total − paid at the counter by others − paid back later"),
-        "{total} − {others} − {claims} = {amount}",
+        QT_TRANSLATE_NOOP("wording", "cash + from the account − paid back later"),
+        "{cash} + {account} − {claims} = {amount}",
     ),
     "year_own_cost": (
         QT_TRANSLATE_NOOP("wording", "What you bear yourself in the medical year"),

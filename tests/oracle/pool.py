@@ -44,14 +44,14 @@ def nth_line(now: Circumstances, amount: Any, nth: int) -> Fraction:
 
 def settlement_periods(now: Circumstances, row_rule: dict[str, Any]) -> int:
     """Return how many lines a stay owes: "a longer stay owes one for each started period"."""
-    days = row_rule.get("new_line_after_days")
-    if days is None:
+    if "new_line_after_days" not in row_rule:
         return 1
+    days = now.values.amount(row_rule["new_line_after_days"])
     first_day = day_of(now.bill.get("from"))
     if first_day is None:
         raise RefusedError("unknown:from")
     days_stayed = (now.last_day - first_day).days + 1
-    return ceil(Fraction(days_stayed, int(days)))
+    return ceil(Fraction(days_stayed) / days)
 
 
 def counter_of(now: Circumstances, rule: dict[str, Any]) -> str:

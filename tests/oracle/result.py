@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import Any
 
 from tests.oracle.bands import NOTHING, text
+from tests.oracle.scope import is_estimate
 
 SUMS = ("total", "outside_scope", "in_scope", "deductible", "own_cost")
 
@@ -16,7 +17,6 @@ class Settled:
     bill: dict[str, Any]
     year: str | None
     refused: list[str] = field(default_factory=list)
-    estimate: bool = False
     amounts: dict[str, Fraction] | None = None
     paid: dict[str, Fraction] = field(default_factory=dict)
     claims: dict[str, Fraction] = field(default_factory=dict)
@@ -43,8 +43,9 @@ def bill_object(one: Settled, readings: list[dict[str, Settled]]) -> dict[str, A
     result: dict[str, Any] = {
         "id": one.id,
         "year": one.year,
-        "covered": True,  # contributions are not part of this second settlement
-        "estimate": one.estimate,
+        # Contributions are not part of this second settlement; what is refused is not covered.
+        "covered": not one.refused,
+        "estimate": is_estimate(one.bill),
         "refused": one.refused,
     }
     if one.amounts is None:

@@ -16,48 +16,60 @@ def total_of(bill: dict[str, Any]) -> Fraction:
     return Fraction(bill["total"])
 
 
-def scope_of(now: Circumstances) -> tuple[Standing, bool]:
-    """Split a bill before insurance (part 2), and say whether it is only an estimate.
+def is_estimate(bill: dict[str, Any]) -> bool:
+    """Say whether a bill is only an estimate, going by what was typed.
+
+    "With neither it is a quick estimate"; with the catalogue part alone, the absence of either
+    of the other two parts makes it one too.
+    """
+    if bill.get("in_scope") is not None:
+        return False
+    parts = ("outside_catalogue", "over_price_limit", "class_b")
+    return any(bill.get(part) is None for part in parts)
+
+
+def scope_at_home(now: Circumstances) -> Standing:
+    """Split a bill before insurance (part 2).
 
     "Outside scope = wholly own cost + over price limit + class B amount x its first own share
     (rounded)"; a typed `in_scope` stands for all three.
     """
     bill = now.bill
     total = total_of(bill)
-    estimate = False
     if bill.get("in_scope") is not None:
         outside = total - Fraction(bill["in_scope"])
     else:
         outside = Fraction(bill.get("outside_catalogue") or "0")
         outside += Fraction(bill.get("over_price_limit") or "0")
         outside += own_part_of_class_b(now)
-        # "With neither it is a quick estimate"; with the catalogue part alone, the absence of
-        # either of the other two parts makes it one too.
-        parts = ("outside_catalogue", "over_price_limit", "class_b")
-        estimate = any(bill.get(part) is None for part in parts)
-    in_scope = total - outside
-    points_off = NOTHING
-    if now.care != "home":
-        away = away_row(now)
-        if "points" in away:
-            points_off = now.values.amount(away["points"])
-        else:
-            # "A first own share of the in-scope amount that moves outside scope before anything
-            # else": to the fen, as every part outside scope is.
-            moved = rounded(in_scope * now.values.amount(away["first_own_share"]))
-            in_scope -= moved
-            outside += moved
-    standing = Standing(
+    return Standing(
         total=total,
         outside_scope=outside,
-        in_scope=in_scope,
-        in_scope_left=in_scope,
+        in_scope=total - outside,
+        in_scope_left=total - outside,
         outside_left=outside,
-        points_off=points_off,
+        points_off=NOTHING,
         account_money=None,
         charged_before={},
     )
-    return standing, estimate
+
+
+def scope_of(now: Circumstances) -> Standing:
+    """Split a bill, with what care away from home takes off."""
+    standing = scope_at_home(now)
+    if now.care != "home":
+        away = away_row(now)
+        if "points" in away:
+            standing.points_off = now.values.amount(away["points"])
+        else:
+            # "A first own share of the in-scope amount that moves outside scope before anything
+            # else": to the fen, as every part outside scope is.
+            moved = rounded(standing.in_scope * now.values.amount(away["first_own_share"]))
+            standing.in_scope -= moved
+            standing.in_scope_left -= moved
+            standing.outside_scope += moved
+            standing.outside_left += moved
+    return standing
 
 
 def own_part_of_class_b(now: Circumstances) -> Fraction:

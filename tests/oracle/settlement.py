@@ -15,7 +15,7 @@ from tests.oracle.later_layers import settle_layer, settle_top_up
 from tests.oracle.policy_files import RefusedError, Values
 from tests.oracle.result import Settled, bill_object, year_objects
 from tests.oracle.rows import Circumstances, day_of
-from tests.oracle.scope import scope_of, total_of
+from tests.oracle.scope import scope_at_home, scope_of
 from tests.oracle.standing import Standing, account_money
 from tests.oracle.year_counters import YearCounters, started_with
 
@@ -157,17 +157,17 @@ def settle_or_refuse(run: Run, bill: dict[str, Any]) -> Settled:
     year = year_of(run, bill)
     result = Settled(bill, year)
     try:
-        never_paid = why_never_paid(bill)
-        if never_paid:
-            # "Refusals settled as all own cost"; "it counts for nothing in the year", so it
-            # neither waits for an earlier bill nor uses the account.
-            settle_as_own_cost(result, never_paid)
-            return result
         refuse_bills_already_typed(run, bill, year)
         if year in run.unsettled:
-            # The rule: "`depends_on:<id>` for later bills and sums of that medical year."
+            # The rule: "`depends_on:<id>` for later bills and sums of that medical year": for
+            # every later bill, even for one that the fund never pays.
             raise RefusedError(f"depends_on:{run.unsettled[year]}")
-        settle_under_policy(run, result)
+        now = circumstances(run, bill)  # "before the first file it is refused", whatever it is
+        never_paid = why_never_paid(bill)
+        if never_paid is not None:
+            settle_as_own_cost(now, result, never_paid)
+            return result
+        settle_under_policy(run, now, result)
     except RefusedError as refusal:
         result.refused = [refusal.code]
         result.amounts = None
@@ -176,32 +176,37 @@ def settle_or_refuse(run: Run, bill: dict[str, Any]) -> Settled:
     return result
 
 
-def why_never_paid(bill: dict[str, Any]) -> list[str]:
-    """Return why the fund never pays this bill: part 2, 社会保险法 art. 30."""
-    reasons = []
+def why_never_paid(bill: dict[str, Any]) -> str | None:
+    """Return why the fund never pays this bill: part 2, 社会保险法 art. 30.
+
+    The condition that failed is named, of two of them the cause: the papers do not say.
+    """
     if bill.get("cause") in NEVER_PAID:
-        reasons.append(str(bill["cause"]))
+        return str(bill["cause"])
     if bill.get("designated") is False:
         # The rule: "nor outside designated institutions (except when the kind or the care
         # is emergency)".
         if bill.get("kind") is None and bill.get("care") != "emergency":
             raise RefusedError("unknown:kind")
         if bill.get("kind") != "emergency" and bill.get("care") != "emergency":
-            reasons.append("not_designated")
-    return reasons
+            return "not_designated"
+    return None
 
 
-def settle_as_own_cost(result: Settled, reasons: list[str]) -> None:
-    """Leave everything to the person."""
-    total = total_of(result.bill)
-    result.refused = reasons
-    result.paid = {"cash": total}
+def settle_as_own_cost(now: Circumstances, result: Settled, reason: str) -> None:
+    """Leave everything to the person: "refusals settled as all own cost".
+
+    What is in scope and outside is split "before insurance" all the same.
+    """
+    standing = scope_at_home(now)
+    result.refused = [reason]
+    result.paid = {"cash": standing.total}
     result.amounts = {
-        "total": total,
-        "outside_scope": total,
-        "in_scope": NOTHING,
+        "total": standing.total,
+        "outside_scope": standing.outside_scope,
+        "in_scope": standing.in_scope,
         "deductible": NOTHING,
-        "own_cost": total,
+        "own_cost": standing.total,
     }
 
 
@@ -219,11 +224,10 @@ def already_used(run: Run, year: str) -> list[dict[str, Any]]:
     return [used for used in person.get("already_used") or [] if used["year"] == year]
 
 
-def settle_under_policy(run: Run, result: Settled) -> None:
+def settle_under_policy(run: Run, now: Circumstances, result: Settled) -> None:
     """Settle a bill that the fund may pay, layer by layer, and check that it adds up."""
-    bill, cover = result.bill, run.case.get("cover") or {}
-    now = circumstances(run, bill)
-    standing, result.estimate = scope_of(now)
+    cover = run.case.get("cover") or {}
+    standing = scope_of(now)
     standing.charged_before = run.charged
     standing.account_money = run.account
     if result.year not in run.years:

@@ -1,0 +1,70 @@
+"""Which curves a bill's chart is made of: the bill itself, its range, and a comparison."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from medins_desktop.core.curve import CostCurve, Curves
+from medins_desktop.core.facts import NotSettled
+from medins_desktop.core.settlement import SettledBill
+from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.assessment import (
+    Assessment,
+    curve,
+    with_mutual_aid,
+    without_mutual_aid,
+)
+from medins_desktop.packs.library import Library
+
+# Far beyond any threshold; lines are exact, so that their length costs nothing.
+_FAR = Decimal(10) ** 8
+
+
+@dataclass(frozen=True, slots=True)
+class CostCurves:
+    """A settled bill and who pays as its total grows.
+
+    `high` is there where something not known makes a difference. `compared` is the same
+    bill with (`with_mutual_aid`) or without mutual aid, where that makes a difference.
+    """
+
+    settled: SettledBill
+    main: Curves
+    high: Curves | None = None
+    compared: Curves | None = None
+    compared_as: str = ""
+
+
+def cost_curves(
+    assessment: Assessment, library: Library, bill_id: str, *, compare: bool = True
+) -> CostCurves | None:
+    """Return the curves of a bill, None if it has no amounts."""
+    answers = assessment.answers
+    try:
+        settled = assessment.settlement.bill(bill_id)
+        if settled.sums is None or settled.bill.total is None:
+            return None
+        far = max(_FAR, 4 * settled.bill.total)
+        main = curve(answers, library, bill_id, far)
+        high = None
+        if settled.own_cost_range is not None:
+            high = curve(answers, library, bill_id, far, high=True).bill
+    except (KeyError, NotSettled):
+        return None
+    compared, name = _compared(answers, library, main, far) if compare else (None, "")
+    return CostCurves(settled, main.bill, high, compared, name)
+
+
+def _compared(
+    answers: Answers, library: Library, main: CostCurve, far: Decimal
+) -> tuple[Curves | None, str]:
+    if "mutual_aid" in main.bill.claims:
+        name, other = "without_mutual_aid", without_mutual_aid(answers)
+    else:
+        name, other = "with_mutual_aid", with_mutual_aid(answers)
+    try:
+        curves = curve(other, library, main.bill_id, far).bill
+    except NotSettled:
+        return None, ""
+    if (curves.knots, curves.own_cost) == (main.bill.knots, main.bill.own_cost):
+        return None, ""
+    return curves, name

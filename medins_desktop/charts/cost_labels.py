@@ -1,0 +1,201 @@
+"""The words on the cost chart: names beside it, the bill's dot, the card of exact values."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from medins_desktop.charts.chart_frame import ChartLook, Frame, value_at
+from medins_desktop.charts.chart_text import (
+    area_name,
+    next_hundred,
+    own_line_names,
+    own_text,
+    spent_exactly,
+    threshold_name,
+    your_bill,
+)
+from medins_desktop.charts.cost_drawing import COMPARED, fill
+from medins_desktop.charts.cost_picture import CostPicture, Reading
+from medins_desktop.charts.label_places import spread
+from medins_desktop.charts.payer_colours import OWN, payer_look
+from medins_desktop.wording.amounts import yuan
+
+_LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class _EndLabel:
+    """A name beside the plot, at the height where its area or line ends."""
+
+    name: str
+    payer: str
+    y: float
+    weight: float
+
+
+def draw_end_labels(painter: QPainter, frame: Frame, picture: CostPicture, look: ChartLook) -> None:
+    """Draw the names of areas or lines to the right of where they end, joined by a leader."""
+    plot, line = frame.plot, look.line_height
+    labels = _end_labels(frame, picture)
+    room = int((plot.height() + line) / line)
+    labels = sorted(sorted(labels, key=lambda label: -label.weight)[:room], key=lambda one: one.y)
+    places = spread([label.y for label in labels], line, plot.top() - line / 2, plot.bottom() + line / 2)
+    painter.setFont(look.small)
+    metrics = QFontMetricsF(look.small)
+    end = plot.right()
+    for label, y in zip(labels, places, strict=True):
+        painter.setPen(QPen(QColor(look.colours.secondary), 0.8))
+        painter.drawLine(QLineF(end + 2, label.y, end + 10, y))
+        fill(painter, QRectF(end + 11, y - 5, 10, 10), label.payer, look)
+        painter.setPen(QColor(look.colours.text))
+        box = QRectF(end + 25, y - line / 2, metrics.horizontalAdvance(label.name) + 4, line)
+        painter.drawText(box, _LEFT_MIDDLE, label.name)
+
+
+def draw_your_bill(
+    painter: QPainter, frame: Frame, picture: CostPicture, look: ChartLook, *, words: bool
+) -> None:
+    """Draw the person's own bill as a dot, with its amounts if `words`."""
+    here, view = picture.here, frame.view
+    total = float(here.total)
+    if not view.x0 <= total <= view.x1:
+        return
+    stacked = view.kind == "payers"
+    dot = frame.point(total, total if stacked else float(here.own))
+    painter.setPen(QPen(QColor(look.colours.text), 1.2))
+    painter.drawLine(QLineF(dot.x(), frame.plot.bottom(), dot.x(), dot.y()))
+    painter.setBrush(QColor(payer_look(OWN).colour))
+    painter.setPen(QPen(QColor(look.colours.surface), 2))
+    painter.drawEllipse(dot, 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if words:
+        lines = your_bill(here) if stacked else (*your_bill(here), next_hundred(here))
+        _draw_chip(painter, frame, dot, lines, look)
+
+
+def draw_cursor(
+    painter: QPainter, frame: Frame, picture: CostPicture, reading: Reading, look: ChartLook
+) -> None:
+    """Draw the cross-hair at a total and the small card of exact values."""
+    total = float(reading.total)
+    x = frame.x(total)
+    painter.setPen(QPen(QColor(look.colours.accent), 1.4))
+    painter.drawLine(QLineF(x, frame.plot.top(), x, frame.plot.bottom()))
+    painter.setBrush(QColor(look.colours.accent))
+    painter.setPen(QPen(QColor(look.colours.surface), 1.5))
+    painter.drawEllipse(frame.point(total, float(reading.own)), 4.5, 4.5)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _draw_card(painter, frame, x, _card_rows(picture, reading, frame), _card_head(picture, reading), look)
+
+
+def _end_labels(frame: Frame, picture: CostPicture) -> list[_EndLabel]:
+    end = frame.view.x1
+    if frame.view.kind == "own":
+        low, high, compared = own_line_names(picture)
+        lines = (
+            (low, OWN, picture.own),
+            (high, OWN, picture.own_high),
+            (compared, COMPARED, picture.compared),
+        )
+        return [
+            _EndLabel(name, payer, frame.y(value_at(line, end)), 1.0)
+            for name, payer, line in lines
+            if line is not None
+        ]
+    labels, below = [], 0.0
+    for payer, line in picture.areas:
+        amount = value_at(line, end)
+        if amount > 0:
+            middle = frame.y(below + amount / 2)
+            labels.append(_EndLabel(area_name(payer, picture.policy), payer, middle, amount))
+        below += amount
+    return labels
+
+
+def _draw_chip(
+    painter: QPainter, frame: Frame, dot: QPointF, lines: tuple[str, ...], look: ChartLook
+) -> None:
+    """Draw lines of text beside the dot: above to the left in the empty corner, else below."""
+    metrics, line = QFontMetricsF(look.small), look.line_height
+    width = max(metrics.horizontalAdvance(text) for text in lines) + 16
+    height = len(lines) * line + 8
+    plot = frame.plot
+    box = QRectF(dot.x() - 12 - width, dot.y() - height, width, height)
+    if frame.view.kind == "own":
+        box.moveTopLeft(QPointF(dot.x() + 12, dot.y() + 10))
+    if box.left() < plot.left() or box.right() > plot.right():
+        left = dot.x() + 12 if box.left() < plot.left() else dot.x() - 12 - width
+        box.moveLeft(min(max(left, plot.left() + 2), max(plot.right() - width, plot.left() + 2)))
+    box.moveTop(min(max(box.top(), plot.top() + 2), plot.bottom() - height - 2))
+    _draw_box(painter, box, look)
+    painter.setPen(QColor(look.colours.text))
+    for i, text in enumerate(lines):
+        painter.setFont(_bold(look.small) if i == 1 else look.small)
+        row = QRectF(box.left() + 8, box.top() + 4 + i * line, width, line)
+        painter.drawText(row, _LEFT_MIDDLE, text)
+
+
+def _card_head(picture: CostPicture, reading: Reading) -> tuple[str, ...]:
+    named = picture.threshold_at(reading.total)
+    head = spent_exactly(reading.total)
+    return (head, threshold_name(named, picture.policy)) if named else (head,)
+
+
+def _card_rows(picture: CostPicture, reading: Reading, frame: Frame) -> list[tuple[str, str, str]]:
+    rows = [(OWN, area_name(OWN, None), own_text(reading))]
+    if reading.compared is not None and frame.view.kind == "own":
+        rows.append((COMPARED, own_line_names(picture)[2], yuan(reading.compared)))
+    if frame.view.kind == "payers":
+        rows[:0] = [
+            (payer, area_name(payer, picture.policy), yuan(amount))
+            for payer, amount in reversed(reading.amounts[1:])
+            if amount
+        ]
+    return rows
+
+
+def _draw_card(
+    painter: QPainter,
+    frame: Frame,
+    x: float,
+    rows: list[tuple[str, str, str]],
+    head: tuple[str, ...],
+    look: ChartLook,
+) -> None:
+    metrics, line, plot = QFontMetricsF(look.small), look.line_height, frame.plot
+    bold = QFontMetricsF(_bold(look.small))
+    width = 46 + max(metrics.horizontalAdvance(n) + bold.horizontalAdvance(v) for _, n, v in rows)
+    width = max(width, 20 + max(bold.horizontalAdvance(text) for text in head))
+    height = (len(rows) + len(head)) * line + 10
+    left = x - width - 14 if x - width - 14 >= plot.left() + 2 else x + 14
+    box = QRectF(left, plot.top() + 4, width, height)
+    _draw_box(painter, box, look)
+    painter.setPen(QColor(look.colours.text))
+    for i, text in enumerate(head):
+        painter.setFont(_bold(look.small) if i == 0 else look.small)
+        painter.drawText(QRectF(left + 10, box.top() + 5 + i * line, width, line), _LEFT_MIDDLE, text)
+    for i, (payer, name, amount) in enumerate(rows, start=len(head)):
+        row = QRectF(left + 10, box.top() + 5 + i * line, width - 20, line)
+        fill(painter, QRectF(row.left(), row.center().y() - 5, 10, 10), payer, look)
+        painter.setPen(QColor(look.colours.text))
+        painter.setFont(look.small)
+        painter.drawText(row.adjusted(16, 0, 0, 0), _LEFT_MIDDLE, name)
+        painter.setFont(_bold(look.small) if payer == OWN else look.small)
+        painter.drawText(row, _RIGHT_MIDDLE, amount)
+
+
+def _draw_box(painter: QPainter, box: QRectF, look: ChartLook) -> None:
+    background = QColor(look.colours.surface)
+    background.setAlphaF(1.0 if look.colours.hatched else 0.94)
+    painter.setBrush(background)
+    painter.setPen(QPen(QColor(look.colours.hairline), 1))
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setBold(True)
+    return bold

@@ -1,0 +1,210 @@
+"""Everything the cost chart shows, as exact numbers: no Qt, no pixels, no words."""
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from decimal import Decimal
+
+from medins_desktop.charts.cost_curves import CostCurves
+from medins_desktop.charts.payer_colours import OWN, stacked
+from medins_desktop.charts.thresholds import Threshold, thresholds
+from medins_desktop.core.curve import Curves
+from medins_desktop.core.line import Line
+from medins_desktop.core.money import ZERO, to_fen
+from medins_desktop.core.policy import Policy
+from medins_desktop.core.settlement import SettledBill
+
+HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who pays when the bill is `total`: own cost first, then the others as stacked.
+
+    The amounts are to the fen and add up to `total`. `next_hundred` is what 100 yuan more
+    would add to own cost. `own_high` is the other end where something is not known.
+    """
+
+    total: Decimal
+    amounts: tuple[tuple[str, Decimal], ...]
+    next_hundred: Decimal
+    own_high: Decimal | None = None
+    compared: Decimal | None = None
+
+    @property
+    def own(self) -> Decimal:
+        """Return own cost: the lowest where there is a range."""
+        return self.amounts[0][1]
+
+
+@dataclass(frozen=True, slots=True)
+class CostPicture:
+    """The chart of one bill.
+
+    `corners` are all points where some line bends, ends included; `areas` the payers'
+    lines in order of stacking. The default view ends at `near`, the whole at `far`.
+    """
+
+    bill_id: str
+    policy: Policy | None
+    corners: tuple[Decimal, ...]
+    areas: tuple[tuple[str, Line], ...]
+    own_high: Line | None
+    compared: Line | None
+    compared_as: str
+    thresholds: tuple[Threshold, ...]
+    here: Reading
+    near: Decimal
+    far: Decimal
+
+    @property
+    def own(self) -> Line:
+        """Return the line of own cost."""
+        return self.areas[0][1]
+
+    @property
+    def payers(self) -> tuple[str, ...]:
+        """Return who pays, in order of stacking."""
+        return tuple(payer for payer, _ in self.areas)
+
+    def at(self, total: Decimal) -> Reading:
+        """Return who pays at a total from 0 to `far`; at the bill's own, as it was settled."""
+        if total == self.here.total:
+            return self.here
+        others = tuple((payer, to_fen(line.at(total))) for payer, line in self.areas[1:])
+        own = total - sum((amount for _, amount in others), start=ZERO)
+        return Reading(
+            total,
+            ((OWN, to_fen(own)), *others),
+            self.next_hundred(total),
+            _value(self.own_high, total),
+            _value(self.compared, total),
+        )
+
+    def next_hundred(self, total: Decimal) -> Decimal:
+        """Return what 100 yuan more than `total` would add to own cost."""
+        start = min(total, self.own.xs[-1] - HUNDRED)
+        return to_fen(self.own.at(start + HUNDRED) - self.own.at(start))
+
+    def corner_after(self, total: Decimal) -> Decimal:
+        """Return the next corner, the last one from there on."""
+        i = bisect_right(self.corners, total)
+        return self.corners[min(i, len(self.corners) - 1)]
+
+    def corner_before(self, total: Decimal) -> Decimal:
+        """Return the corner before, the first one from there on."""
+        return self.corners[max(bisect_left(self.corners, total) - 1, 0)]
+
+    def threshold_at(self, total: Decimal) -> Threshold | None:
+        """Return the name of a corner, if it has one."""
+        return next((named for named in self.thresholds if named.x == total), None)
+
+
+def cost_picture(curves: CostCurves) -> CostPicture:
+    """Return what the chart of a settled bill shows."""
+    settled, main = curves.settled, curves.main
+    total = settled.bill.total or ZERO
+    named = thresholds(main, settled)
+    far = _far(main, total)
+    areas = _areas(main)
+    own_high = _line(curves.high, far)
+    compared = _line(curves.compared, far)
+    return CostPicture(
+        bill_id=settled.bill.id,
+        policy=settled.policy,
+        corners=(*(x for x in main.knots if x < far), far),
+        areas=tuple((payer, _cut(line, far)) for payer, line in areas),
+        own_high=own_high,
+        compared=compared,
+        compared_as=curves.compared_as,
+        thresholds=named,
+        here=_settled_reading(settled, areas, own_high, compared),
+        near=_near(total, named, far),
+        far=far,
+    )
+
+
+def table_rows(picture: CostPicture) -> tuple[Reading, ...]:
+    """Return the table behind the chart: every corner, and the bill itself."""
+    totals = {*picture.corners, picture.here.total}
+    return tuple(picture.at(total) for total in sorted(totals))
+
+
+def _areas(curves: Curves) -> tuple[tuple[str, Line], ...]:
+    """Return own cost and every other payer that pays anything, in order of stacking."""
+    others = {
+        payer: values
+        for payer, values in (*curves.paid.items(), *curves.claims.items())
+        if payer not in ("cash", "account") and any(values)
+    }
+    lines = {OWN: curves.own_cost, **others}
+    return tuple((payer, Line(curves.knots, lines[payer])) for payer in stacked(lines))
+
+
+def _settled_reading(
+    settled: SettledBill,
+    areas: tuple[tuple[str, Line], ...],
+    own_high: Line | None,
+    compared: Line | None,
+) -> Reading:
+    """Return the settled amounts themselves: the chart's point is the settlement."""
+    sums, total = settled.sums, settled.bill.total
+    if sums is None or total is None:
+        raise ValueError(f"bill {settled.bill.id} has no amounts")
+    paid = {**sums.paid, **sums.claims, OWN: sums.own_cost}
+    own = areas[0][1]
+    return Reading(
+        total,
+        tuple((payer, _number(paid.get(payer, ZERO))) for payer, _ in areas),
+        to_fen(own.at(total + HUNDRED) - own.at(total)),
+        _high_end(settled, own_high),
+        _value(compared, total),
+    )
+
+
+def _high_end(settled: SettledBill, own_high: Line | None) -> Decimal | None:
+    if own_high is None or settled.own_cost_range is None:
+        return None
+    return settled.own_cost_range[1]
+
+
+def _far(curves: Curves, total: Decimal) -> Decimal:
+    """Return a clean total past the last corner and twice the bill."""
+    last = curves.knots[-2]
+    return _clean_end(max(2 * total, last * Decimal("1.12"), HUNDRED))
+
+
+def _near(total: Decimal, named: tuple[Threshold, ...], far: Decimal) -> Decimal:
+    """Return where the first view ends: twice the bill, past some threshold.
+
+    All of it, if the bill is not a sliver of that.
+    """
+    if far <= 4 * total:
+        return far
+    first = named[0].x if named else ZERO
+    return min(far, _clean_end(max(2 * total, first * Decimal("1.3"), HUNDRED)))
+
+
+def _clean_end(value: Decimal) -> Decimal:
+    """Return `value` rounded up to two digits."""
+    unit = Decimal(10) ** (value.adjusted() - 1)
+    return -(-value // unit) * unit
+
+
+def _line(curves: Curves | None, far: Decimal) -> Line | None:
+    return None if curves is None else _cut(Line(curves.knots, curves.own_cost), far)
+
+
+def _cut(line: Line, end: Decimal) -> Line:
+    """Return the line up to `end`."""
+    kept = bisect_left(line.xs, end)
+    return Line((*line.xs[:kept], end), (*line.ys[:kept], line.at(end)))
+
+
+def _value(line: Line | None, total: Decimal) -> Decimal | None:
+    return None if line is None else to_fen(line.at(total))
+
+
+def _number(amount: object) -> Decimal:
+    if not isinstance(amount, Decimal):
+        raise TypeError("a settled amount is a number")
+    return amount

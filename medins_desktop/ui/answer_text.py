@@ -1,0 +1,207 @@
+"""What the answer says about a case, as words and amounts: no widgets.
+
+There is a figure, or there is the reason why not and where to mend it; never both.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from medins_desktop.core.explanation import weakest
+from medins_desktop.core.line import Amount
+from medins_desktop.core.money import ZERO
+from medins_desktop.core.problem import Problem
+from medins_desktop.core.settlement import SettledBill, SettledYear, Sums
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.wording.amounts import percent, year_text, yuan
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import assumed_text, confidence_sentence, payer_name
+from medins_desktop.wording.problems import problem_text
+from medins_desktop.wording.refusals import refusal_text
+
+OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one payer pays of the year."""
+
+    payer: str
+    name: str
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A remark that stands beside the figure. `tone`: attention, error or plain."""
+
+    words: str
+    tone: str = "attention"
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Why there is no figure, what to do, and the field where it is mended."""
+
+    reason: str
+    remedy: str
+    field: str = ""
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerText:
+    """All that the answer shows. With `missing` there is no amount."""
+
+    heading: str
+    missing: Missing | None = None
+    amount: str = ""
+    high: str = ""
+    total: str = ""
+    shares: tuple[Share, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    evidence: str = ""
+    assumed: tuple[str, ...] = ()
+
+
+def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
+    """Return what the answer says, for the medical year of a bill."""
+    missing = _missing(assessment)
+    year = assessment.year(bill_id) if missing is None else None
+    if year is None:
+        heading = translate("ui", "What you pay yourself")
+        return AnswerText(heading, missing or _no_bill())
+    words = translate("ui", "{0}: what you pay yourself")
+    heading = words.format(year_text(year.year))
+    if year.sums is None:
+        return AnswerText(heading, _unsettled(year, assessment))
+    own, high = year.own_cost_range or (year.sums.own_cost, None)
+    return AnswerText(
+        heading=heading,
+        amount=yuan(own),
+        high=yuan(high) if high is not None else "",
+        total=_total(year, year.sums),
+        shares=_shares(year, year.sums),
+        marks=_marks(assessment, year),
+        evidence=_evidence(year),
+        assumed=tuple(assumed_text(name) for name in assessment.assumed),
+    )
+
+
+def _missing(assessment: Assessment) -> Missing | None:
+    """Return what keeps the whole case from being settled."""
+    if assessment.problems:
+        return _contradiction(assessment.problems[0])
+    answers = assessment.answers
+    if answers.place is None:
+        return Missing(
+            translate("ui", "Which place are you insured in?"),
+            translate("ui", "Rules differ from place to place; without it nothing is computed."),
+            "place",
+            translate("ui", "Choose the place"),
+        )
+    return None if answers.bills else _no_bill()
+
+
+def _contradiction(problem: Problem) -> Missing:
+    return Missing(
+        translate("ui", "Something typed does not fit together."),
+        problem_text(problem),
+        problem.where,
+        translate("ui", "Go there"),
+    )
+
+
+def _no_bill() -> Missing:
+    return Missing(
+        translate("ui", "No bill yet"),
+        translate("ui", "Add one: the total alone is enough for a rough figure."),
+        "bills",
+        translate("ui", "Add a bill"),
+    )
+
+
+def _unsettled(year: SettledYear, assessment: Assessment) -> Missing:
+    """Return why the year has no figure: the first bill with a reason of its own."""
+    refused = [bill for bill in year.bills if bill.sums is None]
+    own_reason = [b for b in refused if not b.refused[0].startswith("depends_on")]
+    bill = (own_reason or refused)[0]
+    code = bill.refused[0]
+    reason, remedy = refusal_text(code, bill.policy)
+    field = _field(code, bill, assessment)
+    button = translate("ui", "Answer this") if code.startswith("unknown") else ""
+    return Missing(reason, remedy, field, button or translate("ui", "Go there"))
+
+
+def _field(code: str, bill: SettledBill, assessment: Assessment) -> str:
+    """Return the path of the field that a refusal hangs on."""
+    kind, _, about = code.partition(":")
+    place = f"bills[{assessment.answers.bills.index(bill.bill)}]"
+    if kind == "unknown":
+        return unknown_field(about, bill, place)
+    return f"{place}.kind" if kind in ("no_rule", "depends_on") else "place"
+
+
+def unknown_field(about: str, bill: SettledBill, place: str) -> str:
+    """Return the path of a fact that is not known; `place` is the bill's path."""
+    policy = bill.policy
+    if policy is not None and about in policy.facts:
+        on_bill = policy.facts[about].about == "bill"
+        return f"{place}.facts.{about}" if on_bill else f"person.facts.{about}"
+    if policy is not None and about in policy.labels:
+        return f"overrides.{about}"
+    if about == "account_balance":
+        return "cover.account_balance"
+    if hasattr(bill.bill, about) or about == "from":
+        return f"{place}.{about}"
+    return f"person.{about}"
+
+
+def _total(year: SettledYear, sums: Sums) -> str:
+    total, own = _number(sums.total), _number(sums.own_cost)
+    if year.own_cost_range or not total:
+        words = translate("ui", "%n bill(s), together {0}", "", len(year.bills))
+        return words.format(yuan(total))
+    words = translate("ui", "%n bill(s), together {0}; others pay {1}", "", len(year.bills))
+    return words.format(yuan(total), percent((1 - own / total).quantize(Decimal("0.001"))))
+
+
+def _shares(year: SettledYear, sums: Sums) -> tuple[Share, ...]:
+    """Return who pays: others in the order of settlement, the person last."""
+    policy = next((b.policy for b in year.bills if b.policy is not None), None)
+    others = {**sums.paid, **sums.claims}
+    shares = [
+        Share(payer, payer_name(payer, policy), _number(amount))
+        for payer, amount in others.items()
+        if payer not in ("account", "cash") and amount
+    ]
+    return (*shares, Share(OWN, payer_name(OWN), _number(sums.own_cost)))
+
+
+def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
+    marks = []
+    if assessment.if_covered:
+        words = translate("ui", "As if covered: whether you are covered has not been judged.")
+        marks.append(Mark(words))
+    for code in dict.fromkeys(code for bill in year.bills for code in bill.refused):
+        marks.append(Mark(refusal_text(code)[0], "error"))
+    if any(bill.bill.is_estimate and bill.covered for bill in year.bills):
+        words = translate(
+            "ui", "Rough figure: everything is taken as in scope; you may well pay more."
+        )
+        marks.append(Mark(words))
+    if year.own_cost_range is not None:
+        marks.append(Mark(translate("ui", "A range, because one share is not known.")))
+    if any(bill.stale for bill in year.bills):
+        marks.append(Mark(translate("ui", "The rules of this year have not been checked yet.")))
+    return tuple(marks)
+
+
+def _evidence(year: SettledYear) -> str:
+    code = weakest(b.confidence for b in year.bills if b.confidence is not None)
+    if code is None:
+        return ""
+    return translate("ui", "Evidence: {0}").format(confidence_sentence(code))
+
+
+def _number(amount: Amount) -> Decimal:
+    return amount if isinstance(amount, Decimal) else ZERO

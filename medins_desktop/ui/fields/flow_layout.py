@@ -1,0 +1,79 @@
+"""Widgets side by side while there is room, else below each other; tops aligned."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Gives each widget the width it asks for, and the height that this width needs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item on, as Qt asks."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Return an item; None when there are no more."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Remove an item and return it."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It wants no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Its height hangs on its width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height that all lines need."""
+        return self._place(QRect(0, 0, width, 0), really=False)
+
+    def setGeometry(self, area: QRect) -> None:
+        """Place the widgets."""
+        super().setGeometry(area)
+        self._place(area, really=True)
+
+    def sizeHint(self) -> QSize:
+        """All side by side."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        width = sum(item.sizeHint().width() for item in shown)
+        width += self.spacing() * max(0, len(shown) - 1)
+        height = max((item.sizeHint().height() for item in shown), default=0)
+        return QSize(width, height)
+
+    def minimumSize(self) -> QSize:
+        """The widest one alone."""
+        width = max((i.minimumSize().width() for i in self._items if not i.isEmpty()), default=0)
+        return QSize(width, 0)
+
+    def _place(self, area: QRect, *, really: bool) -> int:
+        """Place the items and return the height used."""
+        across = down = tallest = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            width = min(item.sizeHint().width(), max(area.width(), item.minimumSize().width()))
+            if across and across + width > area.width():
+                down += tallest + self.spacing()
+                across = tallest = 0
+            height = (
+                item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+            )
+            if really:
+                corner = area.topLeft() + QPoint(across, down)
+                item.setGeometry(QRect(corner, QSize(width, height)))
+            across += width + self.spacing()
+            tallest = max(tallest, height)
+        return down + tallest

@@ -1,0 +1,213 @@
+"""The first page: a new case, recent ones, worked examples, and work that was lost."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medins_desktop.ui.appearance import step
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
+
+# The worked examples: file below resources/examples, title, what one learns from it.
+EXAMPLES = (
+    (
+        "beijing-two-stays",
+        QT_TRANSLATE_NOOP("ui", "Two hospital stays in one year"),
+        QT_TRANSLATE_NOOP("ui", "Beijing, working, with mutual aid: how the caps work."),
+    ),
+    (
+        "beijing-outpatient",
+        QT_TRANSLATE_NOOP("ui", "A year of outpatient visits"),
+        QT_TRANSLATE_NOOP("ui", "The deductible counts over the year; community care pays more."),
+    ),
+    (
+        "beijing-retired",
+        QT_TRANSLATE_NOOP("ui", "The same illness, retired"),
+        QT_TRANSLATE_NOOP("ui", "Retirees' rates and their supplement."),
+    ),
+    (
+        "beijing-subsistence",
+        QT_TRANSLATE_NOOP("ui", "On a subsistence allowance"),
+        QT_TRANSLATE_NOOP("ui", "Critical-illness insurance and medical assistance."),
+    ),
+    (
+        "beijing-class-b",
+        QT_TRANSLATE_NOOP("ui", "A bill with class B and class C items"),
+        QT_TRANSLATE_NOOP("ui", "What counts as in scope, and what you bear first."),
+    ),
+    (
+        "teaching",
+        QT_TRANSLATE_NOOP("ui", "The textbook example"),
+        QT_TRANSLATE_NOOP("ui", "Deductible 10 %, share 90 %: the smallest complete sum."),
+    ),
+)
+_TWO_COLUMNS_FROM = 170  # steps of width: below, examples stand in one column
+
+
+class StartPage(QScrollArea):
+    """Offers what one can begin with. Emits what was chosen."""
+
+    asked = Signal(str)  # a command's name: new, open
+    file_chosen = Signal(Path)
+    example_chosen = Signal(str)
+    recover_chosen = Signal(Path)
+    discard_chosen = Signal(Path)
+
+    def __init__(self, recent: Sequence[Path], lost: Sequence[Path]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget()
+        page.setProperty("role", "column")
+        page.setMaximumWidth(step(260))
+        column = QVBoxLayout(page)
+        column.setContentsMargins(step(8), step(8), step(8), step(8))
+        column.setSpacing(step(6))
+        column.addLayout(_heading())
+        for path in lost[:1]:
+            column.addWidget(self._recovery(path))
+        column.addLayout(self._beginnings())
+        if recent:
+            column.addWidget(self._recent(recent))
+        column.addWidget(_text("section", translate("ui", "See how it works")))
+        self._examples = QGridLayout()
+        self._examples.setSpacing(step(3))
+        self._cards = [self._example(*example) for example in EXAMPLES]
+        column.addLayout(self._examples)
+        column.addWidget(_text("secondary", _footnote()))
+        column.addStretch()
+        self.setWidget(page)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._columns = 0
+        self._place_cards(2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the examples in as many columns as fit."""
+        super().resizeEvent(event)
+        self._place_cards(2 if event.size().width() >= step(_TWO_COLUMNS_FROM) else 1)
+
+    def _place_cards(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, card in enumerate(self._cards):
+            self._examples.addWidget(card, number // columns, number % columns)
+
+    def _beginnings(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(step(3))
+        for name, words, role in (
+            ("new", translate("ui", "Start a new case"), "primary"),
+            ("open", translate("ui", "Open a saved case…"), ""),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(name)
+            button.setProperty("role", role)
+            button.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
+            row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _recent(self, recent: Sequence[Path]) -> QFrame:
+        card, column = _card()
+        column.addWidget(_text("section", translate("ui", "Recent cases")))
+        for path in recent[:5]:
+            button = QPushButton(path.stem)
+            button.setProperty("role", "link")
+            button.setToolTip(str(path))
+            button.setEnabled(path.is_file())
+            button.clicked.connect(lambda _=False, p=path: self.file_chosen.emit(p))
+            row = QHBoxLayout()
+            row.addWidget(button)
+            gone = "" if path.is_file() else translate("ui", "The file is no longer there: ")
+            row.addWidget(_text("secondary", f"{gone}{path.parent}"), 1)
+            column.addLayout(row)
+        return card
+
+    def _recovery(self, path: Path) -> QFrame:
+        card, column = _card("notice")
+        column.addWidget(_text("section", translate("ui", "Unsaved work was found")))
+        when = datetime.fromtimestamp(path.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
+        words = translate(
+            "ui", "The program ended before you saved. What you had typed until {0} is still here."
+        )
+        column.addWidget(_text("", words.format(when)))
+        row = QHBoxLayout()
+        for name, label, role, chosen in (
+            ("recover", translate("ui", "Bring it back"), "primary", self.recover_chosen),
+            ("discard", translate("ui", "Throw it away"), "", self.discard_chosen),
+        ):
+            button = QPushButton(label)
+            button.setObjectName(name)
+            button.setProperty("role", role)
+            button.clicked.connect(lambda _=False, s=chosen: s.emit(path))
+            row.addWidget(button)
+        row.addStretch()
+        column.addLayout(row)
+        return card
+
+    def _example(self, name: str, title: str, lesson: str) -> QPushButton:
+        title, lesson = translate("ui", title), translate("ui", lesson)
+        card = QPushButton()
+        card.setObjectName(f"example-{name}")
+        card.setProperty("role", "card")
+        card.setAccessibleName(title)
+        card.setAccessibleDescription(lesson)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(step(4), step(3), step(4), step(3))
+        column.setSpacing(step(1))
+        column.addWidget(_text("strong", title))
+        column.addWidget(_text("secondary", lesson))
+        for label in card.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        card.setMinimumHeight(column.minimumSize().height())
+        card.clicked.connect(lambda: self.example_chosen.emit(name))
+        return card
+
+
+def _heading() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(step(2))
+    column.addWidget(_text("title", translate("ui", "Medins")))
+    purpose = translate(
+        "ui", "What will this illness cost you, and who pays the rest? Worked out step by step."
+    )
+    column.addWidget(_text("", purpose))
+    return column
+
+
+def _footnote() -> str:
+    return translate(
+        "ui",
+        "Everything stays on this computer: no network is used. The result is an estimate, not a "
+        "certificate; the insurance agency decides.",
+    )
+
+
+def _card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
+    card = QFrame()
+    card.setProperty("role", role)
+    column = QVBoxLayout(card)
+    column.setContentsMargins(step(4), step(3), step(4), step(3))
+    column.setSpacing(step(2))
+    return card, column
+
+
+def _text(role: str, words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label

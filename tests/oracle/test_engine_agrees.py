@@ -1,0 +1,77 @@
+"""The program and the second settlement agree to the fen on thousands of random cases."""
+
+import json
+from datetime import date
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from medins_desktop.commands.settlement_json import settlement_object
+from medins_desktop.interview.assessment import assess
+from medins_desktop.interview.case_file import decode_case
+from medins_desktop.packs.library import Library
+from tests.oracle.random_cases import places_in, random_case
+from tests.oracle.settlement import settle
+
+TESTS = Path(__file__).parent.parent
+FOLDERS = {
+    "shipped": TESTS.parent / "resources" / "policies",
+    "artificial": TESTS / "packs" / "good",
+}
+CASES = 1_500  # of each folder
+TODAY = date(2025, 12, 31)
+BILL_FIGURES = (
+    "id",
+    "year",
+    "covered",
+    "estimate",
+    "refused",
+    "total",
+    "outside_scope",
+    "in_scope",
+    "deductible",
+    "paid",
+    "claims",
+    "own_cost",
+    "own_cost_range",
+)
+YEAR_FIGURES = tuple(
+    figure for figure in BILL_FIGURES if figure not in ("id", "covered", "estimate")
+)
+
+
+def figures_of(settlement: dict[str, Any]) -> dict[str, Any]:
+    """Return every figure that both settlements give, what pays nothing left out."""
+    return {
+        "bills": {
+            bill["id"]: {name: shown(bill.get(name)) for name in BILL_FIGURES}
+            for bill in settlement["bills"]
+        },
+        "years": {
+            year["year"]: {name: shown(year.get(name)) for name in YEAR_FIGURES}
+            | {"bills": sorted(year["bills"])}
+            for year in settlement["years"]
+        },
+    }
+
+
+def shown(figure: Any) -> Any:
+    """Return a figure; a layer that pays nothing may be absent or 0.00."""
+    if isinstance(figure, dict):
+        return {layer: amount for layer, amount in figure.items() if amount != "0.00"}
+    return figure
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_the_program_agrees_with_the_second_settlement(folder: str) -> None:
+    places = places_in(FOLDERS[folder])
+    library = Library.read(FOLDERS[folder])
+    rng = Random(folder)
+    for number in range(CASES):
+        case = random_case(rng, places)
+        answers = decode_case(json.dumps(case).encode(), f"random case {number}")
+        by_program = settlement_object(assess(answers, library, TODAY))
+        expected = settle(case, FOLDERS[folder])
+        assert figures_of(by_program) == figures_of(expected), json.dumps(case)
