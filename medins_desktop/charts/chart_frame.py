@@ -11,7 +11,7 @@ from medins_desktop.charts.axis_steps import clean_step, tick_texts, ticks
 from medins_desktop.charts.chart_colours import ChartColours
 from medins_desktop.charts.chart_text import area_name, own_line_names
 from medins_desktop.charts.cost_picture import CostPicture
-from medins_desktop.core.line import Line
+from medins_desktop.charts.polyline import Polyline
 
 Kind = Literal["payers", "own"]
 
@@ -87,7 +87,7 @@ def frame_for(rect: QRectF, picture: CostPicture, view: View, look: ChartLook) -
     line = look.line_height
     metrics = QFontMetricsF(look.small)
     height = rect.height() - 2 * line - 2.3 * line
-    y_ticks = tuple(_y_ticks(picture, view, max(int(height / (2.6 * line)), 2)))
+    y_ticks = tuple(_y_ticks(picture, view, max(int(height / (1.9 * line)), 2)))
     top = max(top_of(picture, view), 1.0)
     left = max(metrics.horizontalAdvance(text) for text in tick_texts(list(y_ticks))) + _TICK_GAP
     right = min(names_width(picture, view, metrics) + _LEADER, rect.width() * 0.34)
@@ -121,13 +121,13 @@ def names_width(picture: CostPicture, view: View, metrics: QFontMetricsF) -> flo
     return max(metrics.horizontalAdvance(name) for name in names)
 
 
-def value_at(line: Line, total: float) -> float:
+def value_at(line: Polyline, total: float) -> float:
     """Return a line's value at a total from its first to its last point."""
     x = min(max(Decimal(repr(total)), line.xs[0]), line.xs[-1])
     return float(line.at(x))
 
 
-def _highest(line: Line, view: View) -> float:
+def _highest(line: Polyline, view: View) -> float:
     inside = [float(y) for x, y in zip(line.xs, line.ys, strict=True) if view.x0 <= x <= view.x1]
     return max([*inside, value_at(line, view.x0), value_at(line, view.x1)])
 

@@ -13,7 +13,7 @@ from medins_desktop.charts.chart_text import axis_title, threshold_name
 from medins_desktop.charts.cost_picture import CostPicture
 from medins_desktop.charts.label_places import rows_for
 from medins_desktop.charts.payer_colours import OWN, payer_look
-from medins_desktop.core.line import Line
+from medins_desktop.charts.polyline import Polyline
 
 COMPARED = "mutual_aid"  # the colour of the comparison with and without it
 
@@ -155,7 +155,7 @@ def _pixels(frame: Frame, points: Iterable[tuple[float, float]]) -> Sequence[QPo
     return [frame.point(x, y) for x, y in points]
 
 
-def _points(line: Line | None) -> Points:
+def _points(line: Polyline | None) -> Points:
     if line is None:
         return ()
     return tuple((float(x), float(y)) for x, y in zip(line.xs, line.ys, strict=True))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from medins_desktop.charts.chart_frame import ChartLook, Frame, value_at
@@ -72,7 +72,7 @@ def draw_your_bill(
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if words:
         lines = your_bill(here) if stacked else (*your_bill(here), next_hundred(here))
-        _draw_chip(painter, frame, dot, lines, look)
+        _draw_chip(painter, frame, picture, dot, lines, look)
 
 
 def draw_cursor(
@@ -115,26 +115,55 @@ def _end_labels(frame: Frame, picture: CostPicture) -> list[_EndLabel]:
 
 
 def _draw_chip(
-    painter: QPainter, frame: Frame, dot: QPointF, lines: tuple[str, ...], look: ChartLook
+    painter: QPainter,
+    frame: Frame,
+    picture: CostPicture,
+    dot: QPointF,
+    lines: tuple[str, ...],
+    look: ChartLook,
 ) -> None:
-    """Draw lines of text beside the dot: above to the left in the empty corner, else below."""
-    metrics, line = QFontMetricsF(look.small), look.line_height
-    width = max(metrics.horizontalAdvance(text) for text in lines) + 16
-    height = len(lines) * line + 8
-    plot = frame.plot
-    box = QRectF(dot.x() - 12 - width, dot.y() - height, width, height)
-    if frame.view.kind == "own":
-        box.moveTopLeft(QPointF(dot.x() + 12, dot.y() + 10))
-    if box.left() < plot.left() or box.right() > plot.right():
-        left = dot.x() + 12 if box.left() < plot.left() else dot.x() - 12 - width
-        box.moveLeft(min(max(left, plot.left() + 2), max(plot.right() - width, plot.left() + 2)))
-    box.moveTop(min(max(box.top(), plot.top() + 2), plot.bottom() - height - 2))
+    """Draw lines of text beside the dot, where they hide no line of the chart if possible."""
+    metrics, line = QFontMetricsF(_bold(look.small)), look.line_height
+    size = QSizeF(
+        max(metrics.horizontalAdvance(text) for text in lines) + 16, len(lines) * line + 8
+    )
+    box = _free_box(frame, picture, dot, size)
     _draw_box(painter, box, look)
     painter.setPen(QColor(look.colours.text))
     for i, text in enumerate(lines):
         painter.setFont(_bold(look.small) if i == 1 else look.small)
-        row = QRectF(box.left() + 8, box.top() + 4 + i * line, width, line)
+        row = QRectF(box.left() + 8, box.top() + 4 + i * line, size.width(), line)
         painter.drawText(row, _LEFT_MIDDLE, text)
+
+
+def _free_box(frame: Frame, picture: CostPicture, dot: QPointF, size: QSizeF) -> QRectF:
+    """Return a place beside the dot: the first that hides nothing, else the first of all."""
+    plot = frame.plot.adjusted(2, 2, -2, -2)
+    left, right = dot.x() - 12 - size.width(), dot.x() + 12
+    above, below = dot.y() - size.height() - 4, dot.y() + 8
+    corners = ((left, above), (right, below), (right, above), (left, below))
+    boxes = []
+    for x, y in corners:
+        box = QRectF(QPointF(x, y), size)
+        box.moveLeft(max(min(box.left(), plot.right() - size.width()), plot.left()))
+        box.moveTop(max(min(box.top(), plot.bottom() - size.height()), plot.top()))
+        boxes.append(box)
+    free = (box for box in boxes if not box.contains(dot) and not _hides(frame, picture, box))
+    return next(free, boxes[0])
+
+
+def _hides(frame: Frame, picture: CostPicture, box: QRectF) -> bool:
+    """Return whether a box lies on a line of own cost, or on the areas."""
+    if frame.view.kind == "payers":
+        return box.bottom() > frame.y(frame.total_at(box.left())) + 1
+    lines = [one for one in (picture.own, picture.own_high, picture.compared) if one is not None]
+    xs = [box.left() + box.width() * i / 12 for i in range(13)]
+    near = box.adjusted(-4, -4, 4, 4)
+    return any(
+        near.contains(QPointF(x, frame.y(value_at(one, frame.total_at(x)))))
+        for one in lines
+        for x in xs
+    )
 
 
 def _card_head(picture: CostPicture, reading: Reading) -> tuple[str, ...]:

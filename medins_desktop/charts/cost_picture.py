@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from medins_desktop.charts.cost_curves import CostCurves
 from medins_desktop.charts.payer_colours import OWN, stacked
+from medins_desktop.charts.polyline import Polyline
 from medins_desktop.charts.thresholds import Threshold, thresholds
 from medins_desktop.core.curve import Curves
-from medins_desktop.core.line import Line
 from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.settlement import SettledBill
@@ -47,9 +47,9 @@ class CostPicture:
     bill_id: str
     policy: Policy | None
     corners: tuple[Decimal, ...]
-    areas: tuple[tuple[str, Line], ...]
-    own_high: Line | None
-    compared: Line | None
+    areas: tuple[tuple[str, Polyline], ...]
+    own_high: Polyline | None
+    compared: Polyline | None
     compared_as: str
     thresholds: tuple[Threshold, ...]
     here: Reading
@@ -57,7 +57,7 @@ class CostPicture:
     far: Decimal
 
     @property
-    def own(self) -> Line:
+    def own(self) -> Polyline:
         """Return the line of own cost."""
         return self.areas[0][1]
 
@@ -112,7 +112,7 @@ def cost_picture(curves: CostCurves) -> CostPicture:
         bill_id=settled.bill.id,
         policy=settled.policy,
         corners=(*(x for x in main.knots if x < far), far),
-        areas=tuple((payer, _cut(line, far)) for payer, line in areas),
+        areas=tuple((payer, line.up_to(far)) for payer, line in areas),
         own_high=own_high,
         compared=compared,
         compared_as=curves.compared_as,
@@ -129,7 +129,7 @@ def table_rows(picture: CostPicture) -> tuple[Reading, ...]:
     return tuple(picture.at(total) for total in sorted(totals))
 
 
-def _areas(curves: Curves) -> tuple[tuple[str, Line], ...]:
+def _areas(curves: Curves) -> tuple[tuple[str, Polyline], ...]:
     """Return own cost and every other payer that pays anything, in order of stacking."""
     others = {
         payer: values
@@ -137,14 +137,14 @@ def _areas(curves: Curves) -> tuple[tuple[str, Line], ...]:
         if payer not in ("cash", "account") and any(values)
     }
     lines = {OWN: curves.own_cost, **others}
-    return tuple((payer, Line(curves.knots, lines[payer])) for payer in stacked(lines))
+    return tuple((payer, Polyline(curves.knots, lines[payer])) for payer in stacked(lines))
 
 
 def _settled_reading(
     settled: SettledBill,
-    areas: tuple[tuple[str, Line], ...],
-    own_high: Line | None,
-    compared: Line | None,
+    areas: tuple[tuple[str, Polyline], ...],
+    own_high: Polyline | None,
+    compared: Polyline | None,
 ) -> Reading:
     """Return the settled amounts themselves: the chart's point is the settlement."""
     sums, total = settled.sums, settled.bill.total
@@ -161,7 +161,7 @@ def _settled_reading(
     )
 
 
-def _high_end(settled: SettledBill, own_high: Line | None) -> Decimal | None:
+def _high_end(settled: SettledBill, own_high: Polyline | None) -> Decimal | None:
     if own_high is None or settled.own_cost_range is None:
         return None
     return settled.own_cost_range[1]
@@ -190,17 +190,11 @@ def _clean_end(value: Decimal) -> Decimal:
     return -(-value // unit) * unit
 
 
-def _line(curves: Curves | None, far: Decimal) -> Line | None:
-    return None if curves is None else _cut(Line(curves.knots, curves.own_cost), far)
+def _line(curves: Curves | None, far: Decimal) -> Polyline | None:
+    return None if curves is None else Polyline(curves.knots, curves.own_cost).up_to(far)
 
 
-def _cut(line: Line, end: Decimal) -> Line:
-    """Return the line up to `end`."""
-    kept = bisect_left(line.xs, end)
-    return Line((*line.xs[:kept], end), (*line.ys[:kept], line.at(end)))
-
-
-def _value(line: Line | None, total: Decimal) -> Decimal | None:
+def _value(line: Polyline | None, total: Decimal) -> Decimal | None:
     return None if line is None else to_fen(line.at(total))
 
 

@@ -32,26 +32,36 @@ def rows_for(
 ) -> list[tuple[int, float] | None]:
     """Return a row and a left edge for each label, or None where there is no room.
 
-    A label is (centre, width) and stands on a line at its centre; row 0 is the lower of
-    two rows, which lines of row 1 cross. The first labels are placed first.
+    A label is (x, width) and stands on a line at its x, over its middle or to one side;
+    row 0 is the lower of two rows, which lines of row 1 cross. The first labels are placed
+    first, all between `low` and `high`.
     """
     taken: tuple[list[_Place], list[_Place]] = ([], [])
     placed: list[tuple[int, float] | None] = []
-    for centre, width in labels:
-        left = min(max(centre - width / 2, low), high - width)
-        mine = _Place(left - gap, left + width + gap, centre)
-        row = next((row for row in (0, 1) if left >= low and _is_free(mine, row, taken)), None)
-        if row is None:
+    for x, width in labels:
+        middle = min(max(x - width / 2, low), high - width)
+        edges = (middle, x + gap / 2, x - gap / 2 - width)
+        choices = (
+            (row, _Place(edge, edge + width, x))
+            for row in (0, 1)
+            for edge in edges
+            if low <= edge <= high - width
+        )
+        found = next(((row, p) for row, p in choices if _is_free(p, row, taken, gap)), None)
+        if found is None:
             placed.append(None)
         else:
-            taken[row].append(mine)
-            placed.append((row, left))
+            taken[found[0]].append(found[1])
+            placed.append((found[0], found[1].left))
     return placed
 
 
-def _is_free(mine: _Place, row: int, taken: tuple[list[_Place], list[_Place]]) -> bool:
-    if any(mine.left < other.right and other.left < mine.right for other in taken[row]):
-        return False
+def _is_free(
+    mine: _Place, row: int, taken: tuple[list[_Place], list[_Place]], gap: float
+) -> bool:
+    for other in taken[row]:
+        if mine.left < other.right + gap and other.left < mine.right + gap:
+            return False
     if row == 0:
-        return not any(mine.left < other.line < mine.right for other in taken[1])
-    return not any(other.left < mine.line < other.right for other in taken[0])
+        return not any(mine.left - 2 < other.line < mine.right + 2 for other in taken[1])
+    return not any(other.left - 2 < mine.line < other.right + 2 for other in taken[0])

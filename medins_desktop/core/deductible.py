@@ -34,7 +34,7 @@ def charge_deductible(
     key = f"{rule.counter}/{bill.hospital_level}" if rule.by_level else rule.counter
     admitted = counters.admissions.get(key, 0)
     line = _line(rule, bill, admitted + 1 if row.counts_admission else 1)
-    below = Steps()
+    below = type(steps)()
     due = _due(rule, key, line, bill, counters, below)
     charged = lesser(due, spent)
     if row.counts_admission:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from medins_desktop.core.line import Amount
 from medins_desktop.core.schedule import Schedule
@@ -111,6 +111,7 @@ class Step(NamedTuple):
 class Steps:
     """Collects the steps of one statement while it is being worked out."""
 
+    explains: ClassVar[bool] = True
     taken: list[Step] = field(default_factory=list)
 
     def add(
@@ -125,6 +126,24 @@ class Steps:
     ) -> Amount:
         """Note a step and return its amount."""
         self.taken.append(Step(code, amount, tuple(inputs.items()), parameter, steps, subject))
+        return amount
+
+
+class NoSteps(Steps):
+    """Notes nothing: a line needs no words, its corners show what happens."""
+
+    explains = False
+
+    def add(  # noqa: D102 - as in Steps
+        self,
+        code: str,
+        amount: Amount,
+        *,
+        parameter: Parameter | None = None,
+        steps: tuple[Step, ...] = (),
+        subject: str = "",
+        **inputs: object,
+    ) -> Amount:
         return amount
 
 

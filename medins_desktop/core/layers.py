@@ -55,6 +55,8 @@ class BillInProgress:
     excess: dict[str, Amount] = field(default_factory=dict)
     aid: dict[str, Step] = field(default_factory=dict)
 
+    new_steps: type[Steps] = Steps
+
     def counts_under(self, cap: Cap) -> bool:
         """Return whether this bill counts under a cap."""
         return (not cap.kinds or self.bill.kind in cap.kinds) and (
@@ -79,7 +81,7 @@ def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
         NotSettled: no row of the layer fits, or a needed fact is not known.
     """
     row = first_that_holds(layer.rows, run.facts)
-    steps = Steps()
+    steps = run.new_steps()
     match row:
         case None:
             raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
@@ -124,7 +126,7 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
             raise_by(run.counters.spending, cap.id, spent)
     paid = _pay_bands(row.bands, bands, start, stop, limits, steps)
     run.in_scope_left = run.in_scope_left - paid
-    run.own_share[layer.id] = steps.add("own_share", above_zero(stop - start - paid))
+    run.own_share[layer.id] = steps.add("own_share", _own_share(stop - start - paid))
     run.excess[layer.id] = end - stop
     if limits:
         steps.add("beyond_cap", end - stop)
@@ -147,7 +149,7 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
     paid = _pay_bands(row.bands, bands, before, stop, limits, steps)
     raise_by(run.counters.paid, layer.id, paid)
     run.in_scope_left = run.in_scope_left - paid
-    run.own_share[layer.id] = steps.add("own_share", above_zero(stop - before - paid))
+    run.own_share[layer.id] = steps.add("own_share", _own_share(stop - before - paid))
     return paid
 
 
@@ -190,6 +192,11 @@ def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
     paid = lesser(rounded(shared), run.in_scope_left)
     run.in_scope_left = run.in_scope_left - paid
     return paid
+
+
+def _own_share(left: Amount) -> Amount:
+    """Return what a layer left of what it shares; rounding may take it a hair below 0."""
+    return max(left, ZERO) if isinstance(left, Decimal) else left
 
 
 def _account_first(run: BillInProgress, steps: Steps) -> Amount:
@@ -240,8 +247,8 @@ def _pay_bands(
 def _explain_bands(
     parameter: Parameter, bands: Schedule, start: Amount, stop: Amount, steps: Steps
 ) -> None:
-    """Note what each band pays. On a line there is nothing to say: its corners show it."""
-    if isinstance(start, Decimal) and isinstance(stop, Decimal):
+    """Note what each band pays."""
+    if steps.explains and isinstance(start, Decimal) and isinstance(stop, Decimal):
         for part in bands.by_band(start, stop):
             steps.add(
                 "band",

@@ -8,7 +8,7 @@ A line is kept by its slopes, not by its values: sums and rates then need no div
 stay exact; only the place of a corner is a quotient (28 digits).
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -82,35 +82,50 @@ class Line:
         `rates` has one more item than `edges`; `start` is the function's value at the
         line's own start.
         """
-        x0, y0 = self.xs[0], self.start
-        xs, slopes = [x0], []
+        if not edges:
+            return Line(self.xs, start, tuple([slope * rates[0] for slope in self.slopes]))
+        xs, slopes, count = [self.xs[0]], [], len(edges)
+        x0, y0, k = self.xs[0], self.start, bisect_right(edges, self.start)
         for x1, slope in zip(self.xs[1:], self.slopes, strict=True):
-            y1 = y0 + slope * (x1 - x0)
-            for edge, rate in _edges_crossed(edges, rates, y0, y1):
-                x = x0 + (edge - y0) / slope
-                if xs[-1] < x < x1:
-                    xs.append(x)
-                    slopes.append(slope * rate)
-            last = bisect_left(edges, y1) if slope > ZERO else bisect_right(edges, y1)
-            slopes.append(slope * rates[last] if slope else ZERO)
+            y1 = y0 + slope * (x1 - x0) if slope else y0
+            while k < count and edges[k] < y1:
+                if edges[k] > y0:
+                    xs.append(x0 + (edges[k] - y0) / slope)
+                    slopes.append(slope * rates[k])
+                k += 1
+            while k and edges[k - 1] > y1:
+                if edges[k - 1] < y0:
+                    xs.append(x0 + (edges[k - 1] - y0) / slope)
+                    slopes.append(slope * rates[k])
+                k -= 1
+            slopes.append(slope * rates[k] if slope else slope)
             xs.append(x1)
             x0, y0 = x1, y1
         return Line(tuple(xs) if len(xs) > len(self.xs) else self.xs, start, tuple(slopes))
 
     def _with(self, other: "Line", operation: Callable[[Decimal, Decimal], Decimal]) -> "Line":
         """Return the sum or difference of two lines over the same span."""
+        a, b, left, right = self.xs, other.xs, self.slopes, other.slopes
         start = operation(self.start, other.start)
-        if self.xs is other.xs or self.xs == other.xs:
-            return Line(self.xs, start, tuple(map(operation, self.slopes, other.slopes)))
-        a, b, i, j = self.xs, other.xs, 0, 0
-        xs, slopes, last = [a[0]], [], a[-1]
-        while xs[-1] != last:
-            slopes.append(operation(self.slopes[i], other.slopes[j]))
-            x, y = a[i + 1], b[j + 1]
-            xs.append(x if x <= y else y)
-            i += x <= y
-            j += y <= x
-        return Line(tuple(xs), start, tuple(slopes))
+        if a is b or a == b:
+            return Line(a, start, tuple(map(operation, left, right)))
+        xs, slopes, i, j = [a[0]], [], 0, 0
+        last, x, y = a[-1], a[1], b[1]
+        while True:
+            slopes.append(operation(left[i], right[j]))
+            if x < y:
+                xs.append(x)
+                i += 1
+                x = a[i + 1]
+                continue
+            xs.append(y)
+            if y == last:
+                return Line(tuple(xs), start, tuple(slopes))
+            if x == y:
+                i += 1
+                x = a[i + 1]
+            j += 1
+            y = b[j + 1]
 
 
 Amount = Decimal | Line
@@ -146,20 +161,6 @@ def above_zero(a: Amount) -> Amount:
 def rounded(a: Amount) -> Amount:
     """Round a number to the fen; a line keeps its exact course."""
     return to_fen(a) if isinstance(a, Decimal) else a
-
-
-def _edges_crossed(
-    edges: Points, rates: Points, low: Decimal, high: Decimal
-) -> tuple[tuple[Decimal, Decimal], ...]:
-    """Return the edges strictly between two values, in order from the first value.
-
-    With each comes the rate on the way to it.
-    """
-    if low <= high:
-        span = range(bisect_right(edges, low), bisect_left(edges, high))
-        return tuple([(edges[k], rates[k]) for k in span])
-    span = range(bisect_left(edges, low) - 1, bisect_right(edges, high) - 1, -1)
-    return tuple([(edges[k], rates[k + 1]) for k in span])
 
 
 def _or_number(line: Line) -> Amount:

@@ -33,6 +33,7 @@ class Schedule:
 
     bands: tuple[Band, ...]
     _starts: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
+    _rates: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
     _paid: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -45,6 +46,7 @@ class Schedule:
         for lower, upper in pairwise(self.bands):
             paid.append(paid[-1] + lower.rate * (upper.start - lower.start))
         object.__setattr__(self, "_starts", starts)
+        object.__setattr__(self, "_rates", tuple(band.rate for band in self.bands))
         object.__setattr__(self, "_paid", tuple(paid))
 
     @classmethod
@@ -53,11 +55,11 @@ class Schedule:
         return cls(tuple(Band(start, rate) for start, rate in bands))
 
     def paid(self, spending: Amount) -> Amount:
-        """Return what is paid, unrounded, of spending counted from 0; nothing below 0."""
+        """Return what is paid, unrounded, of spending (from 0 up)."""
         if isinstance(spending, Decimal):
             return self._paid_of(spending)
-        rates = (ZERO, *(band.rate for band in self.bands))
-        return spending.through(self._starts, rates, self._paid_of(spending.start))
+        start = self._paid_of(spending.start)
+        return spending.through(self._starts[1:], self._rates, start)
 
     def spending_for(self, paid: Amount) -> Amount:
         """Return the smallest spending for which `paid` has been paid in full.
@@ -66,8 +68,8 @@ class Schedule:
         """
         if isinstance(paid, Decimal):
             return self._spending_for(paid)
-        per_yuan = (ZERO, *(ONE / band.rate for band in self.bands))
-        return paid.through(self._paid, per_yuan, self._spending_for(paid.start))
+        per_yuan = tuple(ONE / rate for rate in self._rates)
+        return paid.through(self._paid[1:], per_yuan, self._spending_for(paid.start))
 
     @property
     def always_pays(self) -> bool:

@@ -50,7 +50,7 @@ def scope_of(
     Raises:
         NotSettled: the policy has no rule for care away from home of this kind.
     """
-    below = Steps()
+    below = type(steps)()
     points, share = _away_from_home(bill, policy, facts)
     outside = _outside_scope(bill, total, unknown_class_b_rate, below)
     if share is not None:

@@ -13,7 +13,7 @@ from itertools import product
 
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
-from medins_desktop.core.explanation import Step, Steps, weakest
+from medins_desktop.core.explanation import NoSteps, Step, Steps, weakest
 from medins_desktop.core.facts import NotSettled, known_facts
 from medins_desktop.core.layers import BillInProgress, pay
 from medins_desktop.core.line import Amount, Line, lesser
@@ -178,6 +178,8 @@ def settle_reading(
 
 def add_sums(all_sums: list[Sums]) -> Sums:
     """Return the sums of several bills."""
+    if len(all_sums) == 1:
+        return all_sums[0]
     return Sums(
         total=sum((s.total for s in all_sums), start=ZERO),
         outside_scope=sum((s.outside_scope for s in all_sums), start=ZERO),
@@ -236,7 +238,7 @@ class _Record:
             return _all_own_cost(bill, total, year, policy, refused)
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
-        steps = Steps()
+        steps = Steps() if isinstance(total, Decimal) and self.vary is None else NoSteps()
         scope = scope_of(
             bill,
             total,
@@ -257,6 +259,7 @@ class _Record:
             points=scope.points,
             unknown_cap_basis=self.reading.cap_basis,
             previous_year_burden=self.case.person.previous_year_burden,
+            new_steps=type(steps),
         )
         sums = self._pay(run, policy, total, scope.outside, steps)
         aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
@@ -277,7 +280,7 @@ class _Record:
             paid["account"] = account
         paid["cash"] = cash
         sums = Sums(total, outside, run.in_scope, run.deductible, paid, claims, own_cost)
-        if isinstance(total, Decimal):
+        if isinstance(own_cost, Decimal):
             _check_that_it_adds_up(run.bill, sums)
         return sums
 

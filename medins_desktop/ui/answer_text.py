@@ -105,7 +105,7 @@ def _missing(assessment: Assessment) -> Missing | None:
 def _contradiction(problem: Problem) -> Missing:
     return Missing(
         translate("ui", "Something typed does not fit together."),
-        problem_text(problem),
+        problem_text(problem, in_form=True),
         problem.where,
         translate("ui", "Go there"),
     )

@@ -8,19 +8,22 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from medins_desktop.ui.menus import Menus
+from medins_desktop.ui.settings import Settings
+from medins_desktop.ui.start_page import StartPage
 from medins_desktop.wording.language import translate
 
 
 class MainWindow(QMainWindow):
-    """Emits what was asked for; asks `may_close` before it closes."""
+    """Emits the commands that are asked for; asks `may_close` before it closes."""
 
     painted = Signal()
-    file_dropped = Signal(Path)
+    asked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
         self.menus = Menus(self.menuBar())
+        self.menus.asked.connect(self.asked)
         self.may_close: Callable[[], bool] = lambda: True
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -32,11 +35,21 @@ class MainWindow(QMainWindow):
         old = self._stack.currentWidget()
         if old is page:
             return
+        if isinstance(page, StartPage):
+            page.asked.connect(self.asked)
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
+
+    def fill_menus(self, settings: Settings) -> None:
+        """Write the menus in the language in use, with what is chosen ticked."""
+        self.menus.fill()
+        self.menus.show_chosen("language", settings.language)
+        self.menus.show_chosen("theme", settings.theme)
+        self.menus.show_recent(settings.recent)
+        self.menus.show_state(case=False, undo=False, redo=False)
 
     def show_title(self, name: str, *, modified: bool) -> None:
         """Show the name of the case, and whether it has unsaved changes."""
@@ -68,7 +81,7 @@ class MainWindow(QMainWindow):
         path = _case_file(event)
         if path is not None:
             event.acceptProposedAction()
-            self.file_dropped.emit(path)
+            self.asked.emit(f"recent:{path}")
 
 
 def _case_file(event: QDropEvent) -> Path | None:

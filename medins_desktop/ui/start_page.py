@@ -57,13 +57,9 @@ _TWO_COLUMNS_FROM = 170  # steps of width: below, examples stand in one column
 
 
 class StartPage(QScrollArea):
-    """Offers what one can begin with. Emits what was chosen."""
+    """Offers what one can begin with. Emits the command that was chosen."""
 
-    asked = Signal(str)  # a command's name: new, open
-    file_chosen = Signal(Path)
-    example_chosen = Signal(str)
-    recover_chosen = Signal(Path)
-    discard_chosen = Signal(Path)
+    asked = Signal(str)
 
     def __init__(self, recent: Sequence[Path], lost: Sequence[Path]) -> None:
         super().__init__()
@@ -129,7 +125,7 @@ class StartPage(QScrollArea):
             button.setProperty("role", "link")
             button.setToolTip(str(path))
             button.setEnabled(path.is_file())
-            button.clicked.connect(lambda _=False, p=path: self.file_chosen.emit(p))
+            button.clicked.connect(lambda _=False, p=path: self.asked.emit(f"recent:{p}"))
             row = QHBoxLayout()
             row.addWidget(button)
             gone = "" if path.is_file() else translate("ui", "The file is no longer there: ")
@@ -146,14 +142,14 @@ class StartPage(QScrollArea):
         )
         column.addWidget(_text("", words.format(when)))
         row = QHBoxLayout()
-        for name, label, role, chosen in (
-            ("recover", translate("ui", "Bring it back"), "primary", self.recover_chosen),
-            ("discard", translate("ui", "Throw it away"), "", self.discard_chosen),
+        for name, label, role in (
+            ("recover", translate("ui", "Bring it back"), "primary"),
+            ("discard", translate("ui", "Throw it away"), ""),
         ):
             button = QPushButton(label)
             button.setObjectName(name)
             button.setProperty("role", role)
-            button.clicked.connect(lambda _=False, s=chosen: s.emit(path))
+            button.clicked.connect(lambda _=False, n=name: self.asked.emit(f"{n}:{path}"))
             row.addWidget(button)
         row.addStretch()
         column.addLayout(row)
@@ -174,8 +170,14 @@ class StartPage(QScrollArea):
         for label in card.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         card.setMinimumHeight(column.minimumSize().height())
-        card.clicked.connect(lambda: self.example_chosen.emit(name))
+        card.clicked.connect(lambda: self.asked.emit(f"example:{name}"))
         return card
+
+
+def example_title(name: str) -> str:
+    """Return the title of a worked example."""
+    titles = {example: title for example, title, _ in EXAMPLES}
+    return translate("ui", titles[name])
 
 
 def _heading() -> QVBoxLayout:

@@ -67,11 +67,20 @@ class Values:
     parameters: dict[str, Any]
     overrides: dict[str, str]
 
+    def refuse_what_nobody_gave(self) -> None:
+        """Refuse the bill for any parameter without a value and without an override.
+
+        "A parameter without value must come from case `overrides`, else the bill is refused
+        `unknown:<parameter id>`": whether or not this bill would have used it.
+        """
+        for name, parameter in self.parameters.items():
+            if parameter.get("value") is None and self.overrides.get(name) is None:
+                raise RefusedError(f"unknown:{name}")
+
     def number(self, name: str) -> Fraction | None:
         """Return a single-number parameter; None stands for the value "none": no limit.
 
-        "A parameter without value must come from case `overrides`, else the bill is refused
-        `unknown:<parameter id>`; overrides replace values of any single-number parameter."
+        "Overrides replace values of any single-number parameter."
         """
         if self.overrides.get(name) is not None:
             return Fraction(self.overrides[name])

@@ -84,7 +84,9 @@ def deductible_due(
     if "year_limit" in rule:
         limit = now.values.number(rule["year_limit"])
         if limit is not None:
-            due = max(min(due, limit - year.deductible[counter]), NOTHING)
+            # The rule: "a limit on all deductibles of the year", so on those of every level.
+            charged = year.deductible_of_all_levels[rule["counter"]]
+            due = max(min(due, limit - charged), NOTHING)
     return due
 
 
@@ -161,6 +163,7 @@ def note_spending(
     if "deductible" in row:
         counter = counter_of(now, row["deductible"])
         year.deductible[counter] += charged
+        year.deductible_of_all_levels[row["deductible"]["counter"]] += charged
         if row.get("counts_admission"):
             # "A stay counts as an admission even below its deductible."
             year.admissions[counter] += 1

@@ -272,12 +272,14 @@ def circumstances(run: Run, bill: dict[str, Any]) -> Circumstances:
     policy = policy_files.in_force(run.policies(), last_day(bill))
     if policy is None:
         raise RefusedError("no_policy")
+    values = Values(policy.get("parameters", {}), run.case.get("overrides") or {})
+    values.refuse_what_nobody_gave()
     return Circumstances(
         case=run.case,
         bill=bill,
         last_day=last_day(bill),
         policy=policy,
-        values=Values(policy.get("parameters", {}), run.case.get("overrides") or {}),
+        values=values,
         declared=policy.get("facts", {}),
         unknown_basis=run.unknown_basis,
         unknown_rate=run.unknown_rate,

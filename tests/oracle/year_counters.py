@@ -24,6 +24,7 @@ class YearCounters:
 
     admissions: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     deductible: defaultdict[str, Fraction] = field(default_factory=zeros())
+    deductible_of_all_levels: defaultdict[str, Fraction] = field(default_factory=zeros())
     spending: defaultdict[str, Fraction] = field(default_factory=zeros())
     spending_under_cap: defaultdict[str, Fraction] = field(default_factory=zeros())
     paid_under_cap: defaultdict[str, Fraction] = field(default_factory=zeros())
@@ -44,7 +45,7 @@ def started_with(used: dict[str, Any]) -> YearCounters:
     for name, number in (used.get("admissions") or {}).items():
         counters.admissions[name] = int(number)
     tables = {
-        "deductible": [counters.deductible],
+        "deductible": [counters.deductible, counters.deductible_of_all_levels],
         "spending": [counters.spending, counters.spending_under_cap],
         "paid": [counters.paid_under_cap, counters.paid_by_layer, counters.paid_by_counter],
         "excess": [counters.excess],

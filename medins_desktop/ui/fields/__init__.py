@@ -1,12 +1,14 @@
 """Fields: what a person types or chooses, one value each. None is "not known", never zero.
 
-    typed_text     texts to values and back: amounts, rates, counts, days, months
-    typed_edit     a line edit whose text stands for a value
-    day_edit       a day, typed or taken from a calendar
-    choice_field   one of several answers, as a list or as radio buttons
-    field          label, editor, help and message as one thing
-    disclosure     what is shown only when it matters
-    form           layouts whose gaps grow with the text
-    flow_layout    side by side while there is room, else below each other
-    figure_table   a table of amounts, some of which open an explanation
+typed_text     texts to values and back: amounts, rates, counts, days, months
+typed_edit     a line edit whose text stands for a value
+day_edit       a day, typed or taken from a calendar
+choice_field   one of several answers, as a list or as radio buttons
+field          label, editor, help and message as one thing
+disclosure     what is shown only when it matters
+form           layouts whose gaps grow with the text
+flow_layout    side by side while there is room, else below each other
+figure_table   a table of amounts, some of which open an explanation
+
+They know nothing of pages and answers.
 """

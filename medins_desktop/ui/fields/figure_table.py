@@ -68,9 +68,7 @@ class FigureModel(QAbstractTableModel):
         self.headings: tuple[Heading, ...] = ()
         self.rows: tuple[tuple[Cell, ...], ...] = ()
 
-    def show_cells(
-        self, headings: Sequence[Heading], rows: Sequence[tuple[Cell, ...]]
-    ) -> None:
+    def show_cells(self, headings: Sequence[Heading], rows: Sequence[tuple[Cell, ...]]) -> None:
         """Show other cells."""
         same_shape = tuple(headings) == self.headings and len(rows) == len(self.rows)
         if not same_shape:
@@ -156,9 +154,7 @@ class FigureTable(QTableView):
         self.verticalHeader().hide()
         self._follow_text_size()
 
-    def show_cells(
-        self, headings: Sequence[Heading], rows: Sequence[tuple[Cell, ...]]
-    ) -> None:
+    def show_cells(self, headings: Sequence[Heading], rows: Sequence[tuple[Cell, ...]]) -> None:
         """Show other cells, and fit columns and height to them."""
         current = self.currentIndex()
         self.figures.show_cells(headings, rows)

@@ -36,12 +36,14 @@ def spaced(layout: L, gap: float, margin: float = 0) -> L:
 
 def column(parent: QWidget | None = None, gap: float = INSIDE, margin: float = 0) -> QVBoxLayout:
     """Return a layout from top to bottom."""
-    return spaced(QVBoxLayout(parent), gap, margin)
+    layout = QVBoxLayout() if parent is None else QVBoxLayout(parent)
+    return spaced(layout, gap, margin)
 
 
 def row(parent: QWidget | None = None, gap: float = INSIDE) -> QHBoxLayout:
     """Return a layout from left to right."""
-    return spaced(QHBoxLayout(parent), gap)
+    layout = QHBoxLayout() if parent is None else QHBoxLayout(parent)
+    return spaced(layout, gap)
 
 
 def flow(parent: QWidget | None = None, gap: float = FIELDS) -> FlowLayout:

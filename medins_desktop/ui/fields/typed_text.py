@@ -8,6 +8,7 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
@@ -60,7 +61,7 @@ def read_amount(text: str) -> Decimal | None:
     plain = re.sub(r"\s", "", _plain(text))
     plain = re.sub(r"^(¥|RMB|CNY|人民币)|(元|块|圆)$", "", plain)
     if not plain:
-        return _nothing(text, "not_an_amount")
+        return _empty(text, "not_an_amount")
     found = _AMOUNT.fullmatch(plain)
     if found is None:
         raise WrongText("not_an_amount", text.strip())
@@ -110,7 +111,7 @@ def read_count(text: str) -> int | None:
     """
     plain = re.sub(r"[\s,人份个年]", "", _plain(text))
     if not plain:
-        return _nothing(text, "not_a_count")
+        return _empty(text, "not_a_count")
     if not re.fullmatch(r"\d{1,7}", plain):
         raise WrongText("not_a_count", text.strip())
     return int(plain)
@@ -151,9 +152,13 @@ def read_month(text: str) -> Month | None:
     if found is None:
         raise WrongText("not_a_month", text.strip())
     year, month = (int(part) for part in found.groups() if part is not None)
-    if year < _EARLIEST or not 1 <= month <= 12:
+    try:
+        read = Month(year, month)
+    except ValueError as error:
+        raise WrongText("not_a_month", text.strip()) from error
+    if year < _EARLIEST:
         raise WrongText("not_a_month", text.strip())
-    return Month(year, month)
+    return read
 
 
 def read_words(text: str) -> str:
@@ -166,7 +171,8 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).replace("。", ".").replace("、", ",")
 
 
-def _nothing(text: str, code: str) -> None:
-    """An empty text is not known; a sign or unit without a number is a fault."""
+def _empty(text: str, code: str) -> Any:
+    """Return None for an empty text; a sign or unit without a number is a fault."""
     if text.strip():
         raise WrongText(code, text.strip())
+    return None

@@ -1,0 +1,97 @@
+"""The terms, each with its explanation; opened at the one that the person stands on."""
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from medins_desktop.ui.appearance import step
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import glossary_terms, term_help, term_name
+
+# Fields whose explanation stands under another term.
+_TERM_OF_FIELD = {
+    "outside_catalogue": "outside_scope",
+    "over_price_limit": "outside_scope",
+    "class_b_rate": "first_own_share",
+    "total": "in_scope",
+    "state": "hardship_firm",
+    "aid_group": "assistance",
+    "account_balance": "account",
+    "pay_from_account": "account",
+    "family_account_balance": "account",
+    "last_day": "medical_year",
+    "from": "medical_year",
+    "to": "medical_year",
+    "supplement": "own_cost",
+}
+
+
+class GlossaryHelp(QDialog):
+    """A list of terms and the explanation of the chosen one."""
+
+    def __init__(self, parent: QWidget, term: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("ui", "Terms"))
+        self._list = QListWidget()
+        self._list.setAccessibleName(translate("ui", "Terms"))
+        self._list.setFixedWidth(step(50))
+        self._name, self._help = QLabel(), QLabel()
+        self._name.setProperty("role", "section")
+        for label in (self._name, self._help):
+            label.setWordWrap(True)
+        for term_id in glossary_terms():
+            item = QListWidgetItem(term_name(term_id))
+            item.setData(Qt.ItemDataRole.UserRole, term_id)
+            self._list.addItem(item)
+        self._arrange()
+        self._list.currentItemChanged.connect(self._show_item)
+        self.show_term(term or glossary_terms()[0])
+
+    def show_term(self, term: str) -> None:
+        """Explain a term."""
+        self._list.setCurrentRow(glossary_terms().index(term))
+
+    def _show_item(self, item: QListWidgetItem) -> None:
+        term = item.data(Qt.ItemDataRole.UserRole)
+        self._name.setText(term_name(term))
+        self._help.setText(term_help(term))
+
+    def _arrange(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(step(3))
+        words.addWidget(self._name)
+        words.addWidget(self._help)
+        words.addStretch()
+        row = QHBoxLayout()
+        row.setSpacing(step(5))
+        row.addWidget(self._list)
+        row.addLayout(words, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(step(5), step(5), step(5), step(4))
+        column.setSpacing(step(4))
+        column.addLayout(row, 1)
+        column.addWidget(buttons)
+        self.resize(step(150), step(100))
+
+
+def term_at(widget: QWidget | None) -> str:
+    """Return the term that a widget, or what holds it, is about; "" if none is known."""
+    above: QObject | None = widget
+    while above is not None:
+        path = getattr(above, "path", "")
+        name = str(above.property("term") or path or "").rsplit(".", 1)[-1]
+        if name:
+            term = _TERM_OF_FIELD.get(name, name)
+            return term if term in glossary_terms() else ""
+        above = above.parent()
+    return ""
