@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
 
 from medins_desktop.charts.axis_steps import clean_step, tick_texts, ticks
 from medins_desktop.charts.chart_colours import ChartColours
@@ -40,7 +40,7 @@ class ChartLook:
     def small(self) -> QFont:
         """Return the font of ticks and names."""
         small = QFont(self.font)
-        small.setPixelSize(max(round(self.font.pixelSize() * 13 / 15), 9))
+        small.setPixelSize(max(round(QFontInfo(self.font).pixelSize() * 13 / 15), 9))
         return small
 
     @property

@@ -125,6 +125,11 @@ def view_names() -> tuple[str, str, str]:
     )
 
 
+def views_name() -> str:
+    """Return the accessible name of the choice between the views."""
+    return translate("charts", "Views of the cost chart")
+
+
 def nothing_to_show() -> str:
     """Return what to do when there is no chart."""
     return translate("charts", "Complete this bill, and the chart appears here.")
@@ -171,3 +176,11 @@ def table_heads(picture: CostPicture) -> tuple[str, ...]:
     """Return the heads of the table: the total, each payer, what happens there."""
     names = tuple(payer_name(payer, picture.policy) for payer in picture.payers)
     return (translate("charts", "Total"), *names, translate("charts", "What happens here"))
+
+
+def table_remark(picture: CostPicture, reading: Reading) -> str:
+    """Return what happens at a row of the table."""
+    if reading.total == picture.here.total:
+        return translate("charts", "Your bill")
+    named = picture.threshold_at(reading.total)
+    return threshold_name(named, picture.policy) if named is not None else ""

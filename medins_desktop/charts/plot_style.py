@@ -4,22 +4,26 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsView
 
-from medins_desktop.charts.chart_colours import ChartColours
+NARROWEST = 100.0  # yuan: one does not zoom in further
 
 
 class PlotCanvas(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """Draws a whole chart in the pixels of its plot widget; the view box only holds the range."""
+    """Draws a whole chart in the pixels of its plot; the view box only holds the range."""
 
     def __init__(self, plot: "TotalPlot") -> None:
         super().__init__()
         self._plot = plot
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
     def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+        """Return the pixels of the plot."""
         return QRectF(self._plot.rect())
 
     def paint(self, painter: QPainter, *_: Any) -> None:
+        """Draw the chart."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._plot.draw(painter)
 
@@ -27,21 +31,49 @@ class PlotCanvas(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
 class TotalPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """A plot over the total of a bill: wheel and drag along x, everything drawn by `draw`."""
 
-    def __init__(self, colours: ChartColours) -> None:
-        super().__init__(enableMenu=False, background=QColor(colours.surface))
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False)
         item = self.getPlotItem()
         item.hideButtons()
         for side in ("left", "bottom"):
             item.hideAxis(side)
-        item.layout.setContentsMargins(0, 0, 0, 0)
         self.box = item.getViewBox()
         self.box.setMouseEnabled(x=True, y=False)
         self.box.setDefaultPadding(0)
-        self.setViewportUpdateMode(pg.QtWidgets.QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.canvas = PlotCanvas(self)
-        self.scene().addItem(self.canvas)
+        self.setMouseTracking(True)
+        self._canvas = PlotCanvas(self)
+        self.scene().addItem(self._canvas)
+
+    @property
+    def x_range(self) -> tuple[float, float]:
+        """Return the totals at the left and right edge."""
+        low, high = self.box.viewRange()[0]
+        return float(low), float(high)
+
+    def set_x_range(self, low: float, high: float) -> None:
+        """Show the totals from `low` to `high`."""
+        self.box.setXRange(low, high, padding=0)
+
+    def set_x_limit(self, end: float) -> None:
+        """Let nobody look below 0 or beyond `end`."""
+        self.box.setLimits(xMin=0, xMax=end, minXRange=min(NARROWEST, end))
+
+    def set_plot_rect(self, plot: QRectF) -> None:
+        """Put the view box, where wheel and drag are taken, at the pixels of the plot."""
+        around = (
+            plot.left(),
+            plot.top(),
+            self.width() - plot.right(),
+            self.height() - plot.bottom(),
+        )
+        self.getPlotItem().layout.setContentsMargins(*(max(side, 0) for side in around))
+
+    def redraw(self) -> None:
+        """Draw again soon."""
+        self.viewport().update()
 
     def draw(self, painter: QPainter) -> None:
         """Draw the chart; `painter` has the pixels of this widget."""

@@ -43,7 +43,7 @@ def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str
     return {
         **person.facts,
         **bill.facts,
-        "status": person.status,
+        "status": status_on(person, day),
         "age": Decimal(age_on(person.born, day)) if person.born else None,
         "scheme": person.scheme or "employee",
         "group": person.aid_group or "none",
@@ -53,6 +53,13 @@ def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str
         "care": bill.care or "home",
         "plan": cover.mutual_aid,
     }
+
+
+def status_on(person: Person, day: date) -> str | None:
+    """Return whether the person works or is retired on `day`."""
+    if person.status == "retired" and person.retired_on is not None:
+        return "active" if day < person.retired_on else "retired"
+    return person.status
 
 
 def holds(conditions: Sequence[Condition], facts: KnownFacts) -> bool:

@@ -27,9 +27,16 @@ class Scope:
 
 
 def refusal(bill: Bill) -> str | None:
-    """Return why the fund pays nothing for this bill at all, or None."""
+    """Return why the fund pays nothing for this bill at all, or None.
+
+    Raises:
+        NotSettled: the hospital is not designated, and whether it was an emergency is
+            not known.
+    """
     if bill.cause in _REFUSED_CAUSES:
         return bill.cause
+    if bill.kind is None:
+        raise NotSettled("unknown:kind")
     emergency = bill.kind == "emergency" or bill.care == "emergency"
     if bill.designated is False and not emergency:
         return "not_designated"
@@ -52,7 +59,7 @@ def scope_of(
     """
     below = type(steps)()
     points, share = _away_from_home(bill, policy, facts)
-    outside = _outside_scope(bill, total, unknown_class_b_rate, below)
+    outside = outside_scope(bill, total, unknown_class_b_rate, below)
     if share is not None:
         moved = rounded((total - outside) * share.number)
         below.add("away_share", moved, parameter=share, in_scope=total - outside, rate=share.number)
@@ -62,7 +69,7 @@ def scope_of(
     return Scope(total, outside, in_scope, points)
 
 
-def _outside_scope(bill: Bill, total: Amount, unknown_rate: Decimal, steps: Steps) -> Amount:
+def outside_scope(bill: Bill, total: Amount, unknown_rate: Decimal, steps: Steps) -> Amount:
     """Return what the lists and price limits leave to the person.
 
     Typed parts are taken off first, as far as the total reaches: this matters only when

@@ -20,7 +20,7 @@ from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.months import Month, medical_year
 from medins_desktop.core.policy import Layer, Policy
-from medins_desktop.core.scope import refusal, scope_of
+from medins_desktop.core.scope import outside_scope, refusal, scope_of
 from medins_desktop.core.top_up import typed_layers
 
 PolicyOn = Callable[[date], Policy | None]
@@ -222,8 +222,6 @@ class _Record:
         try:
             if policy is None:
                 raise NotSettled("no_policy")
-            if policy.missing:
-                raise NotSettled(f"unknown:{policy.missing[0]}")
             return self._settled(bill, day, year, policy)
         except NotSettled as refused:
             self.blocked[year] = bill.id
@@ -235,7 +233,9 @@ class _Record:
         if refused is None and (state := self.cover_on(day)) != "covered":
             refused = state
         if refused is not None:
-            return _all_own_cost(bill, total, year, policy, refused)
+            return self._all_own_cost(bill, total, year, policy, refused)
+        if policy.missing:
+            raise NotSettled(f"unknown:{policy.missing[0]}")
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
         steps = Steps() if isinstance(total, Decimal) and self.vary is None else NoSteps()
@@ -266,6 +266,15 @@ class _Record:
         self.aided.update((year, name) for name in aid)
         root = Step("own_cost", sums.own_cost, _shares(sums), None, tuple(steps.taken), bill.id)
         return SettledBill(bill, year, policy, (), sums, root, None, aid)
+
+    def _all_own_cost(
+        self, bill: Bill, total: Amount, year: Month, policy: Policy, refused: str
+    ) -> SettledBill:
+        outside = outside_scope(bill, total, self.reading.class_b_rate, NoSteps())
+        sums = Sums(total, outside, total - outside, ZERO, {"cash": total}, {}, total)
+        reason = Step("refused", total, parameter=policy.exclusions.get(refused), subject=refused)
+        root = Step("own_cost", total, _shares(sums), None, (reason,), bill.id)
+        return SettledBill(bill, year, policy, (refused,), sums, root)
 
     def _pay(
         self, run: BillInProgress, policy: Policy, total: Amount, outside: Amount, steps: Steps
@@ -318,8 +327,6 @@ class _Record:
             return self.vary[1]
         if bill.total is None:
             raise NotSettled("unknown:total")
-        if bill.kind is None:
-            raise NotSettled("unknown:kind")
         return bill.total
 
     def _counters_of(self, year: Month, day: date) -> Counters:
@@ -352,15 +359,6 @@ def _check_that_it_adds_up(bill: Bill, sums: Sums) -> None:
 def _order(bill: Bill) -> tuple[date, date, str]:
     last = bill.day or date.max
     return last, bill.first_day or last, bill.id
-
-
-def _all_own_cost(
-    bill: Bill, total: Amount, year: Month, policy: Policy, refused: str
-) -> SettledBill:
-    reason = Step("refused", total, parameter=policy.exclusions.get(refused), subject=refused)
-    sums = Sums(total, ZERO, total, ZERO, {"cash": total}, {}, total)
-    root = Step("own_cost", total, _shares(sums), None, (reason,), bill.id)
-    return SettledBill(bill, year, policy, (refused,), sums, root)
 
 
 def _year(year: Month, bills: tuple[SettledBill, ...]) -> SettledYear:

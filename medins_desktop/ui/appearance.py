@@ -9,7 +9,7 @@ import re
 from dataclasses import asdict, dataclass
 from string import Template
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -96,6 +96,12 @@ def apply(app: QApplication, *, dark: bool = False, percent: int = 100) -> None:
     app.setPalette(_palette(roles))
     app.setProperty("percent", percent)
     app.setStyleSheet(_sheet(roles, "dark" if dark else "light", percent))
+
+
+def fit_window(window: QWidget) -> None:
+    """Give the main window the size it was drawn for, or what the screen has."""
+    room = window.screen().availableSize()
+    window.resize(QSize(step(341.5), step(192)).boundedTo(room))
 
 
 def is_dark() -> bool:

@@ -112,6 +112,7 @@ class Desk(QObject):
             "help": lambda _: self._explain(term_at(QApplication.focusWidget())),
             "terms": lambda _: self._explain(""),
             "about": lambda _: self._about(),
+            "keep": lambda _: self._keeper.keep(),
         }
 
     def _start(self, answers: Answers, *, path: Path | None = None, name: str = "") -> None:
@@ -168,7 +169,7 @@ class Desk(QObject):
         self._view = view
         self._window.show_page(view)
         view.show_page(page)
-        self._show_change()
+        self._show_frame()
 
     def _show_details(self) -> None:
         self.show_page("results")
@@ -176,9 +177,14 @@ class Desk(QObject):
 
     def _show_change(self) -> None:
         """Show what the session holds, everywhere at once."""
-        session, menus = self._session, self._window.menus
         if self._view is not None:
             self._pages.refresh()
+        self._show_frame()
+
+    def _show_frame(self) -> None:
+        """Show answer, states, menus and title."""
+        session, menus = self._session, self._window.menus
+        if self._view is not None:
             self._view.show_session(session)
         history = session.history
         menus.show_state(

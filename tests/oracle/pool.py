@@ -19,7 +19,6 @@ from tests.oracle.standing import (
     account_money,
     basis_of,
     caps_of,
-    counts_under,
     note_payment,
 )
 from tests.oracle.year_counters import YearCounters
@@ -146,20 +145,22 @@ def settle_pool(
     bill.in_scope_left -= payment
     bill.own_share[name] = max(stop - begin - payment, NOTHING)
     bill.excess[name] = end - stop
-    note_spending(now, year, row, name, spending, charged)
+    note_spending(now, year, row, caps, (spending, charged))
     note_payment(now, year, name, payment)
 
 
 def note_spending(
-    now: Circumstances, year: YearCounters, row: dict[str, Any], layer_id: str,
-    spending: Fraction, charged: Fraction,
+    now: Circumstances, year: YearCounters, row: dict[str, Any], caps: list[dict[str, Any]],
+    amounts: tuple[Fraction, Fraction],
 ) -> None:
     """Count what a bill spent, the deductible charged on it, and the admission."""
+    spending, charged = amounts
     if row["axis"] == "year":
         year.spending[row["spending"]] += spending
-    for cap in now.policy.get("caps", []):
-        if counts_under(now, cap, layer_id):
-            year.spending_under_cap[cap["id"]] += spending
+    for cap in caps:
+        # The rule: "the year's in-scope spending under it": of bills whose row names the cap.
+        # What is *paid* under it, on the other hand, goes by kinds and levels alone.
+        year.spending_under_cap[cap["id"]] += spending
     if "deductible" in row:
         counter = counter_of(now, row["deductible"])
         year.deductible[counter] += charged

@@ -40,6 +40,8 @@ class Place:
     facts: dict[str, dict[str, Any]]
     amounts: tuple[Decimal, ...]  # lines, edges and caps
     asked: tuple[str, ...]  # parameters without a value
+    counters: dict[str, tuple[str, ...]]  # names that `already_used` may type, by its tables
+    year_starts_in: int
     first_day: date
 
 
@@ -77,6 +79,8 @@ def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
         facts=facts,
         amounts=tuple(sorted(amounts)),
         asked=tuple(sorted(asked)),
+        counters=counters_of(policies),
+        year_starts_in=policies[0]["year_starts_in"],
         first_day=policies[0]["effective"],
     )
 
@@ -112,6 +116,30 @@ def cares_of(policies: Sequence[dict[str, Any]]) -> list[str]:
     """Return the kinds of care away that have a rule."""
     rows = [row for policy in policies for row in policy.get("away", [])]
     return sorted({care for row in rows for care in row["when"].get("care", [])})
+
+
+def counters_of(policies: Sequence[dict[str, Any]]) -> dict[str, tuple[str, ...]]:
+    """Return the names of a place's counters, by the tables of `already_used`.
+
+    Those counted by hospital level are left out: no paper says how they are typed.
+    """
+    layers = [layer for policy in policies for layer in policy["layers"]]
+    caps = {cap["id"] for policy in policies for cap in policy.get("caps", [])}
+    rows = [row for layer in layers for row in layer["rows"]]
+    excess = {layer["id"] for layer in layers if layer["kind"] == "excess"}
+    burden = {row["counter"] for row in rows if "counter" in row}
+    lines = [row["deductible"] for row in rows if "deductible" in row]
+    of_lines = {line["counter"] for line in lines if not line.get("by_level")}
+    spending = {row["spending"] for row in rows if "spending" in row}
+    names = {
+        "admissions": of_lines,
+        "deductible": of_lines,
+        "spending": spending | caps,
+        "paid": caps | excess | burden,
+        "excess": excess,
+        "burden": burden,
+    }
+    return {table: tuple(sorted(found)) for table, found in names.items()}
 
 
 # ── Choosing ─────────────────────────────────────────────────────────────────────────
@@ -206,9 +234,28 @@ def random_person(rng: Random, place: Place) -> dict[str, Any]:
         person["aid_group"] = mostly(rng, place.groups, GROUPS)
     if often(rng, 0.5):
         person["previous_year_burden"] = written(amount_near(rng, place))
+    if often(rng, 0.1):
+        person["already_used"] = [random_counters(rng, place)]
     if often(rng, 0.02):
         person.pop(rng.choice(("status", "born")))
     return person
+
+
+def random_counters(rng: Random, place: Place) -> dict[str, Any]:
+    """Return the counters of a year of which the first bills are not at hand."""
+    year = rng.choice((2025, 2025, 2026))
+    start = date(year, place.year_starts_in, 1)
+    used: dict[str, Any] = {
+        "year": f"{start:%Y-%m}",
+        "before": str(start + timedelta(days=rng.choice((0, 0, 30, 100)))),
+    }
+    for table, names in place.counters.items():
+        for name in names:
+            if often(rng, 0.4):
+                counted = rng.randint(0, 3) if table == "admissions" else None
+                amount = written(amount_near(rng, place))
+                used.setdefault(table, {})[name] = amount if counted is None else counted
+    return used
 
 
 def random_cover(rng: Random, place: Place) -> dict[str, Any]:
@@ -297,7 +344,7 @@ def random_bill(rng: Random, place: Place, name: str, last_day: date) -> dict[st
     if often(rng, 0.1):
         bill["designated"] = rng.choice((True, False))
     if often(rng, 0.01):
-        bill[rng.choice(("kind", "hospital_level"))] = None
+        bill[rng.choice(("kind", "hospital_level", "from", "from"))] = None
     return bill | random_amounts(rng, place)
 
 

@@ -117,7 +117,7 @@ class RadioList(QWidget):
         self._in_row = in_row
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self._choose)
-        self._layout = flow(self, 4) if in_row else column(self, 1)
+        self._layout = flow(self, 4) if in_row else column(self, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -197,7 +197,7 @@ class RadioList(QWidget):
 
     def _indent(self) -> None:
         for label in self._helps:
-            label.setContentsMargins(appearance.step(7.5), 0, 0, appearance.step(1))
+            label.setContentsMargins(appearance.step(7.5), 0, 0, appearance.step(1.5))
 
     def _check(self) -> None:
         self._group.setExclusive(False)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.ui.fields.form import FIELDS, add_left, button, column
+from medins_desktop.wording.language import translate
 
 
 class Disclosure(QWidget):
@@ -13,10 +14,9 @@ class Disclosure(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ""
+        self._title, self._is_open = "", False
         self._button = button("quiet")
-        self._button.setCheckable(True)
-        self._button.toggled.connect(self._toggle)
+        self._button.clicked.connect(lambda: self._show_body(not self._is_open))
         self.body = QWidget()
         self.content = column(self.body, FIELDS)
         self.body.hide()
@@ -27,17 +27,16 @@ class Disclosure(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether the body is shown."""
-        return self._button.isChecked()
+        return self._is_open
 
     def set_title(self, title: str) -> None:
         """Set the heading."""
         self._title = title
-        self._button.setAccessibleName(title)
         self._write()
 
     def open(self) -> None:
         """Show the body."""
-        self._button.setChecked(True)
+        self._show_body(True)
 
     def open_if(self, needed: bool) -> None:
         """Show the body if it matters; what a person opened stays open."""
@@ -46,12 +45,19 @@ class Disclosure(QWidget):
 
     def close_body(self) -> None:
         """Hide the body."""
-        self._button.setChecked(False)
+        self._show_body(False)
 
-    def _toggle(self, shown: bool) -> None:
+    def _show_body(self, shown: bool) -> None:
+        if shown == self._is_open:
+            return
+        self._is_open = shown
         self.body.setVisible(shown)
         self._write()
         self.toggled.emit(shown)
 
     def _write(self) -> None:
-        self._button.setText(f"{'▾' if self.is_open else '▸'} {self._title}")
+        self._button.setText(f"{'▾' if self._is_open else '▸'} {self._title}")
+        name = (
+            translate("pages", "{0}: shown") if self._is_open else translate("pages", "{0}: hidden")
+        )
+        self._button.setAccessibleName(name.format(self._title.replace("&", "")))

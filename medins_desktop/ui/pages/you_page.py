@@ -85,7 +85,7 @@ class YouPage(Page):
         layout.setProperty("gap", FIELDS)
         self.place = SearchList()
         self.figures = OwnFigures()
-        self.status = RadioList()
+        self.status = RadioList(in_row=True)
         self.born, self.retired_on = DayEdit(), DayEdit()
         self.sex, self.scheme = RadioList(in_row=True), RadioList()
         for widget in (
@@ -144,10 +144,11 @@ class YouPage(Page):
             translate("pages", "&Place where you are insured"),
             translate("pages", "Type a part of the name. Rules of another place are never used."),
         )
-        texts["person.status"].set_texts(translate("pages", "Working or retired"))
-        self.status.set_options(
-            [Option(s, choice_name("status", s), _status_help(s)) for s in STATUSES]
+        texts["person.status"].set_texts(
+            translate("pages", "Working or retired"),
+            translate("pages", "Retired: the retirement is approved. Rates differ a lot."),
         )
+        self.status.set_options([Option(s, choice_name("status", s)) for s in STATUSES])
         texts["person.retired_on"].set_texts(
             translate("pages", "Day of retirement"),
             translate("pages", "As on the retirement paper. Some places pay by this day."),
@@ -236,13 +237,6 @@ class YouPage(Page):
         person = self.answers.person
         person = replace(person, facts=with_fact(person.facts, id_, value))
         self.answer(replace(self.answers, person=person), f"person.facts.{id_}")
-
-
-def _status_help(status: str) -> str:
-    return {
-        "active": translate("pages", "Still working, or paying as somebody who works."),
-        "retired": translate("pages", "Retirement is approved and retirees' benefits run."),
-    }[status]
 
 
 def _scheme_help(scheme: str) -> str:

@@ -6,147 +6,155 @@
     <message>
         <source>{0}k</source>
         <comment>a tick of an axis: 5 万 in Chinese</comment>
-        <translation type="unfinished"></translation>
+        <translation>{0} 万</translation>
     </message>
     <message>
         <source>When the bill comes to {total}, you pay {own} yourself; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>花到 {total} 时，你自己付 {own}；{more}</translation>
     </message>
     <message>
         <source>100 yuan more would cost you nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>再多花 100 元，你不用多付。</translation>
     </message>
     <message>
         <source>100 yuan more would make it {0} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>再多花 100 元，你反而少付 {0}。</translation>
     </message>
     <message>
         <source>100 yuan more would cost you {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>再多花 100 元，你多付 {0}。</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到 {1}</translation>
     </message>
     <message>
         <source>Bill of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>花到 {0}</translation>
     </message>
     <message>
         <source>Your bill {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>你的账单 {0}</translation>
     </message>
     <message>
         <source>You pay {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>你自己付 {0}</translation>
     </message>
     <message>
         <source>Total of the bill (yuan)</source>
-        <translation type="unfinished"></translation>
+        <translation>这张账单的总费用（元）</translation>
     </message>
     <message>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>最少付</translation>
     </message>
     <message>
         <source>Without mutual aid</source>
-        <translation type="unfinished"></translation>
+        <translation>不参加医疗互助</translation>
     </message>
     <message>
         <source>With mutual aid</source>
-        <translation type="unfinished"></translation>
+        <translation>参加医疗互助</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多付</translation>
     </message>
     <message>
         <source>Deductible</source>
-        <translation type="unfinished"></translation>
+        <translation>起付线</translation>
     </message>
     <message>
         <source>Account used up</source>
-        <translation type="unfinished"></translation>
+        <translation>账户用完</translation>
     </message>
     <message>
         <source>{payer} {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}付 {rate}</translation>
     </message>
     <message>
         <source>{payer}: line</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}起付线</translation>
     </message>
     <message>
         <source>{payer}: cap</source>
-        <translation type="unfinished"></translation>
+        <translation>{payer}封顶</translation>
     </message>
     <message>
         <source>At {at} the deductible is used up: from here on others pay too.</source>
-        <translation type="unfinished"></translation>
+        <translation>花到 {at}，起付线用完，从这里起别人也付一部分</translation>
     </message>
     <message>
         <source>At {at} the account is used up: from here on you pay cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>花到 {at}，账户里的钱用完，从这里起要付现金</translation>
     </message>
     <message>
         <source>From {at} on, {payer} pays {rate} of each further yuan.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {at} 起，每多花 1 元，{payer}付 {rate}</translation>
     </message>
     <message>
         <source>From {at} on, {payer} pays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 {at} 起，{payer}也付一部分</translation>
     </message>
     <message>
         <source>At {at} the cap is reached: {payer} pays nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>花到 {at} 封顶，{payer}不再多付</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来付</translation>
     </message>
     <message>
         <source>Your part alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只看自己付的</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Views of the cost chart</source>
+        <translation>费用图的看法</translation>
     </message>
     <message>
         <source>Complete this bill, and the chart appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>把这张账单填完整，这里就会出现图。</translation>
     </message>
     <message>
         <source>Cost chart</source>
-        <translation type="unfinished"></translation>
+        <translation>费用图</translation>
     </message>
     <message>
         <source>Numbers of the cost chart</source>
-        <translation type="unfinished"></translation>
+        <translation>费用图的数字</translation>
     </message>
     <message>
         <source>Left and Right move the cursor, Up and Down jump to the next corner, Enter goes to your bill, Space changes the view, Home shows everything, End your bill, + and − zoom, Escape takes the cursor away.</source>
-        <translation type="unfinished"></translation>
+        <translation>左右键移动光标，上下键跳到转折点，回车到你的账单，空格换看法，Home 看全部，End 回到你的账单，加减号缩放，Esc 去掉光标。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>{0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}。{1}</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>总费用</translation>
     </message>
     <message>
         <source>What happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Your bill</source>
+        <translation>你的账单</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,72 @@
+"""The results as tabs: the settlement explained, and what happens as costs grow."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+
+from medins_desktop.ui.appearance import step
+from medins_desktop.ui.results.settlement_view import SettlementView
+from medins_desktop.ui.session import Session
+from medins_desktop.wording.language import translate
+
+
+class ResultsPage(QWidget):
+    """Shows one tab at a time, and only that one is kept up to date."""
+
+    print_asked = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session = session
+        self._settlement = SettlementView()
+        self._settlement.bill_selected.connect(session.select_bill)
+        self._costs: QWidget | None = None
+        self._costs_place = QWidget()
+        self._costs_layout = QVBoxLayout(self._costs_place)
+        self._costs_layout.setContentsMargins(0, 0, 0, 0)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self._settlement, "")
+        self._tabs.addTab(self._costs_place, "")
+        self._tabs.currentChanged.connect(lambda _: self.refresh())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(step(7), step(3), step(7), step(3))
+        column.addWidget(self._tabs)
+        self._name_tabs()
+
+    def refresh(self) -> None:
+        """Show what the session holds, on the tab that is open."""
+        if self._tabs.currentIndex() == 0:
+            self._settlement.show_assessment(self._session.assessment)
+        else:
+            self._show_costs()
+
+    def show_settlement(self) -> None:
+        """Open the settlement."""
+        self._tabs.setCurrentIndex(0)
+
+    def show_costs(self) -> None:
+        """Open the costs."""
+        self._tabs.setCurrentIndex(1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_tabs()
+        super().changeEvent(event)
+
+    def _show_costs(self) -> None:
+        # The one door for pyqtgraph and numpy: 200 ms that only those pay who look.
+        from medins_desktop.ui.results.costs_view import CostsView  # noqa: PLC0415
+
+        if self._costs is None:
+            self._costs = CostsView(self._session)
+            self._costs_layout.addWidget(self._costs)
+        if isinstance(self._costs, CostsView):
+            self._costs.refresh()
+
+    def _name_tabs(self) -> None:
+        self._tabs.setTabText(0, translate("ui", "Settlement"))
+        self._tabs.setTabText(1, translate("ui", "Costs"))
+        self._tabs.tabBar().setAccessibleName(translate("ui", "Results"))
+        self._tabs.tabBar().setCursor(Qt.CursorShape.PointingHandCursor)
