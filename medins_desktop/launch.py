@@ -1,29 +1,27 @@
 """Puts the window together: first the start page, then, once it is painted, all the rest.
 
 Only what the start page needs is imported at the top. The core, the policies, msgspec and
-the pages take three times as long as the first picture; they come through `_load_rest`.
+the pages take longer than the first picture; they come through `load_rest`.
 """
 
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+import shiboken6
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from medins_desktop.reports.application import prepare, set_language
 from medins_desktop.ui import appearance
-from medins_desktop.ui.fault import Fault
 from medins_desktop.ui.main_window import MainWindow
 from medins_desktop.ui.recovery import Recovery
 from medins_desktop.ui.settings import Settings
 from medins_desktop.ui.start_page import StartPage
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+class Folders(NamedTuple):
     """Where the program keeps its settings, unsaved work, and its log."""
 
     settings: Path
@@ -35,31 +33,33 @@ class Program(QObject):
     """The running program. `desk` is there as soon as everything is loaded."""
 
     def __init__(
-        self, app: QApplication, folders: Folders, today: date, files: Sequence[Path] = ()
+        self,
+        app: QApplication,
+        folders: Folders,
+        files: Sequence[Path],
+        load_rest: "Callable[[Program], QObject]",
     ) -> None:
         super().__init__()
-        self._app, self._today, self._files = app, today, files
+        self.folders = folders
         self.settings = Settings(folders.settings / "settings.json")
         self.recovery = Recovery(folders.data / "unsaved")
+        self.desk: QObject | None = None
+        self._app, self._files, self._load_rest = app, files, load_rest
         prepare(app, self.settings.language)
+        self._system_is_dark = appearance.is_dark()
         self._look()
-        app.styleHints().colorSchemeChanged.connect(self._look)
         self.window = MainWindow()
-        self.window.fill_menus(self.settings)
         self.window.show_page(StartPage(self.settings.recent, self.recovery.lost()))
         appearance.fit_window(self.window)
-        self.fault = Fault(self.window, folders.log / "medins.log", self._keep)
-        self.desk: QObject | None = None
-        self.window.painted.connect(lambda: QTimer.singleShot(0, self, self.load))
+        self.window.painted.connect(self._load_soon)
 
     def load(self) -> None:
         """Load what the start page does not need, and open the files asked for."""
-        if self.desk is not None:
-            return
-        desk = _load_rest(self, self._today)
-        self.desk = desk
-        for path in self._files:
-            self.window.asked.emit(f"recent:{path}")
+        if self.desk is None:
+            self.desk = self._load_rest(self)
+            self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
+            for path in self._files:
+                self.window.asked.emit(f"recent:{path}")
 
     def restyle(self) -> None:
         """Show everything in the language, theme and text size that are set."""
@@ -68,19 +68,20 @@ class Program(QObject):
 
     def close(self) -> None:
         """Delete every widget while Python still runs: later is too late for charts."""
-        self._app.styleHints().colorSchemeChanged.disconnect(self._look)
-        self.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        shiboken6.delete(self.window)
+
+    def _load_soon(self) -> None:
+        QTimer.singleShot(0, self.load)
 
     def _look(self) -> None:
         theme = self.settings.theme
-        system = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        dark = theme == "dark" or (theme == "system" and system)
+        dark = theme == "dark" or (theme == "system" and self._system_is_dark)
         appearance.apply(self._app, dark=dark, percent=self.settings.text_size)
 
-    def _keep(self) -> None:
-        if self.desk is not None:
-            self.window.asked.emit("keep")
+    def _follow_system(self, scheme: object) -> None:
+        self._system_is_dark = getattr(scheme, "name", "") == "Dark"
+        if self.settings.theme == "system":
+            self.window.asked.emit("restyle")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -93,8 +94,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     files = [Path(argument) for argument in arguments if not argument.startswith("-")]
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else QApplication(["medins-desktop"])
-    program = Program(app, _folders(), date.today(), files)
-    sys.excepthook = program.fault
+    program = Program(app, _folders(), files, load_rest)
     program.window.show()
     try:
         return app.exec()
@@ -103,19 +103,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         program.close()
 
 
+def load_rest(program: Program) -> QObject:
+    """Return the desk, with all that works on a case: the one door for what loads late."""
+    from datetime import date  # noqa: PLC0415 - after the first paint, like all here
+
+    from medins_desktop.packs.library import Library  # noqa: PLC0415
+    from medins_desktop.ui.desk import Desk  # noqa: PLC0415
+    from medins_desktop.ui.fault import Fault  # noqa: PLC0415
+    from medins_desktop.ui.session import Session  # noqa: PLC0415
+
+    session = Session(Library.shipped(), date.today())
+    window, settings = program.window, program.settings
+    desk = Desk(window, session, settings, program.recovery, program.restyle)
+    sys.excepthook = Fault(window, program.folders.log / "medins.log", desk.keep_work)
+    return desk
+
+
 def _folders() -> Folders:
-    from platformdirs import PlatformDirs  # noqa: PLC0415 - a test brings folders of its own
+    from platformdirs import PlatformDirs  # noqa: PLC0415 - not where folders are given
 
     places = PlatformDirs("medins", appauthor=False)
     return Folders(places.user_config_path, places.user_data_path, places.user_log_path)
-
-
-def _load_rest(program: Program, today: date) -> QObject:
-    """Return the desk, with all that works on a case: the one door for what loads late."""
-    from medins_desktop.packs.library import Library  # noqa: PLC0415 - after the first paint
-    from medins_desktop.ui.desk import Desk  # noqa: PLC0415 - the same
-    from medins_desktop.ui.session import Session  # noqa: PLC0415 - the same
-
-    session = Session(Library.shipped(), today)
-    window, settings = program.window, program.settings
-    return Desk(window, session, settings, program.recovery, program.restyle)

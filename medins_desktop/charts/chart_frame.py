@@ -18,6 +18,7 @@ Kind = Literal["payers", "own"]
 _TICK_GAP = 6.0
 _LEADER = 26.0  # from the plot's edge to a label beside it
 _EMPTY_ABOVE = 1.12  # own cost does not touch the top
+_LOW = 15  # lines of text: a chart lower than that has one row of names
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Frame:
     plot: QRectF
     view: View
     top: float
+    name_rows: int
     x_ticks: tuple[float, ...]
     y_ticks: tuple[float, ...]
 
@@ -81,25 +83,26 @@ class Frame:
 def frame_for(rect: QRectF, picture: CostPicture, view: View, look: ChartLook) -> Frame:
     """Return the frame of a chart drawn in `rect`.
 
-    Above the plot there are two rows for names of thresholds, below it ticks and the
+    Above the plot there are rows for names of thresholds, below it ticks and the
     title of the axis, to the right the names of what ends there.
     """
     line = look.line_height
     metrics = QFontMetricsF(look.small)
-    height = rect.height() - 2 * line - 2.3 * line
+    name_rows = 2 if rect.height() > _LOW * line else 1
+    height = rect.height() - (name_rows + 2.3) * line
     y_ticks = tuple(_y_ticks(picture, view, max(int(height / (1.9 * line)), 2)))
     top = max(top_of(picture, view), 1.0)
     left = max(metrics.horizontalAdvance(text) for text in tick_texts(list(y_ticks))) + _TICK_GAP
     right = min(names_width(picture, view, metrics) + _LEADER, rect.width() * 0.34)
     plot = QRectF(
         rect.left() + left + 2,
-        rect.top() + 2 * line + 4,
+        rect.top() + name_rows * line + 4,
         max(rect.width() - left - right - 4, 10),
         max(height - 4, 10),
     )
     per_tick = 4.2 * metrics.horizontalAdvance("0000")
     x_ticks = tuple(ticks(view.x0, view.x1, max(int(plot.width() / per_tick), 2)))
-    return Frame(plot, view, top, x_ticks, y_ticks)
+    return Frame(plot, view, top, name_rows, x_ticks, y_ticks)
 
 
 def top_of(picture: CostPicture, view: View) -> float:
@@ -117,7 +120,11 @@ def names_width(picture: CostPicture, view: View, metrics: QFontMetricsF) -> flo
         names = [area_name(payer, picture.policy) for payer in picture.payers]
     else:
         low, high, compared = own_line_names(picture)
-        names = [low, *([high] if picture.own_high else []), *([compared] if picture.compared else [])]
+        names = [
+            low,
+            *([high] if picture.own_high else []),
+            *([compared] if picture.compared else []),
+        ]
     return max(metrics.horizontalAdvance(name) for name in names)
 
 

@@ -19,21 +19,22 @@ _WAN = Decimal(10_000)
 def finding(picture: CostPicture) -> str:
     """Return what the chart shows, as a sentence: its title."""
     here = picture.here
-    return translate("charts", "When the bill comes to {total}, you pay {own} yourself; {more}").format(
-        total=spent(here.total), own=own_text(here), more=next_hundred(here)
-    )
+    return translate(
+        "charts", "When the bill comes to {total}, you pay {own} yourself; {more}"
+    ).format(total=spent(here.total), own=own_text(here), more=next_hundred(here))
 
 
 def next_hundred(reading: Reading) -> str:
     """Return what 100 yuan more would cost the person, as the end of a sentence."""
-    if not reading.next_hundred:
+    low, high = reading.next_hundred, reading.next_hundred_high
+    if high is not None and high != low:
+        text = translate("charts", "100 yuan more would cost you {0} to {1}.")
+        return text.format(yuan(min(low, high)), yuan(max(low, high)))
+    if not low:
         return translate("charts", "100 yuan more would cost you nothing.")
-    if reading.next_hundred < 0:
-        text = translate("charts", "100 yuan more would make it {0} less.")
-        return text.format(yuan(-reading.next_hundred))
-    return translate("charts", "100 yuan more would cost you {0}.").format(
-        yuan(reading.next_hundred)
-    )
+    if low < 0:
+        return translate("charts", "100 yuan more would make it {0} less.").format(yuan(-low))
+    return translate("charts", "100 yuan more would cost you {0}.").format(yuan(low))
 
 
 def own_text(reading: Reading) -> str:
@@ -104,7 +105,7 @@ def threshold_sentence(threshold: Threshold, policy: Policy | None) -> str:
     """Return what happens at a threshold, as a sentence."""
     payer, at = payer_name(threshold.payer, policy), yuan(threshold.x)
     if threshold.code == "deductible":
-        text = translate("charts", "At {at} the deductible is used up: from here on others pay too.")
+        text = translate("charts", "At {at} the deductible is used up: from here others pay too.")
     elif threshold.code == "account_empty":
         text = translate("charts", "At {at} the account is used up: from here on you pay cash.")
     elif threshold.code == "band" and threshold.rate is not None:

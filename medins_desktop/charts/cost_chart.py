@@ -23,9 +23,8 @@ class CostChart(QWidget):
     cursor_moved = Signal(object)
     view_chosen = Signal(int)
 
-    def __init__(
-        self, picture: CostPicture | None = None, colours: ChartColours = LIGHT
-    ) -> None:
+    def __init__(self, picture: CostPicture | None = None, colours: ChartColours = LIGHT) -> None:
+        self._made = False
         super().__init__()
         self._picture = picture
         self._colours = colours
@@ -45,6 +44,7 @@ class CostChart(QWidget):
         layout.addWidget(self._views)
         layout.addWidget(self._stack, 1)
         self._views.currentChanged.connect(self._show_view)
+        self._made = True
         self.show_picture(picture)
 
     @property
@@ -81,12 +81,10 @@ class CostChart(QWidget):
         """Show who pays (0), own cost alone (1) or the table (2)."""
         self._views.setCurrentIndex(number)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        elif event.type() == QEvent.Type.FontChange and hasattr(self, "_title"):
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange) and self._made:
             self._retranslate()
 
     def _show_view(self, number: int) -> None:

@@ -24,7 +24,8 @@ class CostCurves:
     """A settled bill and who pays as its total grows.
 
     `high` is there where something not known makes a difference. `compared` is the same
-    bill with (`with_mutual_aid`) or without mutual aid, where that makes a difference.
+    bill with (`with_mutual_aid`) or without mutual aid, where that makes a difference and
+    the bill itself is known.
     """
 
     settled: SettledBill
@@ -50,7 +51,9 @@ def cost_curves(
             high = curve(answers, library, bill_id, far, high=True).bill
     except (KeyError, NotSettled):
         return None
-    compared, name = _compared(answers, library, main, far) if compare else (None, "")
+    compared, name = None, ""
+    if compare and high is None:
+        compared, name = _compared(answers, library, main, far)
     return CostCurves(settled, main.bill, high, compared, name)
 
 

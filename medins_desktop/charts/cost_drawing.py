@@ -34,10 +34,8 @@ class Shapes:
         """Return the shapes of a picture."""
         xs = [float(x) for x in picture.own.xs]
         values = [[float(y) for y in line.ys] for _, line in picture.areas]
-        tops = [
-            tuple(zip(xs, ys, strict=True))
-            for ys in accumulate(values, lambda low, add: [a + b for a, b in zip(low, add, strict=True)])
-        ]
+        sums = accumulate(values, lambda low, more: [a + b for a, b in zip(low, more, strict=True)])
+        tops = [tuple(zip(xs, ys, strict=True)) for ys in sums]
         bottoms = [tuple((x, 0.0) for x in xs), *tops]
         stacked = zip(picture.payers, bottoms, tops, strict=False)
         return cls(tuple(stacked), tops[0], _points(picture.own_high), _points(picture.compared))
@@ -48,7 +46,8 @@ def draw_axes(painter: QPainter, frame: Frame, look: ChartLook) -> None:
     colours, plot, line = look.colours, frame.plot, look.line_height
     painter.setFont(look.small)
     painter.setPen(QPen(QColor(colours.hairline), 1))
-    painter.drawLines([QLineF(plot.left(), y, plot.right(), y) for y in map(frame.y, frame.y_ticks)])
+    heights = map(frame.y, frame.y_ticks)
+    painter.drawLines([QLineF(plot.left(), y, plot.right(), y) for y in heights])
     painter.setPen(QColor(colours.secondary))
     right_middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for value, text in zip(frame.y_ticks, tick_texts(list(frame.y_ticks)), strict=True):
@@ -80,9 +79,7 @@ def draw_data(painter: QPainter, frame: Frame, shapes: Shapes, look: ChartLook) 
     painter.drawLine(frame.plot.bottomLeft(), frame.plot.bottomRight())
 
 
-def draw_thresholds(
-    painter: QPainter, frame: Frame, picture: CostPicture, look: ChartLook
-) -> None:
+def draw_thresholds(painter: QPainter, frame: Frame, picture: CostPicture, look: ChartLook) -> None:
     """Draw the dashed lines of named corners in view; names where they do not overlap."""
     view, plot, line = frame.view, frame.plot, look.line_height
     shown = [named for named in picture.thresholds if view.x0 < named.x < view.x1]
@@ -96,7 +93,7 @@ def draw_thresholds(
     end = plot.right() + 40
     painter.setFont(look.small)
     for place, (x, width), name in zip(
-        rows_for(wanted, plot.left() - 20, end, 8), wanted, names, strict=True
+        rows_for(wanted, plot.left() - 20, end, 8, rows=frame.name_rows), wanted, names, strict=True
     ):
         top = plot.top() if place is None else plot.top() - place[0] * line
         dashed = QPen(QColor(look.colours.secondary), 1, Qt.PenStyle.CustomDashLine)
@@ -112,14 +109,14 @@ def draw_thresholds(
 def fill(painter: QPainter, shape: QPolygonF | QRectF, payer: str, look: ChartLook) -> None:
     """Fill an area or a swatch as its payer looks, on paper with its hatch."""
     of_payer = payer_look(payer)
-    draw = painter.drawPolygon if isinstance(shape, QPolygonF) else painter.drawRect
+    polygon = shape if isinstance(shape, QPolygonF) else QPolygonF(shape)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(of_payer.colour))
-    draw(shape)
+    painter.drawPolygon(polygon)
     if look.colours.hatched and of_payer.hatch:
         hatch = QColor(look.colours.surface)
         painter.setBrush(QBrush(hatch, Qt.BrushStyle[of_payer.hatch]))
-        draw(shape)
+        painter.drawPolygon(polygon)
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -41,7 +41,9 @@ def draw_end_labels(painter: QPainter, frame: Frame, picture: CostPicture, look:
     labels = _end_labels(frame, picture)
     room = int((plot.height() + line) / line)
     labels = sorted(sorted(labels, key=lambda label: -label.weight)[:room], key=lambda one: one.y)
-    places = spread([label.y for label in labels], line, plot.top() - line / 2, plot.bottom() + line / 2)
+    places = spread(
+        [label.y for label in labels], line, plot.top() - line / 2, plot.bottom() + line / 2
+    )
     painter.setFont(look.small)
     metrics = QFontMetricsF(look.small)
     end = plot.right()
@@ -87,7 +89,9 @@ def draw_cursor(
     painter.setPen(QPen(QColor(look.colours.surface), 1.5))
     painter.drawEllipse(frame.point(total, float(reading.own)), 4.5, 4.5)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _draw_card(painter, frame, x, _card_rows(picture, reading, frame), _card_head(picture, reading), look)
+    _draw_card(
+        painter, frame, x, _card_rows(picture, reading, frame), _card_head(picture, reading), look
+    )
 
 
 def _end_labels(frame: Frame, picture: CostPicture) -> list[_EndLabel]:
@@ -199,12 +203,15 @@ def _draw_card(
     width = max(width, 20 + max(bold.horizontalAdvance(text) for text in head))
     height = (len(rows) + len(head)) * line + 10
     left = x - width - 14 if x - width - 14 >= plot.left() + 2 else x + 14
-    box = QRectF(left, plot.top() + 4, width, height)
+    top = plot.top() + 4 if height < plot.height() else plot.top() - frame.name_rows * line
+    box = QRectF(left, top, width, height)
     _draw_box(painter, box, look)
     painter.setPen(QColor(look.colours.text))
     for i, text in enumerate(head):
         painter.setFont(_bold(look.small) if i == 0 else look.small)
-        painter.drawText(QRectF(left + 10, box.top() + 5 + i * line, width, line), _LEFT_MIDDLE, text)
+        painter.drawText(
+            QRectF(left + 10, box.top() + 5 + i * line, width, line), _LEFT_MIDDLE, text
+        )
     for i, (payer, name, amount) in enumerate(rows, start=len(head)):
         row = QRectF(left + 10, box.top() + 5 + i * line, width - 20, line)
         fill(painter, QRectF(row.left(), row.center().y() - 5, 10, 10), payer, look)

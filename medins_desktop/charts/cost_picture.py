@@ -21,13 +21,15 @@ class Reading:
     """Who pays when the bill is `total`: own cost first, then the others as stacked.
 
     The amounts are to the fen and add up to `total`. `next_hundred` is what 100 yuan more
-    would add to own cost. `own_high` is the other end where something is not known.
+    would add to own cost. `own_high` and `next_hundred_high` are the other end where
+    something is not known.
     """
 
     total: Decimal
     amounts: tuple[tuple[str, Decimal], ...]
     next_hundred: Decimal
     own_high: Decimal | None = None
+    next_hundred_high: Decimal | None = None
     compared: Decimal | None = None
 
     @property
@@ -75,15 +77,11 @@ class CostPicture:
         return Reading(
             total,
             ((OWN, to_fen(own)), *others),
-            self.next_hundred(total),
+            _next_hundred(self.own, total),
             _value(self.own_high, total),
+            _next_hundred(self.own_high, total) if self.own_high else None,
             _value(self.compared, total),
         )
-
-    def next_hundred(self, total: Decimal) -> Decimal:
-        """Return what 100 yuan more than `total` would add to own cost."""
-        start = min(total, self.own.xs[-1] - HUNDRED)
-        return to_fen(self.own.at(start + HUNDRED) - self.own.at(start))
 
     def corner_after(self, total: Decimal) -> Decimal:
         """Return the next corner, the last one from there on."""
@@ -155,10 +153,17 @@ def _settled_reading(
     return Reading(
         total,
         tuple((payer, _number(paid.get(payer, ZERO))) for payer, _ in areas),
-        to_fen(own.at(total + HUNDRED) - own.at(total)),
+        _next_hundred(own, total),
         _high_end(settled, own_high),
+        _next_hundred(own_high, total) if own_high else None,
         _value(compared, total),
     )
+
+
+def _next_hundred(own: Polyline, total: Decimal) -> Decimal:
+    """Return what 100 yuan more than `total` would add to own cost."""
+    start = min(total, own.xs[-1] - HUNDRED)
+    return to_fen(own.at(start + HUNDRED) - own.at(start))
 
 
 def _high_end(settled: SettledBill, own_high: Polyline | None) -> Decimal | None:

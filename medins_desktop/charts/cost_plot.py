@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from decimal import ROUND_HALF_UP, Decimal
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -29,6 +29,7 @@ _STEPS_ACROSS = 200  # a key press moves the cursor by about this part of what i
 _MOUSE_STEPS = 1000  # the mouse reads clean totals about this fine
 _SNAP = 5.0  # pixels from a corner within which the mouse reads the corner itself
 _ZOOM = 0.8
+_LEAST = QSize(120, 90)  # below that there is no room to draw in
 
 
 class CostPlot(TotalPlot):
@@ -38,6 +39,7 @@ class CostPlot(TotalPlot):
     next_view_wanted = Signal()
 
     def __init__(self, picture: CostPicture, colours: ChartColours) -> None:
+        self._made = False
         super().__init__()
         self._picture = picture
         self._shapes = Shapes.of(picture)
@@ -47,6 +49,7 @@ class CostPlot(TotalPlot):
         self._moved_by_hand = False
         self._frame: Frame | None = None
         self._keys = self._actions()
+        self._made = True
         self.box.sigXRangeChanged.connect(self._lay_out)
         self.box.sigRangeChangedManually.connect(self._note_move)
         self.set_colours(colours)
@@ -131,7 +134,7 @@ class CostPlot(TotalPlot):
             painter.setPen(QPen(QColor(look.colours.accent), 2))
             painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Read and zoom with the keyboard."""
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         key = Qt.Key(event.key())
@@ -145,7 +148,7 @@ class CostPlot(TotalPlot):
         self._say_reading()
         event.accept()
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the cross-hair with the mouse."""
         super().mouseMoveEvent(event)
         frame = self._frame
@@ -154,24 +157,24 @@ class CostPlot(TotalPlot):
         inside = frame.plot.adjusted(-4, -40, 4, 20).contains(event.position())
         self.move_cursor(self._read_at(event.position().x(), frame) if inside else None)
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def leaveEvent(self, event: QEvent) -> None:
         """Take the cross-hair away with the mouse."""
         super().leaveEvent(event)
         self.move_cursor(None)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""
         super().resizeEvent(event)
-        if hasattr(self, "_frame"):
+        if self._made:
             self._lay_out()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+    def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the language."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and hasattr(self, "_frame"):
+        if event.type() == QEvent.Type.FontChange and self._made:
             self.set_colours(self._look.colours)
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Draw without the ring."""
         super().focusOutEvent(event)
         self.redraw()
@@ -256,7 +259,7 @@ class CostPlot(TotalPlot):
 
     def _lay_out(self, *_: object) -> None:
         """Find the frame for what is in view, and put the view box there."""
-        if self.width() < 120 or self.height() < 90:
+        if self.width() < _LEAST.width() or self.height() < _LEAST.height():
             return
         view = View(self._kind, *self.x_range)
         if view.x1 - view.x0 < 1:

@@ -10,7 +10,7 @@ from medins_desktop.charts.cost_labels import draw_end_labels, draw_your_bill
 from medins_desktop.charts.cost_picture import CostPicture
 
 
-def paint_cost_chart(  # noqa: PLR0913 - what is drawn, where, and how it looks
+def paint_cost_chart(
     painter: QPainter,
     rect: QRectF,
     picture: CostPicture,

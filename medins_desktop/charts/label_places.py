@@ -28,12 +28,12 @@ def spread(wanted: Sequence[float], height: float, low: float, high: float) -> l
 
 
 def rows_for(
-    labels: Sequence[tuple[float, float]], low: float, high: float, gap: float
+    labels: Sequence[tuple[float, float]], low: float, high: float, gap: float, *, rows: int
 ) -> list[tuple[int, float] | None]:
     """Return a row and a left edge for each label, or None where there is no room.
 
     A label is (x, width) and stands on a line at its x, over its middle or to one side;
-    row 0 is the lower of two rows, which lines of row 1 cross. The first labels are placed
+    row 0 is the lower of at most two rows, which lines of row 1 cross. The first labels are placed
     first, all between `low` and `high`.
     """
     taken: tuple[list[_Place], list[_Place]] = ([], [])
@@ -43,7 +43,7 @@ def rows_for(
         edges = (middle, x + gap / 2, x - gap / 2 - width)
         choices = (
             (row, _Place(edge, edge + width, x))
-            for row in (0, 1)
+            for row in range(rows)
             for edge in edges
             if low <= edge <= high - width
         )
@@ -56,9 +56,7 @@ def rows_for(
     return placed
 
 
-def _is_free(
-    mine: _Place, row: int, taken: tuple[list[_Place], list[_Place]], gap: float
-) -> bool:
+def _is_free(mine: _Place, row: int, taken: tuple[list[_Place], list[_Place]], gap: float) -> bool:
     for other in taken[row]:
         if mine.left < other.right + gap and other.left < mine.right + gap:
             return False

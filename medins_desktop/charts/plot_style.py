@@ -18,7 +18,7 @@ class PlotCanvas(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no t
         self._plot = plot
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
 
-    def boundingRect(self) -> QRectF:  # noqa: N802 - Qt's name
+    def boundingRect(self) -> QRectF:
         """Return the pixels of the plot."""
         return QRectF(self._plot.rect())
 

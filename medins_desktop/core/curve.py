@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import compress
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.facts import NotSettled
@@ -71,30 +72,50 @@ def cost_curve(
 
 
 def _curves(sums: Sums, upto: Decimal) -> Curves:
+    """Return all amounts at the points where one of them bends."""
     amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
-    knots = _corners([amount for amount in amounts if isinstance(amount, Line)], upto)
+    lines = _on_same_points([_line(amount, upto) for amount in amounts])
+    points = lines[0].xs
+    bends = _bends(points, [line.slopes for line in lines])
+    own, *paid_and_claims = [tuple(compress(line.values(), bends)) for line in lines]
+    paid = len(sums.paid)
     return Curves(
-        knots,
-        {name: _values(amount, knots) for name, amount in sums.paid.items()},
-        {name: _values(amount, knots) for name, amount in sums.claims.items()},
-        _values(sums.own_cost, knots),
+        tuple([_without_noise(x) for x in compress(points, bends)]),
+        dict(zip(sums.paid, paid_and_claims[:paid], strict=True)),
+        dict(zip(sums.claims, paid_and_claims[paid:], strict=True)),
+        own,
     )
 
 
-def _corners(lines: list[Line], upto: Decimal) -> Points:
-    """Return the ends and every corner, those that differ only by noise once."""
-    kept = [ZERO]
-    for x in sorted({x for line in lines for x in line.corners}):
-        if x - kept[-1] > _SAME_POINT and upto - x > _SAME_POINT:
-            kept.append(_without_noise(x))
-    return (*kept, upto)
+def _line(amount: Amount, upto: Decimal) -> Line:
+    return amount if isinstance(amount, Line) else Line((ZERO, upto), amount, (ZERO,))
+
+
+def _on_same_points(lines: list[Line]) -> list[Line]:
+    """Return the same lines, each with the points of all."""
+    longest = max(lines, key=lambda line: len(line.xs))
+    spread = [line.on(longest.xs) for line in lines]
+    found = [line for line in spread if line is not None]
+    if len(found) == len(lines):
+        return found
+    together = sum(lines, start=ZERO * longest)
+    return [line + ZERO * together for line in lines]
+
+
+def _bends(points: Points, slopes: list[Points]) -> list[bool]:
+    """Return for each point whether some line bends there; the ends are included.
+
+    Two points closer than the noise of a quotient are one corner.
+    """
+    pieces = list(zip(*slopes, strict=True))
+    inner = [
+        before != after and x - last > _SAME_POINT
+        for before, after, x, last in zip(pieces, pieces[1:], points[1:], points, strict=False)
+    ]
+    return [True, *inner, True]
 
 
 def _without_noise(x: Decimal) -> Decimal:
     """Return a corner free of the last digits that quotients leave: 40000, not 39999.99…"""
-    clean = x.quantize(_SAME_POINT).normalize()
-    return clean if abs(clean - x) < _NOISE else x
-
-
-def _values(amount: Amount, knots: Points) -> Points:
-    return amount.on(knots) if isinstance(amount, Line) else (amount,) * len(knots)
+    clean = x.quantize(_SAME_POINT)
+    return clean if x != clean and abs(clean - x) < _NOISE else x

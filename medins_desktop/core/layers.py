@@ -189,8 +189,9 @@ def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
         run.own_share[name] = own * (ONE - rate.number)
         shared = shared + part
         steps.add("share_of", part, parameter=rate, subject=name, own=own, rate=rate.number)
-    paid = lesser(rounded(shared), run.in_scope_left)
-    run.in_scope_left = run.in_scope_left - paid
+    left = above_zero(run.in_scope_left - rounded(shared))
+    paid = run.in_scope_left - left
+    run.in_scope_left = left
     return paid
 
 

@@ -12,8 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
-from operator import add, sub
+from itertools import accumulate
+from operator import add, mul, sub
 
 from medins_desktop.core.money import ONE, ZERO, to_fen
 
@@ -38,23 +38,27 @@ class Line:
         """Return the varied amount itself, from 0 to `upto`."""
         return cls((ZERO, upto), ZERO, (ONE,))
 
-    @property
-    def corners(self) -> Points:
-        """The points between the ends where the slope changes."""
-        slopes = pairwise(self.slopes)
-        return tuple(x for x, (a, b) in zip(self.xs[1:], slopes, strict=False) if a != b)
+    def on(self, xs: Points) -> "Line | None":
+        """Return the same line with points at `xs`, which have the same ends.
 
-    def on(self, xs: Points) -> Points:
-        """Return the values at `xs`, rising points between the line's first and last."""
-        mine, slopes = self.xs, self.slopes
-        i, x0, y0 = 0, mine[0], self.start
-        values = []
-        for x in xs:
-            while mine[i + 1] < x:
-                y0 += slopes[i] * (mine[i + 1] - x0)
-                i, x0 = i + 1, mine[i + 1]
-            values.append(y0 + slopes[i] * (x - x0))
-        return tuple(values)
+        None if `xs` miss a point of the line.
+        """
+        if xs is self.xs:
+            return self
+        slopes, i, end = [], 0, self.xs[1]
+        for x in xs[1:]:
+            if x > end:
+                return None
+            slopes.append(self.slopes[i])
+            if x == end and x != xs[-1]:
+                i += 1
+                end = self.xs[i + 1]
+        return Line(xs, self.start, tuple(slopes))
+
+    def values(self) -> Points:
+        """Return the values at the line's points."""
+        widths = map(sub, self.xs[1:], self.xs)
+        return tuple(accumulate(map(mul, self.slopes, widths), initial=self.start))
 
     def __add__(self, other: "Line | Decimal") -> "Line":
         if isinstance(other, Decimal):

@@ -264,6 +264,8 @@ class _Record:
         sums = self._pay(run, policy, total, scope.outside, steps)
         aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
         self.aided.update((year, name) for name in aid)
+        if not steps.explains:
+            return SettledBill(bill, year, policy, (), sums)
         root = Step("own_cost", sums.own_cost, _shares(sums), None, tuple(steps.taken), bill.id)
         return SettledBill(bill, year, policy, (), sums, root, None, aid)
 

@@ -3,9 +3,10 @@
 What the start page needs (`appearance`, `settings`, `menus`, `start_page`, `main_window`)
 imports Qt alone; all else loads after the first paint, through one door in `launch`.
 
-    appearance     colours, the one style sheet, text size, icons
+    appearance     colours, the one style sheet, text size
     settings       what is remembered: language, theme, text size, recent files
     main_window    the frame: menus, the start page, the case
+    icons          line icons in the colour of a role
     menus          every command with its key
     start_page     new case, recent cases, worked examples, recovery
     desk           what the commands do: between the window, the session and the files

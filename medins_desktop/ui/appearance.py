@@ -1,4 +1,4 @@
-"""How everything looks: two palettes, one style sheet, the text size, coloured icons.
+"""How everything looks: two palettes, one style sheet, the text size.
 
 No other module of the window names a colour or a pixel. Widgets say what they are by the
 property `role` (and line edits by `state`); lengths come from `step`, which grows with
@@ -6,11 +6,11 @@ the text.
 """
 
 import re
-from dataclasses import asdict, dataclass
 from string import Template
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from medins_desktop.reports.application import TEXT_PIXELS, text_font
@@ -21,8 +21,7 @@ GRID = 4
 _LENGTH = re.compile(r"\$px(\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """The colours by role."""
 
     window: str
@@ -139,30 +138,6 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.style().polish(widget)
 
 
-def icon(name: str, role: str = "text") -> QIcon:
-    """Return one of the program's line icons in the colour of a role."""
-    return QIcon(pixmap(name, role))
-
-
-def pixmap(name: str, role: str = "text", steps: float = 5) -> QPixmap:
-    """Return a line icon as a picture of `steps` steps, sharp on this screen."""
-    ratio = max((screen.devicePixelRatio() for screen in QApplication.screens()), default=1)
-    side = round(step(steps) * ratio)
-    drawing = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
-    coloured = drawing.replace("currentColor", getattr(colours(), role))
-    sized = coloured.replace('width="24" height="24"', f'width="{side}" height="{side}"')
-    made = QPixmap.fromImage(QImage.fromData(sized.encode()))
-    made.setDevicePixelRatio(ratio)
-    return made
-
-
-def paint_mark(painter: QPainter, area: QRectF, name: str, role: str) -> None:
-    """Draw a line icon into an area."""
-    side = area.width() / step(1)
-    picture = pixmap(name, role, side)
-    painter.drawPixmap(area, picture, QRectF(picture.rect()))
-
-
 def _palette(roles: Colours) -> QPalette:
     kinds = QPalette.ColorRole
     palette = QPalette(QColor(roles.surface), QColor(roles.window))
@@ -195,4 +170,4 @@ def _sheet(roles: Colours, theme: str, percent: int) -> str:
     marks = resource("icons", theme).as_posix()
     text = resource("style.qss").read_text(encoding="utf-8")
     sized = _LENGTH.sub(lambda found: f"{round(int(found[1]) * percent / 100)}px", text)
-    return Template(sized).substitute(asdict(roles), marks=marks)
+    return Template(sized).substitute(roles._asdict(), marks=marks)

@@ -16,6 +16,7 @@ from medins_desktop.ui.case_view import CaseView
 from medins_desktop.ui.glossary_help import GlossaryHelp, term_at
 from medins_desktop.ui.keeper import Keeper
 from medins_desktop.ui.main_window import MainWindow
+from medins_desktop.ui.menus import Menus
 from medins_desktop.ui.recovery import Recovery, discard
 from medins_desktop.ui.session import Session
 from medins_desktop.ui.settings import Settings
@@ -44,6 +45,9 @@ class Desk(QObject):
         self._view: CaseView | None = None
         self._commands = self._all_commands()
         self._undo_keys = UndoKeys(self)
+        self._menus = Menus(window.menuBar())
+        self._menus.asked.connect(self.carry_out)
+        self._menus.fill(settings)
         window.asked.connect(self.carry_out)
         window.may_close = self._leave_for_good
         session.changed.connect(self._show_change)
@@ -65,6 +69,10 @@ class Desk(QObject):
         """Carry out a command; what follows a colon says on what."""
         name, _, what = command.partition(":")
         self._commands[name](what)
+
+    def keep_work(self) -> None:
+        """Write the copy of unsaved work now."""
+        self._keeper.keep()
 
     def open_file(self, path: Path) -> None:
         """Open a case file; one that cannot be read leaves everything as it is."""
@@ -112,7 +120,7 @@ class Desk(QObject):
             "help": lambda _: self._explain(term_at(QApplication.focusWidget())),
             "terms": lambda _: self._explain(""),
             "about": lambda _: self._about(),
-            "keep": lambda _: self._keeper.keep(),
+            "restyle": lambda _: self._show_anew(),
         }
 
     def _start(self, answers: Answers, *, path: Path | None = None, name: str = "") -> None:
@@ -183,11 +191,10 @@ class Desk(QObject):
 
     def _show_frame(self) -> None:
         """Show answer, states, menus and title."""
-        session, menus = self._session, self._window.menus
+        session, history = self._session, self._session.history
         if self._view is not None:
             self._view.show_session(session)
-        history = session.history
-        menus.show_state(
+        self._menus.show_state(
             case=self._view is not None, undo=bool(history.past), redo=bool(history.future)
         )
         name = self._name() if self._view is not None else ""
@@ -235,7 +242,7 @@ class Desk(QObject):
         if path is None or not files.write(self._window, path, session.answers):
             return False
         self._settings.remember_file(path)
-        self._window.menus.show_recent(self._settings.recent)
+        self._menus.show_recent(self._settings.recent)
         session.mark_saved(path)
         return True
 
@@ -249,8 +256,11 @@ class Desk(QObject):
     def _set(self, name: str, value: object) -> None:
         """Change a setting and show everything anew."""
         self._settings.remember(name, value)
+        self._show_anew()
+
+    def _show_anew(self) -> None:
         self._restyle()
-        self._window.fill_menus(self._settings)
+        self._menus.fill(self._settings)
         if self._view is None:
             self._window.show_page(StartPage(self._settings.recent, self._recovery.lost()))
             self._show_change()

@@ -7,10 +7,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from medins_desktop.ui.menus import Menus
-from medins_desktop.ui.settings import Settings
 from medins_desktop.ui.start_page import StartPage
-from medins_desktop.wording.language import translate
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
+
+# The menus' commands come after the first paint: ui/menus.py.
+MENU_TITLES = (
+    QT_TRANSLATE_NOOP("ui", "&File"),
+    QT_TRANSLATE_NOOP("ui", "&Edit"),
+    QT_TRANSLATE_NOOP("ui", "&View"),
+    QT_TRANSLATE_NOOP("ui", "&Go"),
+    QT_TRANSLATE_NOOP("ui", "&Help"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -22,8 +29,8 @@ class MainWindow(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self.menus = Menus(self.menuBar())
-        self.menus.asked.connect(self.asked)
+        for title in MENU_TITLES:
+            self.menuBar().addMenu(translate("ui", title))
         self.may_close: Callable[[], bool] = lambda: True
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
@@ -42,14 +49,6 @@ class MainWindow(QMainWindow):
         if old is not None:
             self._stack.removeWidget(old)
             old.deleteLater()
-
-    def fill_menus(self, settings: Settings) -> None:
-        """Write the menus in the language in use, with what is chosen ticked."""
-        self.menus.fill()
-        self.menus.show_chosen("language", settings.language)
-        self.menus.show_chosen("theme", settings.theme)
-        self.menus.show_recent(settings.recent)
-        self.menus.show_state(case=False, undo=False, redo=False)
 
     def show_title(self, name: str, *, modified: bool) -> None:
         """Show the name of the case, and whether it has unsaved changes."""

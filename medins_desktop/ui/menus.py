@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from medins_desktop.ui.main_window import MENU_TITLES
+from medins_desktop.ui.settings import Settings
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 
 # The menus: (name of the command, words, keys); "" alone draws a line.
@@ -53,13 +55,7 @@ _HELP = (
     (),
     ("about", QT_TRANSLATE_NOOP("ui", "&About"), ""),
 )
-_MENUS = (
-    (QT_TRANSLATE_NOOP("ui", "&File"), _FILE),
-    (QT_TRANSLATE_NOOP("ui", "&Edit"), _EDIT),
-    (QT_TRANSLATE_NOOP("ui", "&View"), _VIEW),
-    (QT_TRANSLATE_NOOP("ui", "&Go"), _GO),
-    (QT_TRANSLATE_NOOP("ui", "&Help"), _HELP),
-)
+_MENUS = tuple(zip(MENU_TITLES, (_FILE, _EDIT, _VIEW, _GO, _HELP), strict=True))
 _CHOICES = {
     "language": (("zh", "简体中文"), ("en", "English")),
     "theme": (
@@ -84,24 +80,23 @@ class Menus(QObject):
         self._bar = bar
         self._actions: dict[str, QAction] = {}
         self._submenus: dict[str, QMenu] = {}
-        self.fill()
 
-    def fill(self) -> None:
-        """Write all menus in the language in use."""
+    def fill(self, settings: Settings) -> None:
+        """Write all menus in the language in use, with what is chosen ticked."""
         self._bar.clear()
         self._actions.clear()
         for title, commands in _MENUS:
             menu = self._bar.addMenu(translate("ui", title))
             for command in commands:
                 self._add(menu, command)
+        for group in _CHOICES:
+            self._actions[f"{group}:{getattr(settings, group)}"].setChecked(True)
+        self.show_recent(settings.recent)
+        self.show_state(case=False, undo=False, redo=False)
 
     def action(self, name: str) -> QAction:
         """Return a command's action."""
         return self._actions[name]
-
-    def show_chosen(self, group: str, value: str) -> None:
-        """Tick the language or theme in use."""
-        self._actions[f"{group}:{value}"].setChecked(True)
 
     def show_recent(self, paths: Iterable[Path]) -> None:
         """List the recent files; one that is gone is dimmed."""

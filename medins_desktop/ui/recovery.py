@@ -4,9 +4,9 @@ Each running program keeps its own file, under a lock that the system takes away
 program dies: what lies there without a living lock was lost, and is offered again.
 """
 
+import os
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from PySide6.QtCore import QLockFile
 
@@ -18,7 +18,7 @@ class Recovery:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._file = folder / f"{uuid4().hex}{_SUFFIX}"
+        self._file = folder / f"{os.urandom(8).hex()}{_SUFFIX}"
         self._lock: QLockFile | None = None
 
     def lost(self) -> tuple[Path, ...]:

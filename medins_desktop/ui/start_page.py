@@ -1,10 +1,9 @@
 """The first page: a new case, recent ones, worked examples, and work that was lost."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -64,8 +63,6 @@ class StartPage(QScrollArea):
     def __init__(self, recent: Sequence[Path], lost: Sequence[Path]) -> None:
         super().__init__()
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QWidget()
         page.setProperty("role", "column")
         page.setMaximumWidth(step(260))
@@ -85,8 +82,14 @@ class StartPage(QScrollArea):
         column.addLayout(self._examples)
         column.addWidget(_text("secondary", _footnote()))
         column.addStretch()
-        self.setWidget(page)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        holder = QWidget()
+        holder.setProperty("role", "column")
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
+        row.addWidget(page, 10)
+        row.addStretch()
+        self.setWidget(holder)
         self._columns = 0
         self._place_cards(2)
 
@@ -136,7 +139,7 @@ class StartPage(QScrollArea):
     def _recovery(self, path: Path) -> QFrame:
         card, column = _card("notice")
         column.addWidget(_text("section", translate("ui", "Unsaved work was found")))
-        when = datetime.fromtimestamp(path.stat().st_mtime).strftime("%Y-%m-%d %H:%M")
+        when = QDateTime.fromSecsSinceEpoch(int(path.stat().st_mtime)).toString("yyyy-MM-dd HH:mm")
         words = translate(
             "ui", "The program ended before you saved. What you had typed until {0} is still here."
         )
@@ -167,8 +170,6 @@ class StartPage(QScrollArea):
         column.setSpacing(step(1))
         column.addWidget(_text("strong", title))
         column.addWidget(_text("secondary", lesson))
-        for label in card.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         card.setMinimumHeight(column.minimumSize().height())
         card.clicked.connect(lambda: self.asked.emit(f"example:{name}"))
         return card

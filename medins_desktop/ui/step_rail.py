@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from medins_desktop.interview.flow import PAGES, Page, PageState
-from medins_desktop.ui.appearance import colour, paint_mark, step
+from medins_desktop.ui.appearance import colour, step
+from medins_desktop.ui.icons import paint_mark
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 
 _TITLES: dict[Page, str] = {

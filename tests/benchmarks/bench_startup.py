@@ -4,7 +4,6 @@ The floor is an empty QWizard with the same font. Each run is a new process; the
 turns, after one unmeasured round. Times are from before the process starts.
 """
 
-import json
 import os
 import statistics
 import subprocess
@@ -30,13 +29,12 @@ top.show()
 app.exec()
 """
 WINDOW = """
-from datetime import date
 from pathlib import Path
 from PySide6 import QtWidgets
-from medins_desktop.launch import Folders, Program
+from medins_desktop.launch import Folders, Program, load_rest
 app = QtWidgets.QApplication([])
 folder = Path({folder!r})
-program = Program(app, Folders(folder, folder, folder), date(2025, 6, 30), {files})
+program = Program(app, Folders(folder, folder, folder), {files}, load_rest)
 """
 START = (
     WINDOW
@@ -111,7 +109,6 @@ def main() -> None:
     for name, row in times.items():
         median = statistics.median(row)
         print(f"{name:<22}{median:>8.0f}{min(row):>8.0f}{max(row):>8.0f}{median / floor:>8.2f}")
-    print(json.dumps({name: round(statistics.median(row) / floor, 3) for name, row in times.items()}))
 
 
 main()

@@ -67,22 +67,19 @@ def year_objects(
     shown: list[Settled], readings: list[dict[str, Settled]]
 ) -> list[dict[str, Any]]:
     """Return the sums of every medical year, or on which bill they depend."""
-    without_day = [one.id for one in shown if one.year is None]
     objects = []
     for year in sorted({one.year for one in shown if one.year is not None}):
         members = [one for one in shown if one.year == year]
         result: dict[str, Any] = {"year": year, "bills": [one.id for one in members]}
-        result["refused"] = why_no_sums(members, without_day)
+        result["refused"] = why_no_sums(members)
         if not result["refused"]:
             result |= sums_of(members, readings)
         objects.append(result)
     return objects
 
 
-def why_no_sums(members: list[Settled], without_day: list[str]) -> list[str]:
+def why_no_sums(members: list[Settled]) -> list[str]:
     """Return on what the sums of a year depend that is not known."""
-    if without_day:
-        return [f"depends_on:{min(without_day)}"]
     for one in members:
         if one.amounts is None and "depends_on:already_used" in one.refused:
             return ["depends_on:already_used"]

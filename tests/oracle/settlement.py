@@ -97,7 +97,7 @@ def settle_once(run: Run) -> list[Settled]:
     bills = run.case.get("bills") or []
     without_day = [bill for bill in bills if last_day(bill) is None]
     if without_day:
-        return all_wait_for_a_day(run, bills, without_day)
+        return all_wait_for_a_day(bills, without_day)
     cover = run.case.get("cover") or {}
     if cover.get("account_balance") is not None:
         # The papers add the family's balance only where account money is used first; here it is
@@ -125,16 +125,17 @@ def last_day(bill: dict[str, Any]) -> Any:
 
 
 def all_wait_for_a_day(
-    run: Run, bills: list[dict[str, Any]], without_day: list[dict[str, Any]]
+    bills: list[dict[str, Any]], without_day: list[dict[str, Any]]
 ) -> list[Settled]:
-    """Refuse all: "a bill without any day: `unknown:from`, and every other `depends_on:<id>`"."""
+    """Refuse all: "a bill without any day: `unknown:from`, and every other `depends_on:<id>`".
+
+    In which year's sums it belongs is not known, so no bill is put into a year.
+    """
     first = min(str(bill["id"]) for bill in without_day)
     settled = []
     for bill in bills:
-        if last_day(bill) is None:
-            settled.append(Settled(bill, None, ["unknown:from"]))
-        else:
-            settled.append(Settled(bill, year_of(run, bill), [f"depends_on:{first}"]))
+        code = "unknown:from" if last_day(bill) is None else f"depends_on:{first}"
+        settled.append(Settled(bill, None, [code]))
     return settled
 
 
@@ -226,6 +227,7 @@ def already_used(run: Run, year: str) -> list[dict[str, Any]]:
 
 def settle_under_policy(run: Run, now: Circumstances, result: Settled) -> None:
     """Settle a bill that the fund may pay, layer by layer, and check that it adds up."""
+    now.values.refuse_what_nobody_gave()
     cover = run.case.get("cover") or {}
     standing = scope_of(now)
     standing.charged_before = run.charged
@@ -273,7 +275,6 @@ def circumstances(run: Run, bill: dict[str, Any]) -> Circumstances:
     if policy is None:
         raise RefusedError("no_policy")
     values = Values(policy.get("parameters", {}), run.case.get("overrides") or {})
-    values.refuse_what_nobody_gave()
     return Circumstances(
         case=run.case,
         bill=bill,

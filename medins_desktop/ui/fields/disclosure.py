@@ -15,7 +15,7 @@ class Disclosure(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._is_open = "", False
-        self._button = button("quiet")
+        self._button = button("link")
         self._button.clicked.connect(lambda: self._show_body(not self._is_open))
         self.body = QWidget()
         self.content = column(self.body, FIELDS)

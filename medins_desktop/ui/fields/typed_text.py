@@ -8,7 +8,6 @@ import re
 import unicodedata
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
@@ -61,7 +60,8 @@ def read_amount(text: str) -> Decimal | None:
     plain = re.sub(r"\s", "", _plain(text))
     plain = re.sub(r"^(¥|RMB|CNY|人民币)|(元|块|圆)$", "", plain)
     if not plain:
-        return _empty(text, "not_an_amount")
+        _refuse_signs_alone(text, "not_an_amount")
+        return None
     found = _AMOUNT.fullmatch(plain)
     if found is None:
         raise WrongText("not_an_amount", text.strip())
@@ -111,7 +111,8 @@ def read_count(text: str) -> int | None:
     """
     plain = re.sub(r"[\s,人份个年]", "", _plain(text))
     if not plain:
-        return _empty(text, "not_a_count")
+        _refuse_signs_alone(text, "not_a_count")
+        return None
     if not re.fullmatch(r"\d{1,7}", plain):
         raise WrongText("not_a_count", text.strip())
     return int(plain)
@@ -171,8 +172,7 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).replace("。", ".").replace("、", ",")
 
 
-def _empty(text: str, code: str) -> Any:
-    """Return None for an empty text; a sign or unit without a number is a fault."""
+def _refuse_signs_alone(text: str, code: str) -> None:
+    """Refuse a currency sign or unit without a number; an empty text is not known."""
     if text.strip():
         raise WrongText(code, text.strip())
-    return None

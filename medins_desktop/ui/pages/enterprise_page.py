@@ -10,7 +10,7 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.field import Field
-from medins_desktop.ui.fields.form import FIELDS, card, flow_of, text_label
+from medins_desktop.ui.fields.form import FIELDS, card, column, flow_of, text_label
 from medins_desktop.ui.fields.typed_edit import CountEdit, MonthEdit, TypedEdit
 from medins_desktop.ui.fields.typed_text import read_words
 from medins_desktop.ui.pages.declared_facts import yes_no_options
@@ -85,7 +85,8 @@ class EnterprisePage(Page):
         self.content.addWidget(frame)
 
     def _build_approval(self) -> None:
-        self._approval, layout = card()
+        self._approval = QWidget()
+        layout = column(self._approval)
         self.number = TypedEdit(read_words, str, columns=22, empty="")
         self.authority = TypedEdit(read_words, str, columns=22, empty="")
         self.first, self.last = MonthEdit(), MonthEdit()

@@ -72,7 +72,7 @@ class FirmProof(QWidget):
         steps = [f"{i}. {step}" for i, step in enumerate(first_steps(state), start=1)]
         self._lines.setText("\n".join((shown, *steps)))
         self._set_figures("")
-        self._law.setText("")
+        self._set_law(())
 
     def _show_unchanged(self, assessment: Assessment, state: str, *, pooled_only: bool) -> None:
         in_trouble = state in ("hardship", "deferral")
@@ -83,7 +83,11 @@ class FirmProof(QWidget):
             self._title.setText(translate("pages", "This does not change what you are paid."))
             self._lines.setText(_what_changes(in_trouble=in_trouble, pooled_only=pooled_only))
         self._set_figures(self._both_ways(assessment) if self.isVisible() else "")
-        self._law.setText("\n".join(law_of(state, pooled_only=pooled_only)))
+        self._set_law(law_of(state, pooled_only=pooled_only))
+
+    def _set_law(self, lines: tuple[str, ...]) -> None:
+        self._law.setText("\n".join(lines))
+        self._law.setVisible(bool(lines))
 
     def _set_figures(self, text: str) -> None:
         self._figures.setText(text)

@@ -95,7 +95,7 @@ def three_words() -> tuple[tuple[str, str], ...]:
         ),
         (
             translate("pages", "Destitute person, subsistence allowance"),
-            translate("pages", "The person: recognised by the civil affairs office. Page “You”."),
+            translate("pages", "The person: recognised by civil affairs. See the first page."),
         ),
         (
             translate("pages", "Worker in need"),

@@ -10,7 +10,7 @@
     </message>
     <message>
         <source>When the bill comes to {total}, you pay {own} yourself; {more}</source>
-        <translation>花到 {total} 时，你自己付 {own}；{more}</translation>
+        <translation>花到 {total}时，你自己付 {own}；{more}</translation>
     </message>
     <message>
         <source>100 yuan more would cost you nothing.</source>
