@@ -10,6 +10,7 @@ from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
 from medins_desktop.commands.cases import complain_of, read_or_complain, shipped_or_complain
 from medins_desktop.core.curve import CostCurve, Curves
 from medins_desktop.core.facts import NotSettled
+from medins_desktop.core.money import without_noise
 from medins_desktop.interview.assessment import assess, curve
 
 
@@ -83,5 +84,5 @@ def _texts(values: tuple[Decimal, ...]) -> list[str]:
 
 
 def _text(value: Decimal) -> str:
-    text = format(value, "f")
+    text = format(without_noise(value), "f")
     return text.rstrip("0").rstrip(".") if "." in text else text

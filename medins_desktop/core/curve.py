@@ -21,7 +21,6 @@ from medins_desktop.core.settlement import (
 
 # Two corners closer than this differ by the noise of a quotient, not by a rule.
 _SAME_POINT = Decimal("1e-9")
-_NOISE = Decimal("1e-15")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +76,11 @@ def _curves(sums: Sums, upto: Decimal) -> Curves:
     lines = _on_same_points([_line(amount, upto) for amount in amounts])
     points = lines[0].xs
     bends = _bends(points, [line.slopes for line in lines])
-    own, *paid_and_claims = [tuple(compress(line.values(), bends)) for line in lines]
+    widths = lines[0].widths
+    own, *paid_and_claims = [tuple(compress(line.values(widths), bends)) for line in lines]
     paid = len(sums.paid)
     return Curves(
-        tuple([_without_noise(x) for x in compress(points, bends)]),
+        tuple(compress(points, bends)),
         dict(zip(sums.paid, paid_and_claims[:paid], strict=True)),
         dict(zip(sums.claims, paid_and_claims[paid:], strict=True)),
         own,
@@ -113,9 +113,3 @@ def _bends(points: Points, slopes: list[Points]) -> list[bool]:
         for before, after, x, last in zip(pieces, pieces[1:], points[1:], points, strict=False)
     ]
     return [True, *inner, True]
-
-
-def _without_noise(x: Decimal) -> Decimal:
-    """Return a corner free of the last digits that quotients leave: 40000, not 39999.99…"""
-    clean = x.quantize(_SAME_POINT)
-    return clean if x != clean and abs(clean - x) < _NOISE else x

@@ -238,7 +238,7 @@ def _pay_bands(
     steps: Steps,
 ) -> Amount:
     _explain_bands(parameter, bands, start, stop, steps)
-    for limit in limits:
+    for limit in limits if steps.explains else ():
         code = "cap_spending" if limit.on_spending else "cap_paid"
         room = above_zero(limit.amount - limit.used)
         steps.add(code, room, parameter=limit.parameter, limit=limit.amount, used=limit.used)

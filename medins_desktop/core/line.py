@@ -20,6 +20,7 @@ from medins_desktop.core.money import ONE, ZERO, to_fen
 Points = tuple[Decimal, ...]
 
 _MINUS_ONE = Decimal(-1)
+_ONE_PIECE = ("first point", "last point")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -55,10 +56,15 @@ class Line:
                 end = self.xs[i + 1]
         return Line(xs, self.start, tuple(slopes))
 
-    def values(self) -> Points:
-        """Return the values at the line's points."""
-        widths = map(sub, self.xs[1:], self.xs)
-        return tuple(accumulate(map(mul, self.slopes, widths), initial=self.start))
+    def values(self, widths: Points | None = None) -> Points:
+        """Return the values at the line's points; `widths` are those of its pieces."""
+        rises = map(mul, self.slopes, widths or self.widths)
+        return tuple(accumulate(rises, initial=self.start))
+
+    @property
+    def widths(self) -> Points:
+        """The widths of the pieces."""
+        return tuple(map(sub, self.xs[1:], self.xs))
 
     def __add__(self, other: "Line | Decimal") -> "Line":
         if isinstance(other, Decimal):
@@ -113,6 +119,10 @@ class Line:
         start = operation(self.start, other.start)
         if a is b or a == b:
             return Line(a, start, tuple(map(operation, left, right)))
+        if len(b) == len(_ONE_PIECE):
+            return Line(a, start, tuple([operation(slope, right[0]) for slope in left]))
+        if len(a) == len(_ONE_PIECE):
+            return Line(b, start, tuple([operation(left[0], slope) for slope in right]))
         xs, slopes, i, j = [a[0]], [], 0, 0
         last, x, y = a[-1], a[1], b[1]
         while True:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from medins_desktop.resource_files import resource
+from medins_desktop.wording.language import load_language
 
 Language = Literal["zh", "en"]
 
@@ -14,7 +15,7 @@ FAMILY = "Medins Sans SC"
 FALLBACK_FAMILIES = ("Noto Sans CJK SC", "Microsoft YaHei", "WenQuanYi Micro Hei")
 TEXT_PIXELS = 15
 
-_TRANSLATOR = "medins-translator"
+_QT_TEXTS = "qt-texts"
 
 
 def prepare(app: QGuiApplication, language: Language) -> None:
@@ -39,19 +40,14 @@ def set_language(app: QGuiApplication, language: Language) -> None:
 
     English is the language of the source and needs no translation.
     """
-    for old in app.findChildren(QTranslator, _TRANSLATOR):
+    for old in app.findChildren(QTranslator, _QT_TEXTS):
         app.removeTranslator(old)
         old.setParent(None)
     QLocale.setDefault(QLocale("zh_CN" if language == "zh" else "en_US"))
     if language == "zh":
-        qt_texts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _install(app, "qtbase_zh_CN.qm", qt_texts)
-        _install(app, "medins_zh_CN.qm", str(resource("translations")))
-
-
-def _install(app: QGuiApplication, name: str, folder: str) -> None:
-    """Install a translation; the last one installed is asked first."""
-    translator = QTranslator(app)
-    translator.setObjectName(_TRANSLATOR)
-    if translator.load(name, folder):
+        translator = QTranslator(app)
+        translator.setObjectName(_QT_TEXTS)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        translator.load("qtbase_zh_CN.qm", folder)
         app.installTranslator(translator)
+    load_language(language, app)  # the last one installed is asked first

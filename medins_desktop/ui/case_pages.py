@@ -41,7 +41,7 @@ class CasePages(QObject):
         super().__init__()
         self._session = session
         self._open: Page = PAGES[0]
-        bills = BillsPage(session.library)
+        bills = BillsPage()
         cover = CoverPage()
         self.results = ResultsPage(session)
         self._guided: dict[Page, GuidedPage] = {}
@@ -57,6 +57,7 @@ class CasePages(QObject):
             self.widgets[page] = widget
         self.widgets["results"] = self.results
         bills.bill_selected.connect(session.select_bill)
+        bills.explanation_asked.connect(self._explain)
 
     def show_page(self, page: Page) -> None:
         """Bring a page up to date; it is the one that is open from now on."""
@@ -75,6 +76,12 @@ class CasePages(QObject):
         """Drop texts that stand for no value: another case begins."""
         for page in self._guided.values():
             page.forget_typing()
+
+    def _explain(self, bill_id: str) -> None:
+        """Show how a bill's own cost came about."""
+        self._session.select_bill(bill_id)
+        self.page_asked.emit("results")
+        self.results.show_bill(bill_id)
 
     def focus_field(self, path: str) -> None:
         """Open the page of a field, choose its bill, and put the cursor there."""

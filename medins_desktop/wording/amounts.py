@@ -20,10 +20,8 @@ def yuan(amount: Amount) -> str:
 
 def exact_yuan(amount: Amount) -> str:
     """Return yuan with up to four decimals: for points of spending, which are not rounded."""
-    number = _number(amount)
-    if number == number.quantize(_FEN):
-        return yuan(number)
-    return _with_sign(number.quantize(_FOUR_PLACES, ROUND_HALF_UP), ",.4f")
+    number = _number(amount).quantize(_FOUR_PLACES, ROUND_HALF_UP)
+    return yuan(number) if number == number.quantize(_FEN) else _with_sign(number, ",.4f")
 
 
 def wan(amount: Decimal) -> str:

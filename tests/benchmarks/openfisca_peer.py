@@ -14,7 +14,7 @@ from openfisca_core.simulations import SimulationBuilder
 from openfisca_core.taxbenefitsystems import TaxBenefitSystem
 
 YEAR = "2025"
-IN_SCOPE_SHARE = 0.9
+IN_SCOPE_SHARE = 1.0
 RESULTS = ("pool", "large", "crit", "assist", "mutual", "cash")
 
 Formula = Callable[[Any, Any], Any]

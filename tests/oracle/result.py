@@ -81,8 +81,8 @@ def year_objects(
 def why_no_sums(members: list[Settled]) -> list[str]:
     """Return on what the sums of a year depend that is not known."""
     for one in members:
-        if one.amounts is None and "depends_on:already_used" in one.refused:
-            return ["depends_on:already_used"]
+        if one.refused == ["depends_on:already_used"]:
+            return one.refused
         if one.amounts is None:
             return [f"depends_on:{one.id}"]
     return []

@@ -141,7 +141,5 @@ def first_row(now: Circumstances, layer: dict[str, Any]) -> dict[str, Any]:
         if fits(now, row.get("when", {})):
             return dict(row)
     if layer["kind"] == "pool":
-        if now.kind is None:
-            raise RefusedError("unknown:kind")
         raise RefusedError(f"no_rule:{now.kind}")
     raise RefusedError(f"no_rule:{layer['id']}")

@@ -15,7 +15,7 @@ from tests.oracle.later_layers import settle_layer, settle_top_up
 from tests.oracle.policy_files import RefusedError, Values
 from tests.oracle.result import Settled, bill_object, year_objects
 from tests.oracle.rows import Circumstances, day_of
-from tests.oracle.scope import scope_at_home, scope_of
+from tests.oracle.scope import scope_at_home, scope_of, total_of
 from tests.oracle.standing import Standing, account_money
 from tests.oracle.year_counters import YearCounters, started_with
 
@@ -158,7 +158,6 @@ def settle_or_refuse(run: Run, bill: dict[str, Any]) -> Settled:
     year = year_of(run, bill)
     result = Settled(bill, year)
     try:
-        refuse_bills_already_typed(run, bill, year)
         if year in run.unsettled:
             # The rule: "`depends_on:<id>` for later bills and sums of that medical year": for
             # every later bill, even for one that the fund never pays.
@@ -166,14 +165,16 @@ def settle_or_refuse(run: Run, bill: dict[str, Any]) -> Settled:
         now = circumstances(run, bill)  # "before the first file it is refused", whatever it is
         never_paid = why_never_paid(bill)
         if never_paid is not None:
+            # It "counts for nothing in the year", so not in counters that were typed either.
             settle_as_own_cost(now, result, never_paid)
             return result
+        refuse_what_is_missing(now)
+        refuse_bills_already_typed(run, bill, year)
         settle_under_policy(run, now, result)
     except RefusedError as refusal:
         result.refused = [refusal.code]
         result.amounts = None
-        if not refusal.code.startswith("depends_on:"):
-            run.unsettled[year] = result.id
+        run.unsettled.setdefault(year, result.id)
     return result
 
 
@@ -211,6 +212,14 @@ def settle_as_own_cost(now: Circumstances, result: Settled, reason: str) -> None
     }
 
 
+def refuse_what_is_missing(now: Circumstances) -> None:
+    """Refuse a bill without what no settlement can do without."""
+    now.values.refuse_what_nobody_gave()
+    if now.kind is None:
+        raise RefusedError("unknown:kind")
+    total_of(now.bill)
+
+
 def refuse_bills_already_typed(run: Run, bill: dict[str, Any], year: str) -> None:
     """Refuse "bills of that year before `before`": their amounts are in the typed counters."""
     for used in already_used(run, year):
@@ -227,7 +236,6 @@ def already_used(run: Run, year: str) -> list[dict[str, Any]]:
 
 def settle_under_policy(run: Run, now: Circumstances, result: Settled) -> None:
     """Settle a bill that the fund may pay, layer by layer, and check that it adds up."""
-    now.values.refuse_what_nobody_gave()
     cover = run.case.get("cover") or {}
     standing = scope_of(now)
     standing.charged_before = run.charged

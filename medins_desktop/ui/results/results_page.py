@@ -45,6 +45,11 @@ class ResultsPage(QWidget):
         """Open the settlement."""
         self._tabs.setCurrentIndex(0)
 
+    def show_bill(self, bill_id: str) -> None:
+        """Open the settlement at a bill's own cost."""
+        self.show_settlement()
+        self._settlement.show_step(bill_id, "own_cost")
+
     def show_costs(self) -> None:
         """Open the costs."""
         self._tabs.setCurrentIndex(1)

@@ -1,0 +1,71 @@
+"""The words that stand for columns, kinds and levels in a pasted table, in both languages."""
+
+from collections.abc import Mapping
+
+from medins_desktop.core.claim import KINDS, LEVELS
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import choice_name
+
+_COLUMNS = {
+    "last_day": "出院日期 日期 就诊日期 结算日期 date day last_day",
+    "kind": "类别 类型 就诊类别 医疗类别 kind type",
+    "hospital_level": "医院级别 级别 医院等级 医院 level hospital hospital_level",
+    "total": "总费用 总额 费用总额 医疗总费用 金额 费用 total amount",
+    "outside_catalogue": "目录外 自费 全自费 丙类 outside_catalogue outside",
+    "over_price_limit": "超限价 超限价自费 超限额 over_price_limit",
+    "class_b": "乙类 乙类费用 class_b",
+    "class_b_rate": "乙类先行自付 乙类先行自付比例 先行自付比例 乙类比例 class_b_rate",
+}
+_KINDS = {
+    "inpatient": "住院 普通住院 inpatient stay",
+    "outpatient": "门诊 普通门诊 outpatient visit",
+    "chronic": "门诊慢特病 慢特病 门慢 门特 特殊病 门诊特殊病 慢性病 chronic",
+    "pharmacy": "药店 定点药店 购药 pharmacy",
+    "emergency": "急诊 急诊抢救 抢救 emergency",
+    "day_surgery": "日间手术 日间 day_surgery",
+}
+_LEVELS = {
+    "community": "社区 社区医院 社区卫生服务中心 卫生院 基层 未定级 community",
+    "level1": "一级 一级医院 一甲 1 level1",
+    "level2": "二级 二级医院 二甲 二乙 2 level2",
+    "level3": "三级 三级医院 三甲 三乙 3 level3",
+    "level3_top": "三级特等 省部属 level3_top",
+}
+
+
+def paste_words() -> Mapping[str, Mapping[str, str]]:
+    """Return what words stand for which code, the names in use included."""
+    return {
+        "column": {**_spread(_COLUMNS), **{column_title(c): c for c in _COLUMNS}},
+        "kind": {**_spread(_KINDS), **{choice_name("kind", k): k for k in KINDS}},
+        "hospital_level": {
+            **_spread(_LEVELS),
+            **{choice_name("hospital_level", one): one for one in LEVELS},
+        },
+    }
+
+
+def column_title(column: str) -> str:
+    """Return the title of a column of the pasted table."""
+    return {
+        "last_day": translate("pages", "Last day"),
+        "kind": translate("pages", "Kind"),
+        "hospital_level": translate("pages", "Hospital level"),
+        "total": translate("pages", "Total"),
+        "outside_catalogue": translate("pages", "Outside the lists"),
+        "over_price_limit": translate("pages", "Over the price limit"),
+        "class_b": translate("pages", "Class B, in total"),
+        "class_b_rate": translate("pages", "First own share of class B"),
+    }[column]
+
+
+def template_rows(day: str) -> str:
+    """Return a header and an example row, to be pasted into a spreadsheet."""
+    titles = [column_title(column) for column in _COLUMNS]
+    stay, level = choice_name("kind", "inpatient"), choice_name("hospital_level", "level3")
+    example = [day, stay, level, "65000", "5000", "0", "12000", "10%"]
+    return "\t".join(titles) + "\n" + "\t".join(example) + "\n"
+
+
+def _spread(words: Mapping[str, str]) -> dict[str, str]:
+    return {word: code for code, all_words in words.items() for word in all_words.split(" ")}
