@@ -6,12 +6,13 @@ from datetime import date
 from pathlib import Path
 
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.mutual_aid import MutualAid
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_checks import pack_problems
 from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile, read_pack
-from medins_desktop.packs.pack_policy import to_exclusions, to_policy
+from medins_desktop.packs.pack_policy import to_exclusions, to_mutual_aid, to_policy
 from medins_desktop.resource_files import resource
 
 
@@ -74,6 +75,11 @@ class Library:
     def plans(self) -> tuple[PlanFile, ...]:
         """Every plan file, oldest first."""
         return tuple(self._plans)
+
+    def mutual_aid(self, day: date) -> MutualAid | None:
+        """Return the newest union plan with offers that is in force on `day`."""
+        fitting = [plan for plan in self._plans if plan.offers and plan.effective <= day]
+        return to_mutual_aid(fitting[-1]) if fitting else None
 
     def places(self) -> dict[str, Mapping[str, str]]:
         """Return the places by id, with their names in both languages."""

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 import msgspec
 
+from medins_desktop.core.claim import Plan
 from medins_desktop.core.problem import InvalidFile, Problem
 
 MAX_BYTES = 2_000_000
@@ -38,7 +39,16 @@ class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 Unit = Literal[
-    "yuan", "yuan_by_admission", "rate", "points", "bands", "days", "months", "years", "rule"
+    "yuan",
+    "yuan_by_admission",
+    "rate",
+    "points",
+    "bands",
+    "days",
+    "months",
+    "years",
+    "people",
+    "rule",
 ]
 
 
@@ -268,6 +278,25 @@ class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     contribution: ContributionEntry | None = None
 
 
+class JoiningEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """When a unit may join a plan."""
+
+    min_share: str
+    all_below: str
+    membership: str
+
+
+class OfferEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What can be joined: its price for `years`, and a fixed sum a unit if there is one."""
+
+    plan: Plan
+    price: str
+    text: Text
+    years: int = 1
+    sum: str | None = None
+    most_units: int = 1
+
+
 class PlanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Layers that any place takes on for those who joined a plan."""
 
@@ -283,6 +312,8 @@ class PlanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     layers: list[LayerEntry]
     caps: list[CapEntry] = []
     facts: dict[str, FactEntry] = {}
+    joining: JoiningEntry | None = None
+    offers: list[OfferEntry] = []
 
 
 class ExclusionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

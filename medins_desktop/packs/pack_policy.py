@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.explanation import Citation, Parameter, Source
+from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
 from medins_desktop.core.policy import (
     AwayRow,
     BurdenRow,
@@ -116,6 +117,30 @@ def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
         )
         for id_, entry in file.exclusions.items()
     }
+
+
+def to_mutual_aid(file: PlanFile) -> MutualAid:
+    """Return what a plan file offers."""
+    values, _ = parameters(file.parameters, _sources(file.sources), {})
+    entry = file.joining
+    joining = entry and Joining(
+        values[entry.min_share], values[entry.all_below], values[entry.membership]
+    )
+    return MutualAid(
+        file.name,
+        joining or None,
+        tuple(
+            Offer(
+                offer.plan,
+                values[offer.price],
+                offer.text,
+                offer.years,
+                values[offer.sum] if offer.sum else None,
+                offer.most_units,
+            )
+            for offer in file.offers
+        ),
+    )
 
 
 class _Values:

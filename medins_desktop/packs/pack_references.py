@@ -42,6 +42,8 @@ def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
             yield from _named(f"away[{i}].points", away.points, POINTS)
             yield from _named(f"away[{i}].first_own_share", away.first_own_share, RATE)
         yield from _contribution(file)
+    else:
+        yield from _offers(file)
 
 
 def _row(path: str, row: RowEntry) -> Iterator[Reference]:
@@ -98,6 +100,16 @@ def _contribution(file: PolicyFile) -> Iterator[Reference]:
             file.contribution.account_share_of_employer,
             RATE,
         )
+
+
+def _offers(file: PlanFile) -> Iterator[Reference]:
+    if file.joining is not None:
+        yield Reference("joining.min_share", file.joining.min_share, RATE)
+        yield Reference("joining.all_below", file.joining.all_below, ("people",))
+        yield Reference("joining.membership", file.joining.membership, AMOUNT)
+    for i, offer in enumerate(file.offers):
+        yield Reference(f"offers[{i}].price", offer.price, AMOUNT)
+        yield from _named(f"offers[{i}].sum", offer.sum, AMOUNT)
 
 
 def _named(path: str, id_: str | None, units: tuple[str, ...]) -> Iterator[Reference]:

@@ -162,6 +162,6 @@ def _number(unit: str, raw: Any) -> Decimal:
         raise WrongValue("out_of_range", str(raw))
     if unit in ("rate", "points") and number > ONE:
         raise WrongValue("rate_above_one", str(raw))
-    if unit in ("days", "months", "years") and number != number.to_integral_value():
+    if unit in ("days", "months", "years", "people") and number != number.to_integral_value():
         raise WrongValue("not_whole", str(raw))
     return number

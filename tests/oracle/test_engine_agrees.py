@@ -12,6 +12,7 @@ from medins_desktop.commands.settlement_json import settlement_object
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import decode_case
 from medins_desktop.packs.library import Library
+from tests.oracle.corner_cases import CORNER_CASES
 from tests.oracle.random_cases import places_in, random_case
 from tests.oracle.settlement import settle
 
@@ -64,14 +65,25 @@ def shown(figure: Any) -> Any:
     return figure
 
 
-@pytest.mark.parametrize("folder", FOLDERS)
-def test_the_program_agrees_with_the_second_settlement(folder: str) -> None:
-    places = places_in(FOLDERS[folder])
-    library = Library.read(FOLDERS[folder])
-    rng = Random(folder)
-    for number in range(CASES):
-        case = random_case(rng, places)
-        answers = decode_case(json.dumps(case).encode(), f"random case {number}")
-        by_program = settlement_object(assess(answers, library, TODAY))
-        expected = settle(case, FOLDERS[folder])
-        assert figures_of(by_program) == figures_of(expected), json.dumps(case)
+def assert_both_agree(case: dict[str, Any], folder: Path, library: Library) -> None:
+    """Settle a case twice and compare every figure of every bill and year."""
+    answers = decode_case(json.dumps(case).encode(), "case")
+    by_program = settlement_object(assess(answers, library, TODAY))
+    expected = settle(case, folder)
+    assert figures_of(by_program) == figures_of(expected), json.dumps(case)
+
+
+@pytest.mark.parametrize("name", FOLDERS)
+def test_both_agree_on_random_years(name: str) -> None:
+    folder = FOLDERS[name]
+    places = places_in(folder)
+    library = Library.read(folder)
+    rng = Random(name)
+    for _ in range(CASES):
+        assert_both_agree(random_case(rng, places), folder, library)
+
+
+@pytest.mark.parametrize("sentence", CORNER_CASES)
+def test_both_agree_where(sentence: str) -> None:
+    folder = FOLDERS["artificial"]
+    assert_both_agree(CORNER_CASES[sentence], folder, Library.read(folder))

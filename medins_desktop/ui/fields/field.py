@@ -99,7 +99,8 @@ class Field(QWidget):
         if self._unknown is not None:
             top += self._unknown.sizeHint().width() + appearance.step(2)
         width = max(top, self.editor.sizeHint().width())
-        return QSize(width, self.heightForWidth(width))
+        breaks = self.hasHeightForWidth()
+        return QSize(width, self.heightForWidth(width) if breaks else super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as label and editor allow."""

@@ -1,0 +1,59 @@
+"""`medins report CASE -o FILE.pdf`: the printed summary of a case."""
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+
+from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
+from medins_desktop.commands.cases import complain_of, read_or_complain, shipped_or_complain
+from medins_desktop.interview.assessment import assess
+from medins_desktop.reports.application import prepare
+from medins_desktop.reports.printing import write_pdf
+from medins_desktop.reports.summary import summary
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the arguments of the command."""
+    parser.add_argument("case", help="case file")
+    parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="PDF")
+    parser.add_argument("--bill", metavar="ID", help="the bill to explain; else the largest")
+
+
+def run(options: argparse.Namespace, today: date) -> int:
+    """Write the summary of a case as a PDF."""
+    library = shipped_or_complain(options.language)
+    answers = read_or_complain(options.case, options.language)
+    if library is None or answers is None:
+        return WRONG
+    assessment = assess(answers, library, today)
+    if assessment.problems:
+        complain_of(assessment.problems, options.case, options.language)
+        return WRONG
+    if options.bill is not None and all(bill.id != options.bill for bill in answers.bills):
+        ids = ", ".join(bill.id for bill in answers.bills)
+        print(f"--bill: there is no bill {options.bill}; there are: {ids}", file=sys.stderr)
+        return WRONG
+    application = _application()
+    prepare(application, options.language)
+    try:
+        write_pdf(options.output, summary(assessment, library, bill_id=options.bill))
+    except OSError as error:
+        print(f"{options.output}: {error.strerror or error}", file=sys.stderr)
+        return WRONG
+    finally:
+        del application
+    return GIVEN if assessment.complete else INCOMPLETE
+
+
+def _application() -> QGuiApplication:
+    """Return an application without a window; it draws without a display too."""
+    existing = QGuiApplication.instance()
+    if isinstance(existing, QGuiApplication):
+        return existing
+    if not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["medins"])

@@ -1,0 +1,35 @@
+"""The words that several parts of a report share."""
+
+from PySide6.QtCore import QCoreApplication
+
+from medins_desktop.core.claim import Bill
+from medins_desktop.core.settlement import SettledBill
+from medins_desktop.wording.amounts import day_text, yuan
+from medins_desktop.wording.names import choice_name
+
+translate = QCoreApplication.translate
+
+
+def bill_name(bill: Bill) -> str:
+    """Return what a bill is called on paper: its day and what it was for."""
+    day = day_text(bill.day) if bill.day else translate("reports", "no date")
+    return translate("reports", "{day} {what}").format(day=day, what=bill_kind(bill))
+
+
+def bill_kind(bill: Bill) -> str:
+    """Return a bill's kind of care and hospital level."""
+    kind = choice_name("kind", bill.kind) if bill.kind else translate("reports", "kind not given")
+    if bill.hospital_level is None:
+        return kind
+    level = choice_name("hospital_level", bill.hospital_level)
+    return translate("reports", "{kind}, {level}").format(kind=kind, level=level)
+
+
+def own_cost_text(settled: SettledBill) -> str:
+    """Return own cost of a bill, from … to where something is not known, or a dash."""
+    if settled.sums is None:
+        return "—"
+    if settled.own_cost_range is not None:
+        low, high = settled.own_cost_range
+        return translate("reports", "{0} to {1}").format(yuan(low), yuan(high))
+    return yuan(settled.sums.own_cost)

@@ -1,0 +1,76 @@
+"""The printed summary of a case: what is on it, and in which order."""
+
+from medins_desktop.charts.chart_text import finding
+from medins_desktop.charts.cost_curves import cost_curves
+from medins_desktop.charts.cost_picture import CostPicture, cost_picture
+from medins_desktop.core.settlement import SettledBill
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.packs.library import Library
+from medins_desktop.reports.document import Block, Chart, Document, Paragraph, Text
+from medins_desktop.reports.report_text import translate
+from medins_desktop.reports.summary_bills import bills, result
+from medins_desktop.reports.summary_case import facts
+from medins_desktop.reports.summary_limits import limits
+from medins_desktop.reports.summary_why import Sources, steps
+from medins_desktop.wording.amounts import day_text
+
+_CHARTS = (("payers", 255.0), ("own", 215.0))
+
+
+def summary(assessment: Assessment, library: Library, *, bill_id: str | None = None) -> Document:
+    """Return the summary of a case: the steps and the chart are those of one bill.
+
+    That bill is `bill_id`, else the one with the highest total.
+    """
+    explained = _explained(assessment, bill_id)
+    sources = Sources()
+    blocks: list[Block] = [*_top(assessment), *facts(assessment)]
+    chosen = explained.bill.id if explained is not None else None
+    blocks += result(assessment, chosen)
+    blocks += bills(assessment)
+    if explained is not None:
+        blocks += _charts(assessment, library, explained.bill.id)
+        blocks += steps(explained, sources, alone=len(assessment.settlement.bills) == 1)
+        blocks += sources.blocks()
+    blocks += limits(assessment)
+    title = translate("reports", "Estimate of medical costs")
+    foot = translate("reports", "An estimate, not a settlement document · {day}").format(
+        day=day_text(assessment.today)
+    )
+    return Document(title, tuple(blocks), foot)
+
+
+def _top(assessment: Assessment) -> list[Block]:
+    return [
+        Paragraph(
+            (
+                Text(translate("reports", "Estimate of medical costs"), "title"),
+                Text(
+                    translate(
+                        "reports",
+                        "This is an estimate, not a settlement document. What counts is the "
+                        "settlement by the hospital and the medical-insurance agency. As of {day}.",
+                    ).format(day=day_text(assessment.today)),
+                    "small",
+                ),
+            )
+        )
+    ]
+
+
+def _explained(assessment: Assessment, bill_id: str | None) -> SettledBill | None:
+    settled = [bill for bill in assessment.settlement.bills if bill.sums is not None]
+    for bill in settled:
+        if bill.bill.id == bill_id:
+            return bill
+    return max(settled, key=lambda bill: bill.bill.total or 0, default=None)
+
+
+def _charts(assessment: Assessment, library: Library, bill_id: str) -> list[Block]:
+    """Return both views of the cost chart; nothing where the whole bill is own cost."""
+    curves = cost_curves(assessment, library, bill_id)
+    if curves is None or not curves.settled.covered:
+        return []
+    picture: CostPicture = cost_picture(curves)
+    title = Paragraph((Text(finding(picture), "strong"),), keep=True)
+    return [title, *(Chart(picture, kind, height) for kind, height in _CHARTS)]

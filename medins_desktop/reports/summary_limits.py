@@ -1,0 +1,68 @@
+"""What the figures do not say: assumptions, own figures, refusals, gaps of the rules."""
+
+from collections.abc import Iterator
+
+from medins_desktop.core.policy import Policy
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.reports.document import Block, Paragraph, Text, heading
+from medins_desktop.reports.report_text import bill_name, translate
+from medins_desktop.wording.language import local_text
+from medins_desktop.wording.names import assumed_text
+from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.steps import parameter_text
+
+
+def limits(assessment: Assessment) -> list[Block]:
+    """Return what was assumed, what the person typed in place of a rule, what is missing."""
+    parts = (
+        (translate("reports", "What was assumed"), [*_assumed(assessment)]),
+        (translate("reports", "Figures you typed in yourself"), [*_own_figures(assessment)]),
+        (translate("reports", "What was not computed"), [*_not_computed(assessment)]),
+    )
+    blocks: list[Block] = []
+    for title, lines in parts:
+        if lines:
+            blocks += [heading(title), *(Paragraph((Text(f"· {line}"),)) for line in lines)]
+    return blocks
+
+
+def _assumed(assessment: Assessment) -> Iterator[str]:
+    for name in assessment.assumed:
+        yield assumed_text(name)
+    for settled in assessment.settlement.bills:
+        if settled.sums is not None and settled.bill.is_estimate and settled.covered:
+            yield translate(
+                "reports",
+                "{bill}: what lies outside scope is not known and was taken as nothing, so you "
+                "pay at least the amount shown.",
+            ).format(bill=bill_name(settled.bill))
+        if settled.stale and settled.policy is not None:
+            yield translate(
+                "reports", "{bill}: settled by rules that were last checked in {year}."
+            ).format(bill=bill_name(settled.bill), year=settled.policy.checked)
+
+
+def _own_figures(assessment: Assessment) -> Iterator[str]:
+    policy = assessment.policy
+    for id_, text in assessment.answers.overrides.items():
+        parameter = policy.parameters.get(id_) if policy is not None else None
+        value = parameter_text(parameter) if parameter is not None else text
+        yield translate("reports", "{0}: {1}").format(_label(id_, policy), value)
+
+
+def _label(id_: str, policy: Policy | None) -> str:
+    if policy is not None and id_ in policy.labels:
+        return local_text(policy.labels[id_])
+    return id_
+
+
+def _not_computed(assessment: Assessment) -> Iterator[str]:
+    for settled in assessment.settlement.bills:
+        for code in settled.refused:
+            sentence, remedy = refusal_text(code, settled.policy)
+            yield translate("reports", "{bill}: {why} {remedy}").format(
+                bill=bill_name(settled.bill), why=sentence, remedy=remedy
+            )
+    policy = assessment.policy
+    for gap in policy.gaps if policy is not None else ():
+        yield local_text(gap.text)
