@@ -1,6 +1,7 @@
 """The words on the cost chart: names beside it, the bill's dot, the card of exact values."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
@@ -141,33 +142,53 @@ def _draw_chip(
 
 
 def _free_box(frame: Frame, picture: CostPicture, dot: QPointF, size: QSizeF) -> QRectF:
-    """Return a place beside the dot: the first that hides nothing, else the first of all."""
+    """Return the place nearest to the dot that hides nothing, else one beside it."""
     plot = frame.plot.adjusted(2, 2, -2, -2)
-    left, right = dot.x() - 12 - size.width(), dot.x() + 12
-    above, below = dot.y() - size.height() - 4, dot.y() + 8
-    corners = ((left, above), (right, below), (right, above), (left, below))
-    boxes = []
-    for x, y in corners:
-        box = QRectF(QPointF(x, y), size)
-        box.moveLeft(max(min(box.left(), plot.right() - size.width()), plot.left()))
-        box.moveTop(max(min(box.top(), plot.bottom() - size.height()), plot.top()))
-        boxes.append(box)
-    free = (box for box in boxes if not box.contains(dot) and not _hides(frame, picture, box))
-    return next(free, boxes[0])
+    beside = (dot.x() - 12 - size.width(), dot.x() + 12)
+    lefts = [*beside, beside[1] + 40, beside[1] + 100, beside[0] - 40]
+    tops = [dot.y() - size.height() - 4, dot.y() + 8]
+    tops += [plot.top() + i * 10 for i in range(int((plot.height() - size.height()) / 10) + 1)]
+    boxes = [QRectF(QPointF(x, y), size) for x in lefts for y in tops]
+    pieces = _pieces(frame, picture)
+    free = [box for box in boxes if plot.contains(box) and not _hides(frame, box, dot, pieces)]
+    if free:
+        return min(free, key=lambda box: (box.center() - dot).manhattanLength())
+    box = QRectF(QPointF(beside[0], tops[0]), size)
+    box.moveLeft(max(min(box.left(), plot.right() - size.width()), plot.left()))
+    box.moveTop(max(min(box.top(), plot.bottom() - size.height()), plot.top()))
+    return box
 
 
-def _hides(frame: Frame, picture: CostPicture, box: QRectF) -> bool:
-    """Return whether a box lies on a line of own cost, or on the areas."""
+def _pieces(frame: Frame, picture: CostPicture) -> list[QLineF]:
+    """Return the straight pieces, in pixels, that a box should not hide."""
+    if frame.view.kind == "payers":
+        return []
+    lines = [one for one in (picture.own, picture.own_high, picture.compared) if one is not None]
+    return [
+        QLineF(frame.point(float(x0), float(y0)), frame.point(float(x1), float(y1)))
+        for line in lines
+        for (x0, y0), (x1, y1) in pairwise(zip(line.xs, line.ys, strict=True))
+    ]
+
+
+def _hides(frame: Frame, box: QRectF, dot: QPointF, pieces: list[QLineF]) -> bool:
+    """Return whether a box lies on the dot, on the areas, or on a line of own cost."""
+    near = box.adjusted(-5, -5, 5, 5)
+    if near.contains(dot):
+        return True
     if frame.view.kind == "payers":
         return box.bottom() > frame.y(frame.total_at(box.left())) + 1
-    lines = [one for one in (picture.own, picture.own_high, picture.compared) if one is not None]
-    xs = [box.left() + box.width() * i / 12 for i in range(13)]
-    near = box.adjusted(-4, -4, 4, 4)
-    return any(
-        near.contains(QPointF(x, frame.y(value_at(one, frame.total_at(x)))))
-        for one in lines
-        for x in xs
-    )
+    return any(_crosses(piece, near) for piece in pieces)
+
+
+def _crosses(piece: QLineF, box: QRectF) -> bool:
+    """Return whether a piece that rises or falls to the right passes through a box."""
+    left, right = max(piece.x1(), box.left()), min(piece.x2(), box.right())
+    if left > right:
+        return False
+    slope = (piece.y2() - piece.y1()) / (piece.x2() - piece.x1() or 1.0)
+    ends = [piece.y1() + slope * (x - piece.x1()) for x in (left, right)]
+    return max(ends) >= box.top() and min(ends) <= box.bottom()
 
 
 def _card_head(picture: CostPicture, reading: Reading) -> tuple[str, ...]:

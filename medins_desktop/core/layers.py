@@ -269,7 +269,7 @@ def _burden_bands(row: BurdenRow, concession: Concession) -> Schedule:
     lowered = concession.line.number if concession.line is not None else None
     if row.bands_from == "line":
         return bands.from_line(line, reaching_down_to=lowered)
-    return bands.above(line if lowered is None else lowered)
+    return bands.above(line if lowered is None else min(line, lowered))
 
 
 def _counted(row: BurdenRow, run: BillInProgress) -> Amount:

@@ -10,7 +10,6 @@ stay exact; only the place of a corner is a quotient (28 digits).
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate
 from operator import add, mul, sub
@@ -23,16 +22,19 @@ _MINUS_ONE = Decimal(-1)
 _ONE_PIECE = ("first point", "last point")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """Straight pieces between the points `xs` (yuan, rising), one slope a piece.
 
-    `start` is the value at the first point.
+    `start` is the value at the first point. A line is never changed; it is a plain class
+    because a settlement makes dozens of them and a frozen one costs thrice as much.
     """
 
-    xs: Points
-    start: Decimal
-    slopes: Points
+    __slots__ = ("slopes", "start", "xs")
+
+    def __init__(self, xs: Points, start: Decimal, slopes: Points) -> None:
+        self.xs = xs
+        self.start = start
+        self.slopes = slopes
 
     @classmethod
     def identity(cls, upto: Decimal) -> "Line":

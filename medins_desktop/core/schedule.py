@@ -101,7 +101,7 @@ class Schedule:
 
         A concession may lower the line: the first band then reaches down to it.
         """
-        start = line if reaching_down_to is None else reaching_down_to
+        start = line if reaching_down_to is None else min(line, reaching_down_to)
         first, *rest = self.bands
         moved = [Band(start, first.rate), *(Band(b.start + line, b.rate) for b in rest)]
         return Schedule((Band(ZERO, ZERO), *moved) if start > ZERO else tuple(moved))

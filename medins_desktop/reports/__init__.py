@@ -2,11 +2,14 @@
 
 Nothing printed looks official, and every page says that it is an estimate.
 
-application   font and language of a Qt application, the same for window and command
-document      headings, paragraphs, tables, pictures: content without a medium
-summary       assessment → document: what is on the printed summary and in which order
-summary_bills the bills by year with their payers
-summary_why   the steps of one bill, and the sources they rest on
-html          document → the HTML that Qt lays out
-printing      pages: preview, printer, PDF
+    application    font and language of a Qt application, the same for window and command
+    document       headings, paragraphs, tables, charts: content without a medium
+    summary        assessment → document: what is on the printed summary and in which order
+    summary_case   whose case it is
+    summary_bills  the result and the bills with their payers
+    summary_why    the steps of one bill, and the sources they rest on
+    summary_limits what was assumed, and what was not computed
+    report_text    words that several of these share
+    pages          a document laid out on pages
+    printing       pages on a printer, in its preview, or as a PDF
 """

@@ -6,7 +6,7 @@ from typing import Literal
 from medins_desktop.charts.chart_frame import Kind
 from medins_desktop.charts.cost_picture import CostPicture
 
-Style = Literal["body", "small", "strong", "big", "title", "heading"]
+Style = Literal["body", "label", "small", "strong", "big", "title", "heading"]
 RowKind = Literal["body", "total", "group"]
 
 
@@ -35,7 +35,7 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's share of the width; `right` for amounts."""
+    """A column: `right` ones hold amounts, never wrapped; the others share what is left."""
 
     share: float
     right: bool = False

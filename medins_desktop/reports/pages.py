@@ -26,15 +26,24 @@ from medins_desktop.reports.document import (
     cell,
 )
 
-_PIXELS = {"body": 13, "small": 11, "strong": 13, "big": 30, "title": 21, "heading": 16}
+_PIXELS = {
+    "body": 13,
+    "label": 13,
+    "small": 11,
+    "strong": 13,
+    "big": 30,
+    "title": 21,
+    "heading": 16,
+}
 _BOLD = ("strong", "big", "title", "heading")
-_GREY = ("small",)
+_GREY = ("label", "small")
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _NO_END = 1e6
 _INDENT = 16.0
-_GAP = 12.0  # between columns
+_GAP = 10.0  # between columns
 _ROW = 3.5  # above and below the text of a row
 _FRAME = 9.0
+_SPACE, _SPACE_HEADING = 8.0, 20.0  # above a block
 
 Draw = Callable[[QPainter, QPointF], None]
 
@@ -138,7 +147,8 @@ def _paragraph(block: Paragraph, width: float) -> Piece:
         draw_text(painter, block.lines, at + QPointF(edge, edge), inner)
 
     is_heading = block.lines[0].style == "heading"
-    return Piece(height, draw, space=20.0 if is_heading else 6.0, keep=block.keep)
+    space = _SPACE_HEADING if is_heading else _SPACE
+    return Piece(height, draw, space=space, keep=block.keep)
 
 
 def _chart(block: Chart, width: float) -> Piece:
@@ -146,20 +156,39 @@ def _chart(block: Chart, width: float) -> Piece:
         rect = QRectF(at.x(), at.y(), width, block.height)
         paint_cost_chart(painter, rect, block.picture, font=text_font(13), kind=block.kind)
 
-    return Piece(block.height, draw, space=8.0)
+    return Piece(block.height, draw, space=_SPACE)
 
 
 def _table(table: Table, width: float) -> Iterator[Piece]:
-    whole = sum(column.share for column in table.columns)
-    widths = [column.share / whole * width for column in table.columns]
+    widths = _widths(table, width)
     head = None
     if any(table.head):
         texts = tuple(cell(name, "small") for name in table.head)
         head = _row(table, Row(texts, "group"), widths)
-        yield Piece(head.height, head.draw, space=6.0, keep=True)
-    for row in table.rows:
+        yield Piece(head.height, head.draw, space=_SPACE, keep=True)
+    for i, row in enumerate(table.rows):
         piece = _row(table, row, widths)
-        yield Piece(piece.height, piece.draw, keep=row.kind == "group", head=head)
+        first = _SPACE if i == 0 and head is None else 0.0
+        yield Piece(piece.height, piece.draw, space=first, head=head)
+
+
+def _widths(table: Table, width: float) -> list[float]:
+    """Return the columns' widths: amounts as wide as they are, the rest by share."""
+    fixed = [
+        max(_natural_width(row.cells[i]) for row in table.rows) + _GAP if column.right else 0.0
+        for i, column in enumerate(table.columns)
+    ]
+    left = width - sum(fixed)
+    whole = sum(column.share for column in table.columns if not column.right)
+    return [
+        own if column.right else left * column.share / whole
+        for own, column in zip(fixed, table.columns, strict=True)
+    ]
+
+
+def _natural_width(texts: Cell) -> float:
+    widths = (QFontMetricsF(font_of(t.style)).horizontalAdvance(t.text) for t in texts)
+    return max(widths, default=0.0) + 1
 
 
 def _row(table: Table, row: Row, widths: list[float]) -> Piece:

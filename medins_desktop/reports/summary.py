@@ -14,7 +14,7 @@ from medins_desktop.reports.summary_limits import limits
 from medins_desktop.reports.summary_why import Sources, steps
 from medins_desktop.wording.amounts import day_text
 
-_CHARTS = (("payers", 255.0), ("own", 215.0))
+_STACKED, _OWN = 275.0, 245.0  # heights of the two views
 
 
 def summary(assessment: Assessment, library: Library, *, bill_id: str | None = None) -> Document:
@@ -73,4 +73,4 @@ def _charts(assessment: Assessment, library: Library, bill_id: str) -> list[Bloc
         return []
     picture: CostPicture = cost_picture(curves)
     title = Paragraph((Text(finding(picture), "strong"),), keep=True)
-    return [title, *(Chart(picture, kind, height) for kind, height in _CHARTS)]
+    return [title, Chart(picture, "payers", _STACKED), Chart(picture, "own", _OWN)]

@@ -62,8 +62,8 @@ def bills(assessment: Assessment) -> list[Block]:
         *names,
         translate("reports", "You pay"),
     )
-    amounts = [Column(13.5, right=True) for _ in (*payers, "total", "own")]
-    columns = (Column(12.5), Column(17 if len(payers) > 3 else 22), *amounts)
+    amounts = [Column(0, right=True) for _ in (*payers, "total", "own")]
+    columns = (Column(45), Column(55), *amounts)
     rows = [_bill_row(bill, payers) for bill in settled if bill.year is None]
     for year in assessment.settlement.years:
         rows += [_bill_row(bill, payers) for bill in year.bills]

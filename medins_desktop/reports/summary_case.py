@@ -21,9 +21,9 @@ def facts(assessment: Assessment) -> list[Block]:
     rows = [
         Row(
             (
-                cell(pairs[i][0], "small"),
+                cell(pairs[i][0], "label"),
                 cell(pairs[i][1]),
-                cell(pairs[i + 1][0], "small"),
+                cell(pairs[i + 1][0], "label"),
                 cell(pairs[i + 1][1]),
             )
         )

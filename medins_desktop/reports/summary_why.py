@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from medins_desktop.core.explanation import Parameter, Source, Step
+from medins_desktop.core.explanation import Citation, Parameter, Source, Step
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.settlement import SettledBill
 from medins_desktop.reports.document import (
@@ -18,11 +18,11 @@ from medins_desktop.reports.document import (
 )
 from medins_desktop.reports.report_text import bill_name, translate
 from medins_desktop.wording.amounts import exact_yuan, percent
-from medins_desktop.wording.names import confidence_name, confidence_sentence
+from medins_desktop.wording.names import confidence_name, confidence_sentence, source_text
 from medins_desktop.wording.steps import explain
 
 _SHARES_OF_ONE = ("points_off", "points_added")
-_COLUMNS = (Column(57), Column(17, right=True), Column(26))
+_COLUMNS = (Column(72), Column(0, right=True), Column(28))
 
 
 class Sources:
@@ -40,10 +40,10 @@ class Sources:
         for citation in parameter.citations:
             self._cited.setdefault(citation.source.id, citation.source)
             number = list(self._cited).index(citation.source.id) + 1
-            numbers.append(f"[{number}]{citation.article}")
+            numbers.append(f"[{number}] {citation.article}".strip())
         if parameter.confidence not in self._known:
             self._known.append(parameter.confidence)
-        return " ".join([*numbers, confidence_name(parameter.confidence)])
+        return " · ".join([*numbers, confidence_name(parameter.confidence)])
 
     def blocks(self) -> list[Block]:
         """Return the list of sources, and what the words about evidence mean."""
@@ -65,7 +65,7 @@ class Sources:
 
 
 def steps(settled: SettledBill, sources: Sources, *, alone: bool) -> list[Block]:
-    """Return every step of a bill: sentence, formula, numbers, amount, source."""
+    """Return every step of a bill that pays: sentence, formula, numbers, amount, source."""
     if settled.step is None:
         return []
     title = translate("reports", "How it is worked out: {bill}").format(
@@ -96,12 +96,11 @@ def _rows(step: Step, depth: int, policy: Policy | None, sources: Sources) -> It
         raise TypeError("a settled amount is a number")
     is_share = step.code in _SHARES_OF_ONE
     amount = percent(step.amount) if is_share else exact_yuan(step.amount)
-    if step.code == "pays_nothing":
-        amount = ""
     source = cell(sources.cite(step.parameter), "small")
     yield Row((tuple(lines), cell(amount), source), indent=depth)
     for below in step.steps:
-        yield from _rows(below, depth + 1, policy, sources)
+        if below.code != "pays_nothing":
+            yield from _rows(below, depth + 1, policy, sources)
 
 
 def _formula(words: str, numbers: str) -> str:
@@ -112,11 +111,9 @@ def _formula(words: str, numbers: str) -> str:
 
 
 def _source_line(source: Source) -> str:
-    title = translate("reports", "“{0}”").format(source.title)
     kind = (
         translate("reports", "official document")
         if source.kind == "official"
         else translate("reports", "not an official document")
     )
-    parts = (title, source.number, source.issuer, source.date, kind)
-    return translate("reports", ", ").join(part for part in parts if part)
+    return translate("reports", "{0} ({1})").format(source_text(Citation(source)), kind)

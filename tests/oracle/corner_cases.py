@@ -62,6 +62,22 @@ CORNER_CASES: dict[str, Case] = {
         bill("1", "2024-08-30"),
         bill("2", "2024-09-30"),
     ),
+    "a bill refused for want of a plan takes nothing off the account": case(
+        "900001",
+        bill("1", "2025-01-15"),
+        bill("2", "2026-01-15"),
+        cover={
+            "mutual_aid": ["medical"],
+            "account_balance": "100.00",
+            "pay_from_account": True,
+        },
+    ),
+    "which of two bills without a day is named does not hang on how they were typed": case(
+        "900001",
+        bill("2", "2025-05-05") | {"from": None, "to": None},
+        bill("1", "2025-05-05") | {"from": None, "to": None},
+        bill("3", "2025-05-05"),
+    ),
     "an answer that is a number may be needed by a row": case(
         "900001",
         bill("1", "2025-05-05", care="referred", facts={"bed_number": 3}),

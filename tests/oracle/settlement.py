@@ -214,10 +214,10 @@ def settle_as_own_cost(now: Circumstances, result: Settled, reason: str) -> None
 
 def refuse_what_is_missing(now: Circumstances) -> None:
     """Refuse a bill without what no settlement can do without."""
-    now.values.refuse_what_nobody_gave()
+    total_of(now.bill)
     if now.kind is None:
         raise RefusedError("unknown:kind")
-    total_of(now.bill)
+    now.values.refuse_what_nobody_gave()
 
 
 def refuse_bills_already_typed(run: Run, bill: dict[str, Any], year: str) -> None:

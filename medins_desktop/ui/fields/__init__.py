@@ -8,7 +8,8 @@ field          label, editor, help and message as one thing
 disclosure     what is shown only when it matters
 form           layouts whose gaps grow with the text
 flow_layout    side by side while there is room, else below each other
-figure_table   a table of amounts, some of which open an explanation
+place_list     a drop-down list that can be searched
+    figure_table   a table of amounts, some of which open an explanation
 
 They know nothing of pages and answers.
 """

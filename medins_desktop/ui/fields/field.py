@@ -25,6 +25,7 @@ class Field(QWidget):
         self.editor = editor
         self._entry = self._find_entry(editor)
         self._label = QLabel()
+        self._label.setWordWrap(True)
         self._label.setBuddy(self._entry or editor)
         self._help, self._message = text_label("help"), text_label("message")
         self._problem = self._needed = ""

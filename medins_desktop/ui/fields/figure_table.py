@@ -256,10 +256,13 @@ class FigureTable(QTableView):
             left_out.add(i)
         kept = [i for i in range(len(widths)) if i not in left_out]
         spare = room - sum(widths[i] for i in kept)
+        widest = max(kept, key=lambda i: widths[i], default=0)
         for i, width in enumerate(widths):
             self.setColumnHidden(i, i in left_out)
-            if i in kept:
+            if i in kept and spare >= 0:
                 self.setColumnWidth(i, width + spare // len(kept))
+            elif i in kept:
+                self.setColumnWidth(i, width + spare if i == widest else width)
         self.hidden_cells = bool(left_out)
         self.updateGeometry()
 

@@ -129,7 +129,7 @@ class RateEdit(TypedEdit):
     """A percentage as a share of 1."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(read_rate, show_rate, columns=8, parent=parent)
+        super().__init__(read_rate, show_rate, columns=11, parent=parent)
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
 

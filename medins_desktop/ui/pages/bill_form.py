@@ -14,12 +14,10 @@ from medins_desktop.ui.fields.day_edit import DayEdit
 from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.form import (
     FIELDS,
-    add_left,
     button,
     card,
     column,
     flow_of,
-    row,
     text_label,
 )
 from medins_desktop.ui.fields.typed_edit import AmountEdit
@@ -90,7 +88,7 @@ class BillForm(BillPart):
         self._copy.setText(translate("pages", "Du&plicate"))
         self._delete.setText(translate("pages", "De&lete"))
         self._explain.setText(translate("pages", "See how it is worked out"))
-        self._scope.set_title(translate("pages", "What lies outside scope (makes it exact)"))
+        self._scope.set_title(translate("pages", "Outside scope: makes it exact"))
         self._more.set_title(translate("pages", "More: where, why, designated or not"))
         not_known = translate("pages", "not known")
         self.fields["total"].set_texts(translate("pages", "Total (yuan)"))
@@ -108,20 +106,15 @@ class BillForm(BillPart):
     def _build_head(self, layout: QVBoxLayout) -> None:
         self._title = text_label("section")
         self._result, self._notice = text_label("strong"), text_label("notice")
-        self._copy, self._delete = button("quiet"), button("quiet")
+        self._copy, self._delete = button("link"), button("link")
         self._explain = button("link")
         self._copy.clicked.connect(self.copy_asked)
         self._delete.clicked.connect(self.delete_asked)
         self._explain.clicked.connect(self.explain_asked)
-        top = row()
-        top.addWidget(self._title, 1)
-        top.addWidget(self._copy)
-        top.addWidget(self._delete)
         head = column(gap=1)
-        head.addLayout(top)
-        head.addWidget(self._result)
-        head.addWidget(self._notice)
-        add_left(head, self._explain)
+        for label in (self._title, self._result, self._notice):
+            head.addWidget(label)
+        head.addWidget(flow_of(self._explain, self._copy, self._delete))
         layout.addLayout(head)
 
     def _build_main(self, layout: QVBoxLayout) -> None:

@@ -68,7 +68,7 @@ class BillScope(BillPart):
             translate("pages", "In scope"), translate("pages", "Instead of the parts above.")
         )
         self.fields["in_scope"].set_empty_text(unknown)
-        self._rest.setText(translate("pages", "Nothing else lies outside: put 0.00 there"))
+        self._rest.setText(translate("pages", "Nothing else: put 0.00 there"))
         self._or.setText(
             translate("pages", "Or, if the hospital's sheet states the in-scope amount:")
         )

@@ -79,8 +79,8 @@ def law_of(state: str, *, pooled_only: bool) -> tuple[str, ...]:
         lines.append(
             translate(
                 "pages",
-                "劳社厅发〔2002〕8号: such a firm joins the pool first, without accounts; its staff "
-                "get the pooled benefits (two sources agree).",
+                "劳社厅发〔2002〕8号: such a firm joins the pool first, without accounts; its "
+                "staff get the pooled benefits (two sources agree).",
             )
         )
     return tuple(lines)

@@ -13,6 +13,10 @@
         <translation>花到 {total}时，你自己付 {own}；{more}</translation>
     </message>
     <message>
+        <source>100 yuan more would cost you {0} to {1}.</source>
+        <translation>再多花 100 元，你多付 {0} 到 {1}。</translation>
+    </message>
+    <message>
         <source>100 yuan more would cost you nothing.</source>
         <translation>再多花 100 元，你不用多付。</translation>
     </message>
@@ -81,7 +85,7 @@
         <translation>{payer}封顶</translation>
     </message>
     <message>
-        <source>At {at} the deductible is used up: from here on others pay too.</source>
+        <source>At {at} the deductible is used up: from here others pay too.</source>
         <translation>花到 {at}，起付线用完，从这里起别人也付一部分</translation>
     </message>
     <message>

@@ -1,0 +1,115 @@
+"""A supplement as the person describes it: deductible, rate, cap."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from medins_desktop.core.claim import COMMERCIAL_COVERS, TopUp
+from medins_desktop.ui.fields.choice_field import ChoiceList, Option
+from medins_desktop.ui.fields.field import Field
+from medins_desktop.ui.fields.form import FIELDS, column, flow_of, text_label
+from medins_desktop.ui.fields.typed_edit import AmountEdit, RateEdit
+from medins_desktop.wording.language import translate
+
+
+class TopUpForm(QWidget):
+    """Gives a supplement once deductible and rate are known, and None before.
+
+    What is typed stays while it is not complete: unknown is not zero.
+    """
+
+    given = Signal(object)
+
+    def __init__(self, path: str, *, with_covers: bool) -> None:
+        super().__init__()
+        self._given: TopUp | None = None
+        self.tick = QCheckBox()
+        self.tick.clicked.connect(self._give)
+        self.deductible, self.rate, self.cap = AmountEdit(), RateEdit(), AmountEdit()
+        self.covers = ChoiceList()
+        editors = {"deductible": self.deductible, "rate": self.rate, "cap": self.cap}
+        self.fields: dict[str, Field] = {}
+        for name, editor in editors.items():
+            self.fields[f"{path}.{name}"] = Field(f"{path}.{name}", editor)
+            editor.value_changed.connect(self._give)
+        if with_covers:
+            self.fields[f"{path}.covers"] = Field(f"{path}.covers", self.covers)
+            self.covers.chosen.connect(self._give)
+        self._names = list(self.fields.values())
+        self._body = flow_of(*self._names)
+        self._notice = text_label("notice")
+        layout = column(self, FIELDS)
+        layout.addWidget(self.tick)
+        layout.addWidget(self._body)
+        layout.addWidget(self._notice)
+        self._show_state()
+
+    def set_value(self, top_up: TopUp | None) -> None:
+        """Show a supplement; what was typed so far stays if this is what it gave."""
+        if top_up != self._given:
+            self._given = top_up
+            self._fill(top_up)
+
+    def forget_typing(self) -> None:
+        """Drop what was typed and gave nothing."""
+        self._fill(self._given)
+
+    def retranslate(self, title: str) -> None:
+        """Say all texts."""
+        self.tick.setText(title)
+        texts = (
+            (translate("pages", "Deductible"), translate("pages", "0 if it pays from the start.")),
+            (translate("pages", "Rate"), translate("pages", "Such as 50%.")),
+            (translate("pages", "Most in a year"), translate("pages", "Empty: no limit.")),
+            (translate("pages", "Pays for"), ""),
+        )
+        for field, (label, help_text) in zip(self._names, texts, strict=False):
+            field.set_texts(label, help_text)
+            field.editor.setAccessibleName(f"{title}: {label}")
+        for field in self._names[:2]:
+            field.set_empty_text(translate("pages", "not known"))
+        self.covers.set_options([Option(c, _covers_name(c)) for c in COMMERCIAL_COVERS])
+        if self.covers.value is None:
+            self.covers.set_value("in_scope")
+        self._notice.setText(
+            translate("pages", "Deductible and rate are needed; until then it is not counted.")
+        )
+
+    def _fill(self, top_up: TopUp | None) -> None:
+        self.tick.setChecked(top_up is not None)
+        for editor, name in (
+            (self.deductible, "deductible"),
+            (self.rate, "rate"),
+            (self.cap, "cap"),
+        ):
+            editor.set_value(getattr(top_up, name, None))
+            editor.forget_typing()
+        self.covers.set_value(top_up.covers if top_up is not None else "in_scope")
+        self._show_state()
+
+    def _give(self, *_: Any) -> None:
+        top_up = self._described() if self.tick.isChecked() else None
+        self._show_state()
+        if top_up != self._given:
+            self._given = top_up
+            self.given.emit(top_up)
+
+    def _described(self) -> TopUp | None:
+        if self.deductible.value is None or self.rate.value is None:
+            return None
+        covers: Any = self.covers.value or "in_scope"
+        return TopUp(self.deductible.value, self.rate.value, self.cap.value, covers)
+
+    def _show_state(self) -> None:
+        ticked = self.tick.isChecked()
+        self._body.setVisible(ticked)
+        self._notice.setVisible(ticked and self._described() is None)
+
+
+def _covers_name(covers: str) -> str:
+    return {
+        "in_scope": translate("pages", "In-scope money only"),
+        "outside": translate("pages", "Money outside scope only"),
+        "both": translate("pages", "Both"),
+    }[covers]
