@@ -177,7 +177,7 @@ def _hides(frame: Frame, box: QRectF, dot: QPointF, pieces: list[QLineF]) -> boo
     if near.contains(dot):
         return True
     if frame.view.kind == "payers":
-        return box.bottom() > frame.y(frame.total_at(box.left())) + 1
+        return box.bottom() > frame.y(frame.total_at(box.right())) + 1
     return any(_crosses(piece, near) for piece in pieces)
 
 

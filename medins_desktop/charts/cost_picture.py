@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from medins_desktop.charts.cost_curves import CostCurves
 from medins_desktop.charts.payer_colours import OWN, stacked
@@ -192,7 +192,7 @@ def _near(total: Decimal, named: tuple[Threshold, ...], far: Decimal) -> Decimal
 def _clean_end(value: Decimal) -> Decimal:
     """Return `value` rounded up to two digits."""
     unit = Decimal(10) ** (value.adjusted() - 1)
-    return -(-value // unit) * unit
+    return (value / unit).to_integral_value(ROUND_CEILING) * unit
 
 
 def _line(curves: Curves | None, far: Decimal) -> Polyline | None:

@@ -142,3 +142,10 @@ class Case:
     person: Person
     bills: tuple[Bill, ...]
     cover: Cover = Cover()
+
+    def bill(self, bill_id: str) -> Bill:
+        """Return a bill by its id; `KeyError` if there is none."""
+        for bill in self.bills:
+            if bill.id == bill_id:
+                return bill
+        raise KeyError(bill_id)

@@ -21,7 +21,6 @@ class Counters:
     paid: dict[str, Amount] = field(default_factory=dict)
     excess: dict[str, Amount] = field(default_factory=dict)
     burden: dict[str, Amount] = field(default_factory=dict)
-    deductible_of_bill: dict[str, Amount] = field(default_factory=dict)
 
     @classmethod
     def starting_from(cls, used: UsedBefore) -> "Counters":

@@ -6,6 +6,7 @@ from decimal import Decimal
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.explanation import Parameter, Steps
+from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.line import Amount, above_zero, lesser
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import days_of_stay
@@ -22,11 +23,21 @@ class _Line:
 
 
 def charge_deductible(
-    row: PoolRow, bill: Bill, counters: Counters, spent: Amount, steps: Steps
+    row: PoolRow,
+    bill: Bill,
+    counters: Counters,
+    spent: Amount,
+    steps: Steps,
+    *,
+    earlier: Amount = ZERO,
 ) -> Amount:
     """Return the deductible charged on `spent`, and count it and the admission.
 
-    A stay counts as an admission even when it stays below its deductible.
+    A stay counts as an admission even when it stays below its deductible. `earlier` is
+    what an earlier stay of the same illness has paid.
+
+    Raises:
+        NotSettled: a long stay owes more than one line and its first day is not known.
     """
     rule = row.deductible
     if rule is None:
@@ -35,13 +46,12 @@ def charge_deductible(
     admitted = counters.admissions.get(key, 0)
     line = _line(rule, bill, admitted + 1 if row.counts_admission else 1)
     below = type(steps)()
-    due = _due(rule, key, line, bill, counters, below)
+    due = _due(rule, key, line, earlier, counters, below)
     charged = lesser(due, spent)
     if row.counts_admission:
         counters.admissions[key] = admitted + 1
     for name in {key, rule.counter}:
         raise_by(counters.deductible, name, charged)
-    counters.deductible_of_bill[bill.id] = charged
     return steps.add(
         f"deductible_{rule.per}",
         charged,
@@ -57,8 +67,10 @@ def charge_deductible(
 def _line(rule: Deductible, bill: Bill, number: int) -> _Line:
     """Return the line of the admission; each further period of a long stay adds the next."""
     periods = 1
-    if rule.new_line_after_days is not None and bill.first_day and bill.last_day:
-        days = days_of_stay(bill.first_day, bill.last_day)
+    if rule.new_line_after_days is not None:
+        if bill.first_day is None:
+            raise NotSettled("unknown:from")
+        days = days_of_stay(bill.first_day, bill.last_day or bill.first_day)
         periods = max(1, -(-days // int(rule.new_line_after_days.number)))
     amount = sum((_nth(rule.amount, number + i) for i in range(periods)), start=ZERO)
     parameter = rule.amount.first if isinstance(rule.amount, FallingAmount) else rule.amount
@@ -78,14 +90,13 @@ def _nth(amount: Parameter | FallingAmount, number: int) -> Decimal:
 
 
 def _due(
-    rule: Deductible, key: str, line: _Line, bill: Bill, counters: Counters, steps: Steps
+    rule: Deductible, key: str, line: _Line, earlier: Amount, counters: Counters, steps: Steps
 ) -> Amount:
     due: Amount = line.amount
     if rule.per == "year":
         paid = steps.add("deductible_paid_before", counters.deductible.get(key, ZERO))
         due = above_zero(due - paid)
-    if rule.continues and bill.continues is not None:
-        earlier = counters.deductible_of_bill.get(bill.continues, ZERO)
+    if rule.continues and earlier is not ZERO:
         due = above_zero(due - steps.add("deductible_continued", earlier))
     if rule.year_limit is not None:
         taken = counters.deductible.get(rule.counter, ZERO)

@@ -49,6 +49,7 @@ class BillInProgress:
     points: Parameter | None
     unknown_cap_basis: str
     previous_year_burden: Decimal | None
+    earlier_deductible: Amount = ZERO
     deductible: Amount = ZERO
     account_used: Amount = ZERO
     own_share: dict[str, Amount] = field(default_factory=dict)
@@ -58,7 +59,13 @@ class BillInProgress:
     new_steps: type[Steps] = Steps
 
     def counts_under(self, cap: Cap) -> bool:
-        """Return whether this bill counts under a cap."""
+        """Return whether this bill counts under a cap.
+
+        Raises:
+            NotSettled: the cap is one of hospital levels and the bill's is not known.
+        """
+        if cap.levels and self.bill.hospital_level is None:
+            raise NotSettled("unknown:hospital_level")
         return (not cap.kinds or self.bill.kind in cap.kinds) and (
             not cap.levels or self.bill.hospital_level in cap.levels
         )
@@ -111,7 +118,9 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     if row.axis == "year":
         steps.add("spent_before", before)
         raise_by(run.counters.spending, row.spending, spent)
-    charged = run.deductible = charge_deductible(row, run.bill, run.counters, spent, steps)
+    charged = run.deductible = charge_deductible(
+        row, run.bill, run.counters, spent, steps, earlier=run.earlier_deductible
+    )
     bands = row.bands.schedule
     if run.points is not None:
         bands = bands.less(run.points.number)

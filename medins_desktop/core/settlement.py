@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from itertools import product
+from itertools import combinations, product
 
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
@@ -29,13 +29,20 @@ CoverOn = Callable[[date], str]
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How what is not known is read: class B's own share, and a cap of unknown basis."""
+    """How what is not known is read.
 
-    class_b_rate: Decimal = ZERO
+    The first own share of class B is 1 for the bills in `class_b_at_one` and 0 for the
+    others; a cap of unknown basis counts what is paid, or spending.
+    """
+
+    class_b_at_one: frozenset[str] = frozenset()
     cap_basis: str = "paid"
 
 
 LOW_READING = Reading()
+
+# Bills with an unknown share whose combinations are all settled: 2 to this power of runs.
+MOST_COMBINED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,12 +151,21 @@ def settle(case: Case, policy_on: PolicyOn, cover_on: CoverOn = always_covered) 
 
 
 def readings(case: Case, low: Settlement) -> tuple[Reading, ...]:
-    """Return the readings to settle by; the low one first."""
-    class_b = any(b.class_b and b.class_b_rate is None and b.in_scope is None for b in case.bills)
+    """Return the readings to settle by: the low one first, that of highest shares last.
+
+    Every combination of unknown shares is read; of more than `MOST_COMBINED` bills only
+    all at 0 and all at 1.
+    """
+    unknown = [b.id for b in case.bills if b.class_b and b.class_b_rate is None]
+    unknown = [id_ for id_ in unknown if case.bill(id_).in_scope is None]
+    if len(unknown) <= MOST_COMBINED:
+        sizes = range(len(unknown) + 1)
+        at_one = [frozenset(ids) for size in sizes for ids in combinations(unknown, size)]
+    else:
+        at_one = [frozenset(), frozenset(unknown)]
     caps = (cap for s in low.bills if s.policy is not None for cap in s.policy.caps)
-    rates = (ZERO, ONE) if class_b else (ZERO,)
     bases = ("paid", "spending") if any(c.basis == "unknown" for c in caps) else ("paid",)
-    return tuple(Reading(rate, basis) for rate, basis in product(rates, bases))
+    return tuple(Reading(ids, basis) for ids, basis in product(at_one, bases))
 
 
 def settle_reading(
@@ -162,11 +178,11 @@ def settle_reading(
 ) -> Settlement:
     """Settle all bills by one reading, with the total of one bill varied if asked."""
     run = _Record(case, policy_on, cover_on, reading, vary)
-    undated = next((bill for bill in case.bills if bill.day is None), None)
+    undated = min((bill.id for bill in case.bills if bill.day is None), default=None)
     settled = []
     for bill in sorted(case.bills, key=_order):
         if undated is not None and bill.day is not None:
-            settled.append(SettledBill(bill, None, None, (f"depends_on:{undated.id}",)))
+            settled.append(SettledBill(bill, None, None, (f"depends_on:{undated}",)))
         else:
             settled.append(run.settle(bill))
     years = sorted({s.year for s in settled if s.year is not None})
@@ -204,8 +220,13 @@ class _Record:
     blocked: dict[Month, str] = field(default_factory=dict)
     account: Amount | None = None
     aided: set[tuple[Month, str]] = field(default_factory=set)
+    deductibles: dict[str, Amount] = field(default_factory=dict)
+    year_starts_in: int = 1
 
     def __post_init__(self) -> None:
+        days = (bill.day for bill in self.case.bills if bill.day is not None)
+        policies = (policy for day in days if (policy := self.policy_on(day)) is not None)
+        self.year_starts_in = next((policy.year_starts_in for policy in policies), 1)
         cover = self.case.cover
         if cover.account_balance is not None:
             self.account = cover.account_balance + (cover.family_account_balance or ZERO)
@@ -216,7 +237,8 @@ class _Record:
         if day is None:
             return SettledBill(bill, None, None, ("unknown:from",))
         policy = self.policy_on(day)
-        year = medical_year(day, starts_in=policy.year_starts_in if policy else 1)
+        starts_in = policy.year_starts_in if policy else self.year_starts_in
+        year = medical_year(day, starts_in=starts_in)
         if year in self.blocked:
             return SettledBill(bill, year, policy, (f"depends_on:{self.blocked[year]}",))
         try:
@@ -239,14 +261,8 @@ class _Record:
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
         steps = Steps() if isinstance(total, Decimal) and self.vary is None else NoSteps()
-        scope = scope_of(
-            bill,
-            total,
-            policy,
-            facts,
-            unknown_class_b_rate=self.reading.class_b_rate,
-            steps=steps,
-        )
+        rate = self._unknown_rate(bill)
+        scope = scope_of(bill, total, policy, facts, unknown_class_b_rate=rate, steps=steps)
         run = BillInProgress(
             bill=bill,
             facts=facts,
@@ -259,9 +275,11 @@ class _Record:
             points=scope.points,
             unknown_cap_basis=self.reading.cap_basis,
             previous_year_burden=self.case.person.previous_year_burden,
+            earlier_deductible=self._earlier_deductible(bill),
             new_steps=type(steps),
         )
         sums = self._pay(run, policy, total, scope.outside, steps)
+        self.deductibles[bill.id] = run.deductible
         aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
         self.aided.update((year, name) for name in aid)
         if not steps.explains:
@@ -272,7 +290,7 @@ class _Record:
     def _all_own_cost(
         self, bill: Bill, total: Amount, year: Month, policy: Policy, refused: str
     ) -> SettledBill:
-        outside = outside_scope(bill, total, self.reading.class_b_rate, NoSteps())
+        outside = outside_scope(bill, total, self._unknown_rate(bill), NoSteps())
         sums = Sums(total, outside, total - outside, ZERO, {"cash": total}, {}, total)
         reason = Step("refused", total, parameter=policy.exclusions.get(refused), subject=refused)
         root = Step("own_cost", total, _shares(sums), None, (reason,), bill.id)
@@ -286,6 +304,8 @@ class _Record:
         cash = run.in_scope_left + run.outside_left - account
         steps.add("cash", cash, total=total)
         claims = self._pay_layers("claim", self._claim_layers(policy), run, steps)
+        if self.account is not None:  # only now: a bill that a claim layer refuses uses nothing
+            self.account = self.account - account
         own_cost = run.in_scope_left + run.outside_left
         if account is not ZERO:
             paid["account"] = account
@@ -313,16 +333,24 @@ class _Record:
 
     def _pay_from_account(self, run: BillInProgress, steps: Steps) -> Amount:
         """Return what the account pays: of in-scope own money, if the person wants it to."""
-        account = run.account_used
+        wanted = run.account_used
         if self.case.cover.pay_from_account:
             if self.account is None:
                 raise NotSettled("unknown:account_balance")
-            account = lesser(self.account, run.in_scope_left)
-        if account is ZERO:
+            wanted = self.account
+        if wanted is ZERO:
             return ZERO
-        steps.add("account", account, balance=self.account, own=run.in_scope_left)
-        self.account = self.account - account if self.account is not None else None
-        return account
+        account = lesser(wanted, run.in_scope_left)
+        return steps.add("account", account, balance=self.account, own=run.in_scope_left)
+
+    def _earlier_deductible(self, bill: Bill) -> Amount:
+        """Return what the stay that this one continues has paid as deductible."""
+        if bill.continues is None:
+            return ZERO
+        earlier = self.case.bill(bill.continues)
+        if earlier.day is not None and bill.day is not None and _order(earlier) > _order(bill):
+            return ZERO
+        return self.deductibles.get(bill.continues, ZERO)
 
     def _total(self, bill: Bill) -> Amount:
         if self.vary is not None and bill.id == self.vary[0]:
@@ -330,6 +358,9 @@ class _Record:
         if bill.total is None:
             raise NotSettled("unknown:total")
         return bill.total
+
+    def _unknown_rate(self, bill: Bill) -> Decimal:
+        return ONE if bill.id in self.reading.class_b_at_one else ZERO
 
     def _counters_of(self, year: Month, day: date) -> Counters:
         if year not in self.counters:

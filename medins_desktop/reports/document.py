@@ -6,13 +6,13 @@ from typing import Literal
 from medins_desktop.charts.chart_frame import Kind
 from medins_desktop.charts.cost_picture import CostPicture
 
-Style = Literal["body", "label", "small", "strong", "big", "title", "heading"]
+Style = Literal["body", "label", "small", "strong", "figure", "sum", "big", "title", "heading"]
 RowKind = Literal["body", "total", "group"]
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A run of text in one style."""
+    """A run of text in one style: `figure` and `sum` are for tables of many amounts."""
 
     text: str
     style: Style = "body"

@@ -31,18 +31,21 @@ _PIXELS = {
     "label": 13,
     "small": 11,
     "strong": 13,
+    "figure": 12,
+    "sum": 12,
     "big": 30,
     "title": 21,
     "heading": 16,
 }
-_BOLD = ("strong", "big", "title", "heading")
+_BOLD = ("strong", "sum", "big", "title", "heading")
 _GREY = ("label", "small")
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
 _NO_END = 1e6
 _INDENT = 16.0
 _GAP = 10.0  # between columns
-_ROW = 3.5  # above and below the text of a row
+_ROW = 2.0  # above and below the text of a row
 _FRAME = 9.0
+_LEAST_SHARED = 0.27  # of the width, for the columns that hold no amounts
 _SPACE, _SPACE_HEADING = 8.0, 20.0  # above a block
 
 Draw = Callable[[QPainter, QPointF], None]
@@ -173,11 +176,23 @@ def _table(table: Table, width: float) -> Iterator[Piece]:
 
 
 def _widths(table: Table, width: float) -> list[float]:
-    """Return the columns' widths: amounts as wide as they are, the rest by share."""
-    fixed = [
-        max(_natural_width(row.cells[i]) for row in table.rows) + _GAP if column.right else 0.0
-        for i, column in enumerate(table.columns)
+    """Return the columns' widths: amounts as wide as they are, the rest by share.
+
+    Heads of amounts are wrapped where the other columns would get too narrow.
+    """
+    heads = [
+        _natural_width(cell(name, "small")) for name in table.head or ("",) * len(table.columns)
     ]
+    amounts = [max(_natural_width(row.cells[i]) for row in table.rows) for i in range(len(heads))]
+    fixed = [
+        max(pair) + _GAP if column.right else 0.0
+        for pair, column in zip(zip(amounts, heads, strict=True), table.columns, strict=True)
+    ]
+    if width - sum(fixed) < _LEAST_SHARED * width:
+        fixed = [
+            amount + _GAP if column.right else 0.0
+            for amount, column in zip(amounts, table.columns, strict=True)
+        ]
     left = width - sum(fixed)
     whole = sum(column.share for column in table.columns if not column.right)
     return [

@@ -14,13 +14,14 @@ from medins_desktop.reports.summary_limits import limits
 from medins_desktop.reports.summary_why import Sources, steps
 from medins_desktop.wording.amounts import day_text
 
-_STACKED, _OWN = 275.0, 245.0  # heights of the two views
+_STACKED, _OWN = 270.0, 235.0  # heights of the two views
+_MANY_BILLS, _LOW = 12, 200.0  # with more, the stacked view alone is drawn, and lower
 
 
 def summary(assessment: Assessment, library: Library, *, bill_id: str | None = None) -> Document:
     """Return the summary of a case: the steps and the chart are those of one bill.
 
-    That bill is `bill_id`, else the one with the highest total.
+    That bill is `bill_id`, else the one with the highest total of those that are covered.
     """
     explained = _explained(assessment, bill_id)
     sources = Sources()
@@ -63,7 +64,7 @@ def _explained(assessment: Assessment, bill_id: str | None) -> SettledBill | Non
     for bill in settled:
         if bill.bill.id == bill_id:
             return bill
-    return max(settled, key=lambda bill: bill.bill.total or 0, default=None)
+    return max(settled, key=lambda bill: (bill.covered, bill.bill.total or 0), default=None)
 
 
 def _charts(assessment: Assessment, library: Library, bill_id: str) -> list[Block]:
@@ -73,4 +74,6 @@ def _charts(assessment: Assessment, library: Library, bill_id: str) -> list[Bloc
         return []
     picture: CostPicture = cost_picture(curves)
     title = Paragraph((Text(finding(picture), "strong"),), keep=True)
+    if len(assessment.settlement.bills) > _MANY_BILLS:
+        return [title, Chart(picture, "payers", _LOW)]
     return [title, Chart(picture, "payers", _STACKED), Chart(picture, "own", _OWN)]

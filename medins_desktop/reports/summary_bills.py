@@ -98,7 +98,7 @@ def _first_paid(year: SettledYear) -> list[Block]:
     lines = []
     claims = year.sums.claims if year.sums is not None else {}
     back = sum((_number(amount) for amount in claims.values()), start=ZERO)
-    if year.sums is not None and back:
+    if year.sums is not None and back and year.own_cost_range is None:
         text = translate(
             "reports",
             "{year}: at the counter you first pay {cash} in cash; {back} of it comes back "
@@ -144,13 +144,13 @@ def _payer_head(payer: str, policy: Policy | None) -> str:
 
 def _bill_row(bill: SettledBill, payers: tuple[str, ...]) -> Row:
     day = day_text(bill.bill.day) if bill.bill.day else "—"
-    what: Cell = cell(bill_kind(bill.bill))
+    what: Cell = cell(bill_kind(bill.bill), "figure")
     if bill.refused:
         what = (*what, Text(refusal_text(bill.refused[0], bill.policy)[0], "small"))
     total = yuan(bill.bill.total) if bill.bill.total is not None else "—"
     shares = _shares(bill.sums, payers)
-    own = cell(own_cost_text(bill), "strong")
-    return Row((cell(day), what, cell(total), *map(cell, shares), own))
+    figures = (cell(text, "figure") for text in (total, *shares))
+    return Row((cell(day, "figure"), what, *figures, cell(own_cost_text(bill), "sum")))
 
 
 def _year_row(year: SettledYear, payers: tuple[str, ...]) -> Row:
@@ -160,7 +160,7 @@ def _year_row(year: SettledYear, payers: tuple[str, ...]) -> Row:
     if year.own_cost_range is not None:
         own = translate("reports", "{0} to {1}").format(*map(yuan, year.own_cost_range))
     texts = (named, "", total, *_shares(year.sums, payers), own)
-    return Row(tuple(cell(text, "strong") for text in texts), "total")
+    return Row(tuple(cell(text, "sum") for text in texts), "total")
 
 
 def _shares(sums: Sums | None, payers: tuple[str, ...]) -> list[str]:

@@ -15,14 +15,15 @@ from medins_desktop.wording.steps import parameter_text
 def limits(assessment: Assessment) -> list[Block]:
     """Return what was assumed, what the person typed in place of a rule, what is missing."""
     parts = (
-        (translate("reports", "What was assumed"), [*_assumed(assessment)]),
-        (translate("reports", "Figures you typed in yourself"), [*_own_figures(assessment)]),
-        (translate("reports", "What was not computed"), [*_not_computed(assessment)]),
+        (translate("reports", "What was assumed"), _assumed(assessment)),
+        (translate("reports", "Figures you typed in yourself"), _own_figures(assessment)),
+        (translate("reports", "What was not computed"), _not_computed(assessment)),
     )
     blocks: list[Block] = []
     for title, lines in parts:
-        if lines:
-            blocks += [heading(title), *(Paragraph((Text(f"· {line}"),)) for line in lines)]
+        texts = tuple(Text(f"· {line}", "figure") for line in lines)
+        if texts:
+            blocks += [heading(title), Paragraph(texts)]
     return blocks
 
 
@@ -35,6 +36,12 @@ def _assumed(assessment: Assessment) -> Iterator[str]:
                 "reports",
                 "{bill}: what lies outside scope is not known and was taken as nothing, so you "
                 "pay at least the amount shown.",
+            ).format(bill=bill_name(settled.bill))
+        if settled.own_cost_range is not None:
+            yield translate(
+                "reports",
+                "{bill}: something is not known; what others pay, and the steps, are shown for "
+                "the case in which you pay least.",
             ).format(bill=bill_name(settled.bill))
         if settled.stale and settled.policy is not None:
             yield translate(

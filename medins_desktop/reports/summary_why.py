@@ -22,6 +22,8 @@ from medins_desktop.wording.names import confidence_name, confidence_sentence, s
 from medins_desktop.wording.steps import explain
 
 _SHARES_OF_ONE = ("points_off", "points_added")
+# Why these pay nothing is said by the layers before them.
+_LATER_LAYERS = ("excess_pays", "share_pays")
 _COLUMNS = (Column(72), Column(0, right=True), Column(28))
 
 
@@ -43,7 +45,7 @@ class Sources:
             numbers.append(f"[{number}] {citation.article}".strip())
         if parameter.confidence not in self._known:
             self._known.append(parameter.confidence)
-        return " · ".join([*numbers, confidence_name(parameter.confidence)])
+        return " · ".join([" ".join(numbers), confidence_name(parameter.confidence)]).strip(" ·")
 
     def blocks(self) -> list[Block]:
         """Return the list of sources, and what the words about evidence mean."""
@@ -56,9 +58,11 @@ class Sources:
         ]
         return [
             heading(translate("reports", "What this rests on")),
-            *(
-                Paragraph((Text(f"[{number}] {_source_line(source)}"),))
-                for number, source in enumerate(self._cited.values(), start=1)
+            Paragraph(
+                tuple(
+                    Text(f"[{number}] {_source_line(source)}", "figure")
+                    for number, source in enumerate(self._cited.values(), start=1)
+                )
             ),
             Paragraph(tuple(known)),
         ]
@@ -98,6 +102,8 @@ def _rows(step: Step, depth: int, policy: Policy | None, sources: Sources) -> It
     amount = percent(step.amount) if is_share else exact_yuan(step.amount)
     source = cell(sources.cite(step.parameter), "small")
     yield Row((tuple(lines), cell(amount), source), indent=depth)
+    if step.code in _LATER_LAYERS and not step.amount:
+        return
     for below in step.steps:
         if below.code != "pays_nothing":
             yield from _rows(below, depth + 1, policy, sources)

@@ -104,8 +104,8 @@ class AnswerPanel(_Answer):
         self._evidence.setVisible(bool(text.evidence))
         self._evidence.setText(text.evidence)
         self._show_assumed.setVisible(bool(text.assumed))
-        words = translate("ui", "%n point(s) left open, taken as usual", "", len(text.assumed))
-        self._show_assumed.setText(words)
+        words = translate("ui", "Left open and taken as usual: {0}")
+        self._show_assumed.setText(words.format(len(text.assumed)))
         self._assumed.setVisible(bool(text.assumed) and self._show_assumed.isChecked())
         self._assumed.setText("\n".join(f"· {sentence}" for sentence in text.assumed))
 

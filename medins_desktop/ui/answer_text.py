@@ -159,10 +159,11 @@ def unknown_field(about: str, bill: SettledBill, place: str) -> str:
 def _total(year: SettledYear, sums: Sums) -> str:
     total, own = _number(sums.total), _number(sums.own_cost)
     if year.own_cost_range or not total:
-        words = translate("ui", "%n bill(s), together {0}", "", len(year.bills))
-        return words.format(yuan(total))
-    words = translate("ui", "%n bill(s), together {0}; others pay {1}", "", len(year.bills))
-    return words.format(yuan(total), percent((1 - own / total).quantize(Decimal("0.001"))))
+        words = translate("ui", "Bills: {1}. Together {0}.")
+        return words.format(yuan(total), len(year.bills))
+    words = translate("ui", "Bills: {2}. Together {0}, others pay {1}.")
+    others = percent((1 - own / total).quantize(Decimal("0.001")))
+    return words.format(yuan(total), others, len(year.bills))
 
 
 def _shares(year: SettledYear, sums: Sums) -> tuple[Share, ...]:

@@ -1,35 +1,20 @@
 """The pages of a case: made once, shown what the session holds, asked for a field."""
 
 import re
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.interview.answers import Answers
-from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.flow import PAGES, Page, page_of
 from medins_desktop.ui.pages.bills_page import BillsPage
 from medins_desktop.ui.pages.cover_page import CoverPage
 from medins_desktop.ui.pages.enterprise_page import EnterprisePage
+from medins_desktop.ui.pages.page import Page as GuidedPage
 from medins_desktop.ui.pages.you_page import YouPage
 from medins_desktop.ui.results.results_page import ResultsPage
 from medins_desktop.ui.session import Session
 
 _BILL = re.compile(r"bills\[(\d+)\]")
-
-
-class GuidedPage(Protocol):
-    """What every guided page can be told."""
-
-    def show_answers(self, answers: Answers, assessment: Assessment) -> None:
-        """Show answers and what follows from them."""
-
-    def focus_field(self, path: str) -> None:
-        """Put the cursor into a field."""
-
-    def forget_typing(self) -> None:
-        """Drop texts that stand for no value."""
 
 
 class CasePages(QObject):
@@ -42,22 +27,21 @@ class CasePages(QObject):
         self._session = session
         self._open: Page = PAGES[0]
         bills = BillsPage()
-        cover = CoverPage()
         self.results = ResultsPage(session)
         self._guided: dict[Page, GuidedPage] = {}
         self.widgets: dict[Page, QWidget] = {}
-        for page, widget in (
-            ("you", YouPage(session.library)),
-            ("enterprise", EnterprisePage(session.compare)),
-            ("bills", bills),
-            ("cover", cover),
-        ):
-            widget.answered.connect(session.change)
-            self._guided[page] = widget
-            self.widgets[page] = widget
+        self._add("you", YouPage(session.library))
+        self._add("enterprise", EnterprisePage(session.compare))
+        self._add("bills", bills)
+        self._add("cover", CoverPage())
         self.widgets["results"] = self.results
         bills.bill_selected.connect(session.select_bill)
         bills.explanation_asked.connect(self._explain)
+
+    def _add(self, name: Page, page: GuidedPage) -> None:
+        page.answered.connect(self._session.change)
+        self._guided[name] = page
+        self.widgets[name] = page
 
     def show_page(self, page: Page) -> None:
         """Bring a page up to date; it is the one that is open from now on."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -72,6 +73,14 @@ class CaseView(QWidget):
             words = translate("ui", "Next: {0}")
             self._next.setText(words.format(page_title(PAGES[number + 1])))
         self.page_shown.emit(page)
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        """Put the cursor into the first field of the page, for the keyboard."""
+        page = self._pages[self._page]
+        first = _first_field(page)
+        if first is not None and not page.isAncestorOf(QApplication.focusWidget()):
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self, by: int) -> None:
         """Open the next page, or the one before."""
@@ -133,6 +142,17 @@ class CaseView(QWidget):
             answer.details_asked.connect(self.details_asked)
             answer.print_asked.connect(self.print_asked)
             answer.field_asked.connect(self.field_asked)
+
+
+def _first_field(page: QWidget) -> QWidget | None:
+    """Return the first widget of a page that Tab stops at."""
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page:
+        stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if stops and page.isAncestorOf(widget) and widget.isVisibleTo(page):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -93,13 +93,13 @@ class Desk(QObject):
     def _all_commands(self) -> dict[str, Callable[[str], object]]:
         session = self._session
         return {
-            "new": lambda _: self._may_leave() and self._start(Answers()),
+            "new": lambda _: self._leave_for(self._start_empty),
             "open": lambda _: self._open(),
             "recent": lambda path: self.open_file(Path(path)),
             "example": self._open_example,
             "recover": lambda path: self._recover(Path(path)),
             "discard": lambda path: self._discard(Path(path)),
-            "home": lambda _: self._may_leave() and self._go_home(),
+            "home": lambda _: self._leave_for(self._go_home),
             "save": lambda _: self._save(session.path),
             "save_as": lambda _: self._save(None),
             "preview": lambda _: print_preview.preview(self._window, session),
@@ -113,9 +113,9 @@ class Desk(QObject):
             "larger": lambda _: self._set("text_size", self._settings.larger_text()),
             "smaller": lambda _: self._set("text_size", self._settings.smaller_text()),
             "normal": lambda _: self._set("text_size", 100),
-            "page": lambda page: self.show_page(page),  # type: ignore[arg-type]  # from our menu
-            "next": lambda _: self._view is not None and self._view.turn(1),
-            "previous": lambda _: self._view is not None and self._view.turn(-1),
+            "page": self.show_page,  # type: ignore[dict-item]  # the menu names pages only
+            "next": lambda _: self._turn(1),
+            "previous": lambda _: self._turn(-1),
             "field": self._pages.focus_field,
             "help": lambda _: self._explain(term_at(QApplication.focusWidget())),
             "terms": lambda _: self._explain(""),
@@ -127,6 +127,17 @@ class Desk(QObject):
         self._pages.forget_typing()
         self._session.start(answers, path=path, name=name)
         self._show_case("you" if answers == Answers() else "results")
+
+    def _start_empty(self) -> None:
+        self._start(Answers())
+
+    def _turn(self, by: int) -> None:
+        if self._view is not None:
+            self._view.turn(by)
+
+    def _leave_for(self, other: Callable[[], None]) -> None:
+        if self._may_leave():
+            other()
 
     def _open(self) -> None:
         path = files.path_to_open(self._window)

@@ -74,7 +74,7 @@ def read(parent: QWidget, path: Path) -> Answers | None:
         said = [problem_text(problem) for problem in error.problems[:3]]
         more = len(error.problems) - len(said)
         if more:
-            said.append(translate("ui", "And %n more.", "", more))
+            said.append(translate("ui", "And {0} more.").format(more))
         title = translate("ui", "“{0}” was not opened").format(path.name)
         say(parent, title, "\n".join(said))
         return None

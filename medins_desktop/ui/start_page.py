@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, Signal
+from PySide6.QtCore import QDateTime, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -159,20 +159,44 @@ class StartPage(QScrollArea):
         return card
 
     def _example(self, name: str, title: str, lesson: str) -> QPushButton:
-        title, lesson = translate("ui", title), translate("ui", lesson)
-        card = QPushButton()
+        card = _ExampleCard(translate("ui", title), translate("ui", lesson))
         card.setObjectName(f"example-{name}")
         card.setProperty("role", "card")
-        card.setAccessibleName(title)
-        card.setAccessibleDescription(lesson)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(step(4), step(3), step(4), step(3))
-        column.setSpacing(step(1))
-        column.addWidget(_text("strong", title))
-        column.addWidget(_text("secondary", lesson))
-        card.setMinimumHeight(column.minimumSize().height())
         card.clicked.connect(lambda: self.asked.emit(f"example:{name}"))
         return card
+
+
+class _ExampleCard(QPushButton):
+    """A button as high as the labels in it."""
+
+    def __init__(self, title: str, lesson: str) -> None:
+        super().__init__()
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(step(4), step(3), step(4), step(3))
+        self._column.setSpacing(step(1))
+        self._column.addWidget(_text("strong", title))
+        self._column.addWidget(_text("secondary", lesson))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(lesson)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the labels."""
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size of the labels."""
+        return self._column.minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that labels break lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the labels at a width."""
+        return self._column.heightForWidth(width)
 
 
 def example_title(name: str) -> str:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from medins_desktop.interview.flow import PAGES, Page, PageState
@@ -20,10 +19,10 @@ from medins_desktop.ui.icons import paint_mark
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 
 _TITLES: dict[Page, str] = {
-    "you": QT_TRANSLATE_NOOP("ui", "About you"),
-    "enterprise": QT_TRANSLATE_NOOP("ui", "Your firm's state"),
-    "bills": QT_TRANSLATE_NOOP("ui", "Medical bills"),
-    "cover": QT_TRANSLATE_NOOP("ui", "Cover beside it"),
+    "you": QT_TRANSLATE_NOOP("ui", "You"),
+    "enterprise": QT_TRANSLATE_NOOP("ui", "Your firm"),
+    "bills": QT_TRANSLATE_NOOP("ui", "Bills"),
+    "cover": QT_TRANSLATE_NOOP("ui", "Other cover"),
     "results": QT_TRANSLATE_NOOP("ui", "Results"),
 }
 _STATES: dict[PageState, str] = {
@@ -179,7 +178,7 @@ class _Step(QAbstractButton):
         painter.drawText(area, across | Qt.AlignmentFlag.AlignVCenter, words)
 
 
-def _label(role: str, words: str) -> QWidget:
+def _label(role: str, words: str) -> QLabel:
     label = QLabel(words)
     label.setProperty("role", role)
     label.setWordWrap(True)

@@ -169,7 +169,10 @@ def settle_burden(
 
 
 def settle_burden_terms(
-    now: Circumstances, year: YearCounters, layer: dict[str, Any], bill: Standing,
+    now: Circumstances,
+    year: YearCounters,
+    layer: dict[str, Any],
+    bill: Standing,
     terms: BurdenTerms,
 ) -> None:
     """Pay "round(bands(B1) - bands(B0))" as far as the cap, and count B."""
@@ -198,9 +201,7 @@ def settle_burden_terms(
     note_payment(now, year, layer["id"], payment)
 
 
-def settle_top_up(
-    now: Circumstances, year: YearCounters, name: str, bill: Standing
-) -> None:
+def settle_top_up(now: Circumstances, year: YearCounters, name: str, bill: Standing) -> None:
     """Settle what a person typed as the employer's supplement or a commercial policy.
 
     "The person's cover.supplement / cover.commercial are burden layers by claim with bands_from

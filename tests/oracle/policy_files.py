@@ -55,11 +55,6 @@ def plans(policies_dir: Path) -> list[list[dict[str, Any]]]:
     return [list(read_files(one)) for one in sorted(folder.iterdir()) if one.is_dir()]
 
 
-def place_exists(policies_dir: Path, place: str) -> bool:
-    """Say whether a place has any file."""
-    return bool(read_files(policies_dir / place))
-
-
 @dataclass
 class Values:
     """The parameters of one file, with the person's own figures in their place."""

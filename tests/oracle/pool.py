@@ -90,7 +90,10 @@ def deductible_due(
 
 
 def pool_stop(
-    now: Circumstances, year: YearCounters, caps: list[dict[str, Any]], bands: Bands,
+    now: Circumstances,
+    year: YearCounters,
+    caps: list[dict[str, Any]],
+    bands: Bands,
     span: tuple[Fraction, Fraction, Fraction],
 ) -> Fraction:
     """Return the point of spending where the tightest cap stops the pool, s1 if none does."""
@@ -150,7 +153,10 @@ def settle_pool(
 
 
 def note_spending(
-    now: Circumstances, year: YearCounters, row: dict[str, Any], caps: list[dict[str, Any]],
+    now: Circumstances,
+    year: YearCounters,
+    row: dict[str, Any],
+    caps: list[dict[str, Any]],
     amounts: tuple[Fraction, Fraction],
 ) -> None:
     """Count what a bill spent, the deductible charged on it, and the admission."""

@@ -63,9 +63,7 @@ def bill_object(one: Settled, readings: list[dict[str, Settled]]) -> dict[str, A
     return result
 
 
-def year_objects(
-    shown: list[Settled], readings: list[dict[str, Settled]]
-) -> list[dict[str, Any]]:
+def year_objects(shown: list[Settled], readings: list[dict[str, Settled]]) -> list[dict[str, Any]]:
     """Return the sums of every medical year, or on which bill they depend."""
     objects = []
     for year in sorted({one.year for one in shown if one.year is not None}):

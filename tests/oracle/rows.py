@@ -1,5 +1,6 @@
 """Facts of a case, and which row of a layer they choose."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -77,21 +78,23 @@ def age_on_the_day(now: Circumstances) -> int | None:
     return now.last_day.year - born.year - (0 if birthday_is_over else 1)
 
 
+BUILT_IN: dict[str, Callable[[Circumstances], Any]] = {
+    "status": status_on_the_day,
+    "age": age_on_the_day,
+    "scheme": lambda now: now.person.get("scheme") or "employee",
+    "level": lambda now: now.level,
+    "kind": lambda now: now.kind,
+    "care": lambda now: now.care,
+    "group": lambda now: now.person.get("aid_group") or "none",
+    "plan": lambda now: now.cover.get("mutual_aid") or [],
+    "retired_on": lambda now: day_of(now.person.get("retired_on")),
+}
+
+
 def fact(now: Circumstances, name: str) -> Any:
-    """Return the value of a fact, None if it is not known."""
-    built_in = {
-        "status": lambda: status_on_the_day(now),
-        "age": lambda: age_on_the_day(now),
-        "scheme": lambda: now.person.get("scheme") or "employee",
-        "level": lambda: now.level,
-        "kind": lambda: now.kind,
-        "care": lambda: now.care,
-        "group": lambda: now.person.get("aid_group") or "none",
-        "plan": lambda: now.cover.get("mutual_aid") or [],
-        "retired_on": lambda: day_of(now.person.get("retired_on")),
-    }
-    if name in built_in:
-        return built_in[name]()
+    """Return the value of a fact, built in or declared by the policy; None if not known."""
+    if name in BUILT_IN:
+        return BUILT_IN[name](now)
     about = now.declared.get(name, {}).get("about", "person")
     holder = now.bill if about == "bill" else now.person
     return (holder.get("facts") or {}).get(name)

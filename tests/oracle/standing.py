@@ -65,9 +65,7 @@ def basis_of(now: Circumstances, cap: dict[str, Any]) -> str:
     return str(cap["basis"])
 
 
-def note_payment(
-    now: Circumstances, year: YearCounters, layer_id: str, payment: Fraction
-) -> None:
+def note_payment(now: Circumstances, year: YearCounters, layer_id: str, payment: Fraction) -> None:
     """Count a rounded payment by its layer and under every cap the layer shares."""
     year.paid_by_layer[layer_id] += payment
     for cap in now.policy.get("caps", []):

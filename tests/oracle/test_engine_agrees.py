@@ -13,7 +13,8 @@ from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import decode_case
 from medins_desktop.packs.library import Library
 from tests.oracle.corner_cases import CORNER_CASES
-from tests.oracle.random_cases import places_in, random_case
+from tests.oracle.places import places_in
+from tests.oracle.random_cases import random_case
 from tests.oracle.settlement import settle
 
 TESTS = Path(__file__).parent.parent

@@ -34,6 +34,7 @@ CELL_ROLE = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW_STEPS, _PADDING_STEPS = 8.5, 5
+_HEADING_SIZE = 13 / 15  # of the text's, as the style sheet has it
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -175,9 +176,9 @@ class FigureTable(QTableView):
         """It can be narrow: columns are left out."""
         return QSize(appearance.step(40), self.sizeHint().height())
 
-    def least_width(self) -> int:
-        """Return the width at which every column is shown."""
-        return sum(self._widths())
+    def width_of(self, headings: Sequence[Heading], rows: Sequence[tuple[Cell, ...]]) -> int:
+        """Return the width at which every column of such cells is shown."""
+        return sum(self._widths(headings, rows))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the columns."""
@@ -231,22 +232,23 @@ class FigureTable(QTableView):
         self.updateGeometry()
         self._fit()
 
-    def _widths(self) -> list[int]:
+    def _widths(self, headings: Sequence[Heading], rows: Sequence[tuple[Cell, ...]]) -> list[int]:
         """Return the width that each column needs."""
         plain = QFontMetrics(self.font())
         bold = QFont(self.font())
         bold.setBold(True)
         strong = QFontMetrics(bold)
         padding = appearance.step(_PADDING_STEPS)
-        widths = [plain.horizontalAdvance(h.text) for h in self.figures.headings]
-        for cells in self.figures.rows:
+        widths = [round(plain.horizontalAdvance(h.text) * _HEADING_SIZE) for h in headings]
+        for cells in rows:
             for i, cell in enumerate(cells):
                 metrics = strong if cell.strong else plain
                 widths[i] = max(widths[i], metrics.horizontalAdvance(cell.text))
         return [width + padding for width in widths]
 
     def _fit(self) -> None:
-        widths, room = self._widths(), self.viewport().width()
+        widths = self._widths(self.figures.headings, self.figures.rows)
+        room = self.viewport().width()
         ranks = [heading.rank for heading in self.figures.headings]
         left_out: set[int] = set()
         for i in sorted(range(len(ranks)), key=lambda i: -ranks[i]):

@@ -20,6 +20,7 @@ from medins_desktop.ui.fields.form import (
     flow_of,
     text_label,
 )
+from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.fields.typed_edit import AmountEdit
 from medins_desktop.ui.pages.bill_list import bill_name, own_cost_text
 from medins_desktop.ui.pages.bill_more import BillMore, is_unusual
@@ -28,7 +29,6 @@ from medins_desktop.ui.pages.bill_scope import PARTS, BillScope
 from medins_desktop.ui.pages.declared_facts import DeclaredFacts
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
-from medins_desktop.wording.refusals import refusal_text
 
 
 class BillForm(BillPart):
@@ -89,7 +89,7 @@ class BillForm(BillPart):
         self._delete.setText(translate("pages", "De&lete"))
         self._explain.setText(translate("pages", "See how it is worked out"))
         self._scope.set_title(translate("pages", "Outside scope: makes it exact"))
-        self._more.set_title(translate("pages", "More: where, why, designated or not"))
+        self._more.set_title(translate("pages", "More: where and why"))
         not_known = translate("pages", "not known")
         self.fields["total"].set_texts(translate("pages", "Total (yuan)"))
         self.fields["kind"].set_texts(translate("pages", "Kind"))
@@ -174,7 +174,7 @@ def _notice(bill: Bill, settled: SettledBill | None) -> str:
     if settled is None:
         return ""
     if settled.refused:
-        return " ".join(refusal_text(settled.refused[0], settled.policy))
+        return refusal_line(settled.refused[0], settled.policy)
     if settled.own_cost_range is not None:
         return translate(
             "pages", "Something is not known, so it was settled both ways; the figures are between."

@@ -8,11 +8,11 @@ from medins_desktop.core.line import Amount
 from medins_desktop.core.settlement import SettledBill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
+from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.fields.typed_text import show_amount
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name, field_name
-from medins_desktop.wording.refusals import refusal_text
 
 _MOST_ROWS = 8
 
@@ -96,7 +96,7 @@ def _is_low(settled: SettledBill) -> bool:
 
 def _headings() -> tuple[Heading, ...]:
     return (
-        Heading(translate("pages", "Last day")),
+        Heading(translate("pages", "Date")),
         Heading(translate("pages", "Kind"), rank=2),
         Heading(translate("pages", "Hospital"), rank=3),
         Heading(translate("pages", "Total"), right=True),
@@ -133,7 +133,7 @@ def _own_cost(bill: Bill, index: int, settled: SettledBill | None) -> Cell:
     text = translate("pages", "≥ {0}").format(figure) if _is_low(settled) else figure
     tip = own_cost_text(settled)
     if settled.refused:
-        tip = " ".join(refusal_text(settled.refused[0], settled.policy))
+        tip = refusal_line(settled.refused[0], settled.policy)
     return Cell(text, right=True, link=True, tip=tip, key=(EXPLAIN, bill.id), spoken=tip)
 
 
@@ -141,7 +141,7 @@ def _missing(index: int, settled: SettledBill) -> Cell:
     """Return why there is no figure, short; the field that is missing is a click away."""
     code = settled.refused[0]
     head, _, about = code.partition(":")
-    tip = " ".join(refusal_text(code, settled.policy))
+    tip = refusal_line(code, settled.policy)
     short = {
         "unknown": translate("pages", "Missing: {0}").format(field_name(about)),
         "depends_on": translate("pages", "Waits for bill {0}").format(about),

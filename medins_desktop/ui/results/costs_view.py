@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -94,7 +95,7 @@ class CostsView(QWidget):
         bills = [b.bill for b in self._session.assessment.settlement.bills if b.sums is not None]
         words = [(bill.id, bill_words(bill)) for bill in bills]
         shown = [
-            (self._bills.itemData(i), self._bills.itemText(i)) for i in range(len(self._bills))
+            (self._bills.itemData(i), self._bills.itemText(i)) for i in range(self._bills.count())
         ]
         if words != shown:
             self._bills.clear()
@@ -126,7 +127,12 @@ class CostsView(QWidget):
         column.setContentsMargins(0, step(3), 0, 0)
         column.setSpacing(step(2))
         column.addLayout(tools)
-        column.addWidget(self._chart, 1)
+        card = QFrame()
+        card.setProperty("role", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(step(4), step(3), step(4), step(3))
+        inside.addWidget(self._chart)
+        column.addWidget(card, 1)
         column.addWidget(self._note)
 
 

@@ -26,6 +26,7 @@ class ResultsPage(QWidget):
         self._costs_layout.setContentsMargins(0, 0, 0, 0)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self._settlement, "")
         self._tabs.addTab(self._costs_place, "")
         self._tabs.currentChanged.connect(lambda _: self.refresh())

@@ -172,6 +172,10 @@
         <translation>{bill}：不知道政策范围外有多少，按没有算，所以你自己付的至少是这么多。</translation>
     </message>
     <message>
+        <source>{bill}: something is not known; what others pay, and the steps, are shown for the case in which you pay least.</source>
+        <translation>{bill}：有的情况不知道，别人付多少和计算步骤按你付得最少的情况列出。</translation>
+    </message>
+    <message>
         <source>{bill}: settled by rules that were last checked in {year}.</source>
         <translation>{bill}：所用的规则最后在 {year} 年核对过。</translation>
     </message>

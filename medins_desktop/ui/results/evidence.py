@@ -1,0 +1,146 @@
+"""What the figures rest on: values used, what was assumed, what the rules do not cover."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from medins_desktop.core.explanation import Parameter, Step
+from medins_desktop.core.policy import Policy
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.ui.fields.form import FIELDS, card, column, text_label
+from medins_desktop.wording.language import language, local_text, translate
+from medins_desktop.wording.names import assumed_text, choice_name, payer_name
+from medins_desktop.wording.steps import parameter_source, parameter_text
+
+
+class Evidence(QWidget):
+    """Three cards; one that has nothing to say is not shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = column(self, FIELDS)
+        self.assumed, self.gaps, self.values = _ListCard(), _ListCard(), _ListCard()
+        for part in (self.assumed, self.gaps, self.values):
+            layout.addWidget(part)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Show what a settlement rests on."""
+        self.assumed.show_lines(
+            translate("pages", "What was assumed"), [(line, "") for line in _assumed(assessment)]
+        )
+        self.gaps.show_lines(
+            translate("pages", "What these rules do not cover"),
+            [(line, "") for line in _gaps(assessment)],
+        )
+        values = list(_values(assessment)) if assessment.settlement.bills else []
+        self.values.show_lines(
+            translate("pages", "Values used, and how well they are known"), values
+        )
+
+
+class _ListCard(QWidget):
+    """A title and lines, each with a second line in secondary."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, self._layout = card()
+        column(self).addWidget(frame)
+        self._title = text_label("section")
+        self._layout.addWidget(self._title)
+        self._lines: list[tuple[str, str]] = []
+
+    def show_lines(self, title: str, lines: list[tuple[str, str]]) -> None:
+        """Show other lines; nothing is touched when they are the same."""
+        self._title.setText(title)
+        self.setVisible(bool(lines))
+        if lines == self._lines:
+            return
+        self._lines = lines
+        while self._layout.count() > 1:
+            item = self._layout.takeAt(1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for pair in lines:
+            for text, role in zip(pair, ("", "help"), strict=True):
+                if text:
+                    label = text_label(role)
+                    label.setText(text)
+                    self._layout.addWidget(label)
+
+    @property
+    def text(self) -> str:
+        """All lines."""
+        return "\n".join(part for pair in self._lines for part in pair if part)
+
+
+def _assumed(assessment: Assessment) -> Iterator[str]:
+    for reason in assessment.if_covered:
+        yield {
+            "contributions": translate(
+                "pages", "A contribution record was typed in, but cover is not judged from it yet."
+            ),
+        }.get(reason) or translate(
+            "pages",
+            "Firm: {0}. Whether cover is alive is not judged; this is what is paid if it is.",
+        ).format(choice_name("enterprise_state", reason))
+    for name in assessment.assumed:
+        yield assumed_text(name)
+    for settled in assessment.settlement.bills:
+        if settled.stale and settled.policy is not None:
+            yield translate(
+                "pages", "The rules were last checked for {0}; a bill of {1} is settled by them."
+            ).format(settled.policy.checked, settled.bill.day)
+
+
+def _gaps(assessment: Assessment) -> list[str]:
+    policies: dict[str, Policy] = {}
+    for settled in assessment.settlement.bills:
+        if settled.policy is not None:
+            policies[str(settled.policy.effective)] = settled.policy
+    if not policies and assessment.policy is not None:
+        policies[""] = assessment.policy
+    texts = (local_text(gap.text) for policy in policies.values() for gap in policy.gaps)
+    return list(dict.fromkeys(texts))
+
+
+def _values(assessment: Assessment) -> Iterator[tuple[str, str]]:
+    """Yield each value once: whose it is and what, then where it stands."""
+    seen: set[str] = set()
+    for settled in assessment.settlement.bills:
+        for step in (settled.step, *settled.aid.values()):
+            for name, parameter in _named(step, "", settled.policy) if step else ():
+                if parameter.id not in seen and parameter.unit != "rule":
+                    seen.add(parameter.id)
+                    value = translate("pages", "{0}: {1}")
+                    yield value.format(name, parameter_text(parameter)), _source(parameter)
+
+
+def _named(step: Step, payer: str, policy: Policy | None) -> Iterator[tuple[str, Parameter]]:
+    """Yield the parameters below a step, each named by its payer and what it is."""
+    if step.code.endswith("_pays"):
+        payer = payer_name(step.subject, policy)
+    if step.parameter is not None:
+        what = _what(step.code)
+        yield (f"{payer} · {what}" if payer else what), step.parameter
+    for below in step.steps:
+        yield from _named(below, payer, policy)
+
+
+def _what(code: str) -> str:
+    names = {
+        "deductible": translate("pages", "deductible"),
+        "band": translate("pages", "rates"),
+        "share": translate("pages", "share"),
+        "cap": translate("pages", "cap"),
+        "line": translate("pages", "line"),
+        "points": translate("pages", "points"),
+        "away": translate("pages", "first own share away from home"),
+    }
+    return names.get(code.partition("_")[0], translate("pages", "value"))
+
+
+def _source(parameter: Parameter) -> str:
+    source = parameter_source(parameter)
+    return f"{source}\n{parameter.note}" if parameter.note and language() == "zh" else source
