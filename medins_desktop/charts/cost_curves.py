@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from medins_desktop.core.curve import CostCurve, Curves
 from medins_desktop.core.facts import NotSettled
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
     Assessment,

@@ -11,7 +11,7 @@ from medins_desktop.charts.thresholds import Threshold, thresholds
 from medins_desktop.core.curve import Curves
 from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 
 HUNDRED = Decimal(100)
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from medins_desktop.core.curve import Curves
 from medins_desktop.core.explanation import Step
 from medins_desktop.core.money import ZERO
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 
 _SAME_SLOPE = Decimal("1e-9")
 

@@ -6,8 +6,8 @@ from typing import Any
 from medins_desktop.core.explanation import Parameter, Step
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import to_fen
+from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.core.settlement import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 
 FORMAT = "medins-settlement"

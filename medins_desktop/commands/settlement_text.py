@@ -3,7 +3,7 @@
 from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Step
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.settlement import SettledBill, SettledYear, Sums
+from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import day_text, year_text, yuan
 from medins_desktop.wording.language import local_text, translate

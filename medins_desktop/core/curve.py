@@ -9,12 +9,12 @@ from medins_desktop.core.claim import Case
 from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.line import Amount, Line, Points
 from medins_desktop.core.money import ZERO
+from medins_desktop.core.result import Sums
 from medins_desktop.core.settlement import (
     LOW_READING,
     CoverOn,
     PolicyOn,
     Reading,
-    Sums,
     always_covered,
     settle_reading,
 )

@@ -5,7 +5,7 @@ its last day, and the policy in force on that day applies. Whatever order they w
 in, the result is the same.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -13,13 +13,21 @@ from itertools import combinations, product
 
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
-from medins_desktop.core.explanation import NoSteps, Step, Steps, weakest
+from medins_desktop.core.explanation import NoSteps, Step, Steps
 from medins_desktop.core.facts import NotSettled, known_facts
 from medins_desktop.core.layers import BillInProgress, pay
 from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.months import Month, medical_year
 from medins_desktop.core.policy import Layer, Policy
+from medins_desktop.core.result import (
+    SettledBill,
+    SettledYear,
+    Settlement,
+    Sums,
+    add_sums,
+    check_that_it_adds_up,
+)
 from medins_desktop.core.scope import outside_scope, refusal, scope_of
 from medins_desktop.core.top_up import typed_layers
 
@@ -43,92 +51,6 @@ LOW_READING = Reading()
 
 # Bills with an unknown share whose combinations are all settled: 2 to this power of runs.
 MOST_COMBINED = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Sums:
-    """Who pays how much, of a bill or a year. `paid` holds layers, account and cash."""
-
-    total: Amount
-    outside_scope: Amount
-    in_scope: Amount
-    deductible: Amount
-    paid: Mapping[str, Amount]
-    claims: Mapping[str, Amount]
-    own_cost: Amount
-
-
-@dataclass(frozen=True, slots=True)
-class SettledBill:
-    """A bill's settlement, or the reasons why there is none.
-
-    `sums` and `step` are None where no amounts can be given. A bill refused by the fund
-    but wholly known (art. 30, not covered) has both, all own cost. `own_cost_range` is
-    set where something not known makes a difference.
-    """
-
-    bill: Bill
-    year: Month | None
-    policy: Policy | None
-    refused: tuple[str, ...] = ()
-    sums: Sums | None = None
-    step: Step | None = None
-    own_cost_range: tuple[Decimal, Decimal] | None = None
-    aid: Mapping[str, Step] = field(default_factory=dict)
-
-    @property
-    def covered(self) -> bool:
-        """Whether the fund settles this bill."""
-        return self.sums is not None and not self.refused
-
-    @property
-    def stale(self) -> bool:
-        """Whether the policy was last checked before the bill's year."""
-        day = self.bill.day
-        return self.policy is not None and day is not None and day.year > self.policy.checked
-
-    @property
-    def confidence(self) -> str | None:
-        """The weakest evidence among the parameters used."""
-        if self.step is None:
-            return None
-        return weakest(p.confidence for p in self.step.parameters())
-
-
-@dataclass(frozen=True, slots=True)
-class SettledYear:
-    """A medical year's sums; None where a bill in it could not be settled."""
-
-    year: Month
-    bills: tuple[SettledBill, ...]
-    sums: Sums | None
-    step: Step | None
-    own_cost_range: tuple[Decimal, Decimal] | None = None
-
-    @property
-    def aid(self) -> Mapping[str, Step]:
-        """What is granted once in the year on the previous year's burden, by layer."""
-        return {name: step for bill in self.bills for name, step in bill.aid.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Settlement:
-    """Bills in order of settlement, and their years."""
-
-    bills: tuple[SettledBill, ...]
-    years: tuple[SettledYear, ...]
-
-    def bill(self, bill_id: str) -> SettledBill:
-        """Return the settlement of a bill; `KeyError` if there is no such bill."""
-        for settled in self.bills:
-            if settled.bill.id == bill_id:
-                return settled
-        raise KeyError(bill_id)
-
-    def year_of(self, bill_id: str) -> SettledYear | None:
-        """Return the medical year a bill belongs to."""
-        year = self.bill(bill_id).year
-        return next((y for y in self.years if y.year == year), None)
 
 
 def always_covered(_: date) -> str:
@@ -189,21 +111,6 @@ def settle_reading(
     return Settlement(
         tuple(settled),
         tuple(_year(year, tuple(s for s in settled if s.year == year)) for year in years),
-    )
-
-
-def add_sums(all_sums: list[Sums]) -> Sums:
-    """Return the sums of several bills."""
-    if len(all_sums) == 1:
-        return all_sums[0]
-    return Sums(
-        total=sum((s.total for s in all_sums), start=ZERO),
-        outside_scope=sum((s.outside_scope for s in all_sums), start=ZERO),
-        in_scope=sum((s.in_scope for s in all_sums), start=ZERO),
-        deductible=sum((s.deductible for s in all_sums), start=ZERO),
-        paid=_added([s.paid for s in all_sums]),
-        claims=_added([s.claims for s in all_sums]),
-        own_cost=sum((s.own_cost for s in all_sums), start=ZERO),
     )
 
 
@@ -312,7 +219,7 @@ class _Record:
         paid["cash"] = cash
         sums = Sums(total, outside, run.in_scope, run.deductible, paid, claims, own_cost)
         if isinstance(own_cost, Decimal):
-            _check_that_it_adds_up(run.bill, sums)
+            check_that_it_adds_up(run.bill, sums)
         return sums
 
     def _claim_layers(self, policy: Policy) -> tuple[Layer, ...]:
@@ -382,13 +289,6 @@ def _shares(sums: Sums) -> tuple[tuple[str, object], ...]:
     return ("cash", sums.paid["cash"]), ("account", account), ("claims", claims)
 
 
-def _check_that_it_adds_up(bill: Bill, sums: Sums) -> None:
-    paid, claims = sum(sums.paid.values(), start=ZERO), sum(sums.claims.values(), start=ZERO)
-    own = sums.paid.get("account", ZERO) + sums.paid["cash"] - claims
-    if paid != sums.total or own != sums.own_cost or lesser(own, ZERO) != ZERO:
-        raise AssertionError(f"bill {bill.id} does not add up: {sums}")
-
-
 def _order(bill: Bill) -> tuple[date, date, str]:
     last = bill.day or date.max
     return last, bill.first_day or last, bill.id
@@ -402,11 +302,6 @@ def _year(year: Month, bills: tuple[SettledBill, ...]) -> SettledYear:
     steps = tuple(bill.step for bill in bills if bill.step is not None)
     root = Step("year_own_cost", added.own_cost, steps=steps, subject=str(year))
     return SettledYear(year, bills, added, root)
-
-
-def _added(parts: list[Mapping[str, Amount]]) -> dict[str, Amount]:
-    names = dict.fromkeys(name for part in parts for name in part)
-    return {n: sum((part.get(n, ZERO) for part in parts), start=ZERO) for n in names}
 
 
 def _with_ranges(low: Settlement, others: list[Settlement]) -> Settlement:

@@ -13,7 +13,8 @@ from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import Problem
-from medins_desktop.core.settlement import SettledYear, Settlement, readings, settle
+from medins_desktop.core.result import SettledYear, Settlement
+from medins_desktop.core.settlement import readings, settle
 from medins_desktop.interview.answers import Answers, Enterprise
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.packs.library import Choice, Library

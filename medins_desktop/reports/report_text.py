@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from medins_desktop.core.claim import Bill
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.names import choice_name
 

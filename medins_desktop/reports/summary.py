@@ -3,7 +3,7 @@
 from medins_desktop.charts.chart_text import finding
 from medins_desktop.charts.cost_curves import cost_curves
 from medins_desktop.charts.cost_picture import CostPicture, cost_picture
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.packs.library import Library
 from medins_desktop.reports.document import Block, Chart, Document, Paragraph, Text

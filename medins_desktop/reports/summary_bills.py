@@ -7,7 +7,7 @@ from medins_desktop.charts.payer_colours import stacked
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.settlement import SettledBill, SettledYear, Sums
+from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.reports.document import (
     Block,

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from medins_desktop.core.explanation import Citation, Parameter, Source, Step
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 from medins_desktop.reports.document import (
     Block,
     Column,

@@ -10,7 +10,7 @@ from medins_desktop.core.explanation import weakest
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.problem import Problem
-from medins_desktop.core.settlement import SettledBill, SettledYear, Sums
+from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import percent, year_text, yuan
 from medins_desktop.wording.language import translate

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Bill, Case
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.settlement import LOW_READING, Settlement, settle, settle_reading
+from medins_desktop.core.result import Settlement
+from medins_desktop.core.settlement import LOW_READING, settle, settle_reading
 from medins_desktop.interview.case_file import decode_case
 from medins_desktop.packs.library import Choice, Library
 from tests.oracle.random_cases import Place, places_in, random_case

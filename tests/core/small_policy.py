@@ -9,7 +9,8 @@ from medins_desktop.core.claim import Bill, Case, Cover, Person
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.policy import Cap, Deductible, Layer, Policy, PoolRow, Row
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.core.settlement import SettledBill, Settlement, settle
+from medins_desktop.core.result import SettledBill, Settlement
+from medins_desktop.core.settlement import settle
 
 D = Decimal
 A_DAY = date(2025, 3, 12)

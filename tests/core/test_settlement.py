@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from medins_desktop.core.claim import Bill, Case, Cover, Person, TopUp, UsedBefore
 from medins_desktop.core.money import to_fen
 from medins_desktop.core.policy import BurdenRow, Policy, ShareRow
-from medins_desktop.core.settlement import SettledBill, Settlement, settle
+from medins_desktop.core.result import SettledBill, Settlement
+from medins_desktop.core.settlement import settle
 from medins_desktop.packs.library import Choice, Library
 from tests.core.random_settlements import FOLDERS, RandomCase, cases, library
 from tests.core.small_policy import (

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from medins_desktop.core.claim import KINDS, LEVELS, Bill
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.questions import bill_choices, declared_facts
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option

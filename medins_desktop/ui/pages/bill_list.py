@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.line import Amount
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.sentences import refusal_line

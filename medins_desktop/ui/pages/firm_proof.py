@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.core.settlement import SettledYear
+from medins_desktop.core.result import SettledYear
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
     COVER_IN_DOUBT,

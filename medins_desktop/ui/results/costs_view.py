@@ -21,7 +21,7 @@ from medins_desktop.charts.cost_chart import CostChart
 from medins_desktop.charts.cost_curves import cost_curves
 from medins_desktop.charts.cost_picture import cost_picture
 from medins_desktop.core.claim import Bill
-from medins_desktop.core.settlement import Settlement
+from medins_desktop.core.result import Settlement
 from medins_desktop.ui.appearance import is_dark, step
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.amounts import day_text, yuan

@@ -7,7 +7,7 @@ from medins_desktop.core.explanation import Step
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.settlement import SettledBill, SettledYear, Sums
+from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.ui.fields.figure_table import Cell, Heading
 from medins_desktop.wording.amounts import day_text, year_text, yuan
 from medins_desktop.wording.language import translate

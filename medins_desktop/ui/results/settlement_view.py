@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
 
 from medins_desktop.core.explanation import Step
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.settlement import SettledBill
+from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui import appearance
 from medins_desktop.ui.explanation_view import ExplanationView

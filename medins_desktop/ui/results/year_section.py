@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from medins_desktop.core.settlement import SettledBill, SettledYear
+from medins_desktop.core.result import SettledBill, SettledYear
 from medins_desktop.ui.fields.figure_table import FigureTable
 from medins_desktop.ui.fields.form import add_left, button, card, column, text_label
 from medins_desktop.ui.results.settlement_cells import (
