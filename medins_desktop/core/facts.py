@@ -1,5 +1,6 @@
 """Which row of a layer applies: conditions tested against what is known of person and bill."""
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
@@ -40,9 +41,9 @@ def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str
 
     Left-out scheme, aid group and care take the values that the case format assumes.
     """
+    declared = {**person.facts, **bill.facts}
     return {
-        **person.facts,
-        **bill.facts,
+        **{name: exact_fact(value) for name, value in declared.items()},
         "status": status_on(person, day),
         "age": Decimal(age_on(person.born, day)) if person.born else None,
         "scheme": person.scheme or "employee",
@@ -53,6 +54,15 @@ def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str
         "care": bill.care or "home",
         "plan": cover.mutual_aid,
     }
+
+
+def exact_fact(value: str | bool | int | None) -> str | bool | Decimal | None:
+    """Return a declared fact's answer; a number is one whether written 6 or "6"."""
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, int):
+        return Decimal(value)
+    return Decimal(value) if re.fullmatch(r"\d{1,12}(\.\d{1,4})?", value) else value
 
 
 def status_on(person: Person, day: date) -> str | None:

@@ -322,9 +322,9 @@ def _cap_bonus(bonus: CapBonus, cap: Decimal, facts: KnownFacts) -> Decimal:
 
 def _number(facts: KnownFacts, name: str) -> Decimal:
     value = facts.get(name)
-    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+    if not isinstance(value, Decimal):
         raise NotSettled(f"unknown:{name}")
-    return Decimal(value)
+    return value
 
 
 def _aid_for_last_year(layer: Layer, row: BurdenRow, bands: Schedule, run: BillInProgress) -> None:

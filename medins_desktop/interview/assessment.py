@@ -17,6 +17,7 @@ from medins_desktop.core.result import SettledYear, Settlement
 from medins_desktop.core.settlement import readings, settle
 from medins_desktop.interview.answers import Answers, Enterprise
 from medins_desktop.interview.case_checks import case_problems
+from medins_desktop.interview.fact_checks import fact_problems
 from medins_desktop.packs.library import Choice, Library
 
 # States of the firm that may end cover: whether they do is not judged.
@@ -55,7 +56,12 @@ class Assessment:
 
 def assess(answers: Answers, library: Library, today: date) -> Assessment:
     """Return what can be said about `answers`, by the policies of `library`."""
-    problems = (*case_problems(answers), *library.override_problems(_choice(answers)))
+    policy = policy_for(answers, library, today)
+    problems = (
+        *case_problems(answers),
+        *library.override_problems(_choice(answers)),
+        *(fact_problems(answers, policy) if policy is not None else ()),
+    )
     case = answers.case if not problems else Case(answers.person, ())
     settlement = settle(case, lambda day: _policy_on(answers, library, day))
     return Assessment(
@@ -65,7 +71,7 @@ def assess(answers: Answers, library: Library, today: date) -> Assessment:
         assumed=_assumed(answers),
         if_covered=_cover_not_judged(answers),
         problems=problems,
-        policy=policy_for(answers, library, today),
+        policy=policy,
     )
 
 

@@ -78,8 +78,8 @@ class CaseView(QWidget):
     def _focus_first(self) -> None:
         """Put the cursor into the first field of the page, for the keyboard."""
         page = self._pages[self._page]
-        first = _first_field(page)
-        if first is not None and not page.isAncestorOf(QApplication.focusWidget()):
+        first, focused = _first_field(page), QApplication.focusWidget()
+        if first is not None and not (focused is not None and page.isAncestorOf(focused)):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self, by: int) -> None:

@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Bill, Case, Cover, Person, TopUp, UsedBefore
 from medins_desktop.core.money import to_fen
-from medins_desktop.core.policy import BurdenRow, Policy, ShareRow
+from medins_desktop.core.policy import Condition, ShareRow
 from medins_desktop.core.result import SettledBill, Settlement
 from medins_desktop.core.settlement import settle
-from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.library import Choice
 from tests.core.random_settlements import FOLDERS, RandomCase, cases, library
 from tests.core.small_policy import (
     D,
-    bands,
     layer,
     line_per_stay,
     own_cost,
@@ -29,13 +28,10 @@ from tests.core.small_policy import (
     rate,
     settled,
     stay,
-    yuan,
 )
 
 FEN = D("0.01")
 SHIPPED, ARTIFICIAL = FOLDERS
-CITY_A, CITY_B = "900001", "900002"
-WAGE = (("local_wage", "60000"),)
 PAYERS_OF_ONE_OWN_SHARE = {"pool_pays", "excess_pays", "burden_pays", "share_pays"}
 
 
@@ -316,7 +312,7 @@ def test_an_account_that_shall_pay_must_be_known() -> None:
 
 
 def test_a_bill_that_a_claim_refuses_leaves_the_account_as_it_was() -> None:
-    nobody = ShareRow(when=A_CONDITION, of={"pool": rate("r", "0.5")})
+    nobody = ShareRow(when=(Condition("joined", any_of=(True,)),), of={"pool": rate("r", "0.5")})
     place = policy(*A_PLACE.layers, layer("aid", "share", nobody, at="claim"))
     refused = stay("1", first_day=date(2025, 1, 5))
     next_year = stay("2", first_day=date(2026, 1, 5), facts={"joined": True})
@@ -326,7 +322,126 @@ def test_a_bill_that_a_claim_refuses_leaves_the_account_as_it_was() -> None:
     assert paid(result.bills[1])["account"] == 1000
 
 
-def _condition() -> tuple[object, ...]:
-    from medins_desktop.core.policy import Condition  # noqa: PLC0415
+# ── Top-ups that the person describes ────────────────────────────────────────────────
 
-    return (Condition("joined", any_of=(True,)),)
+
+def test_the_employers_supplement_pays_before_the_commercial_policy() -> None:
+    cover = Cover(
+        supplement=TopUp(D(800), D("0.50"), D(20000)), commercial=TopUp(D(500), D("0.80"))
+    )
+    bill = settled(A_PLACE, stay(), cover=cover).bills[0]
+    assert bill.sums is not None
+    # 2,800 are left: half of 2,000; then 1,800 are left: 80 % of 1,300
+    assert bill.sums.claims == {"supplement": 1000, "commercial": 1040}
+    assert bill.sums.paid["cash"] == 2800
+    assert bill.sums.own_cost == 760
+
+
+def test_a_commercial_policy_may_pay_for_what_lies_outside_scope() -> None:
+    cover = Cover(commercial=TopUp(D(0), D("0.80"), covers="outside"))
+    bill = settled(A_PLACE, stay(total="12000", in_scope=D(10000)), cover=cover).bills[0]
+    assert bill.sums is not None
+    assert bill.sums.claims == {"commercial": 1600}
+    assert bill.sums.own_cost == 2800 + 400
+
+
+# ── Counters typed in ────────────────────────────────────────────────────────────────
+
+
+def used(**counters: object) -> Person:
+    before = date(2025, 3, 1)
+    return Person(already_used=(UsedBefore("2025-01", before, **counters),))  # type: ignore[arg-type]
+
+
+def test_a_year_goes_on_from_the_counters_that_were_typed() -> None:
+    result = settled(A_PLACE, stay(), person=used(admissions={"stay": 1}))
+    assert deductibles(result) == {"1": 500}
+
+
+def test_typed_counters_hold_for_their_own_year_only() -> None:
+    result = settled(
+        A_PLACE, stay(first_day=date(2026, 3, 12)), person=used(admissions={"stay": 1})
+    )
+    assert deductibles(result) == {"1": 1000}
+
+
+def test_a_bill_from_before_the_typed_counters_is_already_in_them() -> None:
+    early = stay(first_day=date(2025, 2, 28))
+    result = settled(A_PLACE, early, person=used())
+    assert result.bills[0].refused == ("depends_on:already_used",)
+
+
+# ── Files that take over in mid-year ─────────────────────────────────────────────────
+
+
+def test_a_file_that_takes_over_in_mid_year_changes_lines_and_keeps_the_count() -> None:
+    # City A: 900 less 200 a stay until June; 1,000 less 200 a stay from July
+    person = Person(status="active", born=date(1980, 1, 1))
+    choice = Choice("900001", "employee")
+    june = stay("1", first_day=date(2025, 6, 30))
+    july = stay("2", first_day=date(2025, 7, 1))
+    assert deductibles(by_files(ARTIFICIAL, choice, person, july)) == {"2": 1000}
+    assert deductibles(by_files(ARTIFICIAL, choice, person, june, july)) == {"1": 900, "2": 800}
+
+
+def clinic(id_: str, day: date, total: str) -> Bill:
+    return stay(id_, total, kind="outpatient", first_day=day, facts={"chosen_hospital": True})
+
+
+def test_a_yearly_deductible_that_rises_in_mid_year_asks_only_for_the_difference() -> None:
+    # City B: 300 a year until February, 350 from March; its year runs from July to June
+    person = Person(status="active", born=date(1980, 1, 1))
+    choice = Choice("900002", "employee", overrides=(("local_wage", "60000"),))
+    bills = [
+        clinic("1", date(2025, 2, 28), "1000"),
+        clinic("2", date(2025, 3, 1), "1000"),
+        clinic("3", date(2025, 6, 30), "1000"),
+        clinic("4", date(2025, 7, 1), "1000"),
+    ]
+    found = by_files(ARTIFICIAL, choice, person, *bills, cover=Cover(account_balance=D(0)))
+    assert deductibles(found) == {"1": 300, "2": 50, "3": 0, "4": 350}
+    # 700 at 65 %; 950 at 65 %; 500 at 65 % and 500 at 75 %; 650 at 65 %
+    amounts = [paid(bill)["pool"] for bill in found.bills]
+    assert amounts == [455, D("617.50"), 700, D("422.50")]
+
+
+@pytest.mark.parametrize(
+    ("day", "effective"),
+    [("2025-02-28", "2024-07-01"), ("2025-03-01", "2025-03-01"), ("2099-01-01", "2025-03-01")],
+)
+def test_the_file_in_force_on_the_last_day_is_used(day: str, effective: str) -> None:
+    choice = Choice("900002", "employee", overrides=(("local_wage", "60000"),))
+    bill = stay(first_day=date(2025, 2, 1), last_day=date.fromisoformat(day))
+    result = by_files(ARTIFICIAL, choice, Person(status="active"), bill).bills[0]
+    assert result.policy is not None
+    assert result.policy.effective == date.fromisoformat(effective)
+
+
+# ── What is known about the result ───────────────────────────────────────────────────
+
+
+def test_class_b_of_unknown_share_gives_the_lowest_and_highest_own_cost() -> None:
+    bill = stay(total="10000", in_scope=None, class_b=D(2000))
+    found = settled(A_PLACE, bill)
+    # 9,000 at 80 %, or 7,000 at 80 %
+    assert own_cost(found.bills[0]) == 2800
+    assert found.bills[0].own_cost_range == (2800, 4400)
+    assert found.years[0].own_cost_range == (2800, 4400)
+
+
+def test_after_the_last_checked_year_a_bill_is_settled_and_marked_stale() -> None:
+    inside, after = stay("1", first_day=date(2025, 12, 31)), stay("2", first_day=date(2026, 1, 1))
+    assert [bill.stale for bill in settled(A_PLACE, inside, after).bills] == [False, True]
+
+
+def test_a_bill_is_known_as_well_as_its_weakest_value() -> None:
+    choice = Choice("110000", "employee")
+    active = by_files(SHIPPED, choice, Person(status="active"), stay()).bills[0]
+    retired = by_files(SHIPPED, choice, Person(status="retired"), stay()).bills[0]
+    assert active.confidence == "two-sources"
+    assert retired.confidence == "own-knowledge"  # the supplement
+
+
+def test_a_bill_that_is_not_there_is_a_mistake_of_the_caller() -> None:
+    with pytest.raises(KeyError):
+        settled(A_PLACE, stay()).bill("7")

@@ -34,6 +34,7 @@ CELL_ROLE = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW_STEPS, _PADDING_STEPS = 8.5, 5
+LAST_RANK = 1  # left out only when even a cut text has no room
 _HEADING_SIZE = 13 / 15  # of the text's, as the style sheet has it
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -132,7 +133,6 @@ class FigureTable(QTableView):
     def __init__(self, *, whole_rows: bool, most_rows: int = 0) -> None:
         super().__init__()
         self.figures = FigureModel()
-        self.hidden_cells = False
         self._most_rows = most_rows
         self.setModel(self.figures)
         self.setItemDelegate(_Delegate(self))
@@ -247,26 +247,32 @@ class FigureTable(QTableView):
         return [width + padding for width in widths]
 
     def _fit(self) -> None:
-        widths = self._widths(self.figures.headings, self.figures.rows)
+        """Leave columns out until the others have room; then the widest is cut short."""
+        headings = self.figures.headings
+        widths = self._widths(headings, self.figures.rows)
+        named = self._widths(headings, ())
         room = self.viewport().width()
-        ranks = [heading.rank for heading in self.figures.headings]
-        left_out: set[int] = set()
-        for i in sorted(range(len(ranks)), key=lambda i: -ranks[i]):
-            shown = sum(w for j, w in enumerate(widths) if j not in left_out)
-            if shown <= room or not ranks[i]:
+        kept = list(range(len(widths)))
+        for i in sorted(kept, key=lambda i: -headings[i].rank):
+            widest = max(kept, key=lambda j: widths[j])
+            spare = room - sum(widths[j] for j in kept)
+            rank = headings[i].rank
+            if spare >= 0 or not rank:
                 break
-            left_out.add(i)
-        kept = [i for i in range(len(widths)) if i not in left_out]
-        spare = room - sum(widths[i] for i in kept)
+            if rank == LAST_RANK and widths[widest] + spare >= named[widest]:
+                break
+            kept.remove(i)
+        self._set_widths(widths, kept, room - sum(widths[i] for i in kept))
+        self.updateGeometry()
+
+    def _set_widths(self, widths: list[int], kept: list[int], spare: int) -> None:
         widest = max(kept, key=lambda i: widths[i], default=0)
         for i, width in enumerate(widths):
-            self.setColumnHidden(i, i in left_out)
+            self.setColumnHidden(i, i not in kept)
             if i in kept and spare >= 0:
                 self.setColumnWidth(i, width + spare // len(kept))
             elif i in kept:
                 self.setColumnWidth(i, width + spare if i == widest else width)
-        self.hidden_cells = bool(left_out)
-        self.updateGeometry()
 
 
 class _Delegate(QStyledItemDelegate):

@@ -7,7 +7,7 @@ from medins_desktop.core.claim import Bill
 from medins_desktop.core.line import Amount
 from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.assessment import Assessment
-from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
+from medins_desktop.ui.fields.figure_table import LAST_RANK, Cell, FigureTable, Heading
 from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.fields.typed_text import show_amount
 from medins_desktop.wording.amounts import day_text, yuan
@@ -99,7 +99,7 @@ def _headings() -> tuple[Heading, ...]:
         Heading(translate("pages", "Date")),
         Heading(translate("pages", "Kind"), rank=2),
         Heading(translate("pages", "Hospital"), rank=3),
-        Heading(translate("pages", "Total"), right=True),
+        Heading(translate("pages", "Total"), right=True, rank=LAST_RANK),
         Heading(translate("pages", "Outside scope"), right=True, rank=4),
         Heading(translate("pages", "You bear"), right=True),
     )

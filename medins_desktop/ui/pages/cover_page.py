@@ -62,7 +62,7 @@ class CoverPage(Page):
         self.plans.retranslate()
         self._supplements_title.setText(translate("pages", "Supplements"))
         self.supplement.retranslate(translate("pages", "My firm has a supplement"))
-        self.commercial.retranslate(translate("pages", "I have commercial medical insurance"))
+        self.commercial.retranslate(translate("pages", "I have commercial insurance"))
         self._retranslate_account()
 
     def _retranslate_account(self) -> None:

@@ -264,7 +264,7 @@
         <translation>没有别的了，其余都填 0.00</translation>
     </message>
     <message>
-        <source>Or, if the hospital's sheet states the in-scope amount:</source>
+        <source>Or, if the hospital&apos;s sheet states the in-scope amount:</source>
         <translation>或者，结算单上直接写着政策范围内金额：</translation>
     </message>
     <message>
@@ -320,7 +320,7 @@
         <translation>职工医疗互助（工会）</translation>
     </message>
     <message>
-        <source>A sample: one city in 2022, one source. Your union's paper decides. Fixed sums are paid on a diagnosis, not on a bill, so they are in no settlement.</source>
+        <source>A sample: one city in 2022, one source. Your union&apos;s paper decides. Fixed sums are paid on a diagnosis, not on a bill, so they are in no settlement.</source>
         <translation>样例：一座城市 2022 年的做法，只有一处来源，以你们工会的文件为准。定额给付凭诊断领取，不按账单付，所以不算进结算。</translation>
     </message>
     <message>
@@ -332,8 +332,12 @@
         <translation>单位有补充医疗保险</translation>
     </message>
     <message>
+        <source>I have commercial insurance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>I have commercial medical insurance</source>
-        <translation>我买了商业医疗保险</translation>
+        <translation type="vanished">我买了商业医疗保险</translation>
     </message>
     <message>
         <source>Personal account</source>
@@ -344,11 +348,11 @@
         <translation>账户里有多少钱</translation>
     </message>
     <message>
-        <source>As the agency's record or the card's slip shows.</source>
+        <source>As the agency&apos;s record or the card&apos;s slip shows.</source>
         <translation>看医保查询记录或刷卡小票。</translation>
     </message>
     <message>
-        <source>In a relative's account that you may use</source>
+        <source>In a relative&apos;s account that you may use</source>
         <translation>家人账户里你可以用的钱</translation>
     </message>
     <message>
@@ -504,7 +508,7 @@
         <translation>该缴的没有缴，也没有批准。</translation>
     </message>
     <message>
-        <source>A court has opened the firm's bankruptcy.</source>
+        <source>A court has opened the firm&apos;s bankruptcy.</source>
         <translation>法院已经受理破产。</translation>
     </message>
     <message>
@@ -540,7 +544,7 @@
         <translation>《社会保险法》第六十条：没有法定事由，不得缓缴、减免，所以要有批准文件（读过文件原文）。</translation>
     </message>
     <message>
-        <source>医保发〔2020〕6号: while the firm's part was halved or deferred, benefits stayed as they were (official text read).</source>
+        <source>医保发〔2020〕6号: while the firm&apos;s part was halved or deferred, benefits stayed as they were (official text read).</source>
         <translation>医保发〔2020〕6号：单位缴费减半、缓缴期间，参保人的待遇不变（读过文件原文）。</translation>
     </message>
     <message>
@@ -804,7 +808,7 @@
         <translation>已登记为返贫致贫。</translation>
     </message>
     <message>
-        <source>Medical costs have eaten up the family's means; recognised on application.</source>
+        <source>Medical costs have eaten up the family&apos;s means; recognised on application.</source>
         <translation>医药费拖垮了家里，申请后认定。</translation>
     </message>
     <message>
@@ -896,7 +900,7 @@
         <translation>医保年度 {0}</translation>
     </message>
     <message>
-        <source>{0}: {1} once this year, on last year's burden</source>
+        <source>{0}: {1} once this year, on last year&apos;s burden</source>
         <translation>{0}：按上一年度负担，今年救助一次 {1}</translation>
     </message>
     <message>
@@ -914,6 +918,37 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>Bill that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare: with and without mutual aid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under these assumptions: this bill grows, everything else stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
