@@ -52,8 +52,9 @@ class ChartLook:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The plot's rectangle and its scale; 0 yuan lie on its bottom line."""
+    """The plot's rectangle in the chart's, and its scale; 0 yuan lie on its bottom line."""
 
+    chart: QRectF
     plot: QRectF
     view: View
     top: float
@@ -102,7 +103,7 @@ def frame_for(rect: QRectF, picture: CostPicture, view: View, look: ChartLook) -
     )
     per_tick = 4.2 * metrics.horizontalAdvance("0000")
     x_ticks = tuple(ticks(view.x0, view.x1, max(int(plot.width() / per_tick), 2)))
-    return Frame(plot, view, top, name_rows, x_ticks, y_ticks)
+    return Frame(rect, plot, view, top, name_rows, x_ticks, y_ticks)
 
 
 def top_of(picture: CostPicture, view: View) -> float:

@@ -93,7 +93,7 @@ def draw_thresholds(painter: QPainter, frame: Frame, picture: CostPicture, look:
     end = plot.right() + 40
     painter.setFont(look.small)
     for place, (x, width), name in zip(
-        rows_for(wanted, plot.left() - 20, end, 8, rows=frame.name_rows), wanted, names, strict=True
+        rows_for(wanted, plot.left() - 2, end, 8, rows=frame.name_rows), wanted, names, strict=True
     ):
         top = plot.top() if place is None else plot.top() - place[0] * line
         dashed = QPen(QColor(look.colours.secondary), 1, Qt.PenStyle.CustomDashLine)

@@ -53,8 +53,9 @@ def draw_end_labels(painter: QPainter, frame: Frame, picture: CostPicture, look:
         painter.drawLine(QLineF(end + 2, label.y, end + 10, y))
         fill(painter, QRectF(end + 11, y - 5, 10, 10), label.payer, look)
         painter.setPen(QColor(look.colours.text))
-        box = QRectF(end + 25, y - line / 2, metrics.horizontalAdvance(label.name) + 4, line)
-        painter.drawText(box, _LEFT_MIDDLE, label.name)
+        box = QRectF(end + 25, y - line / 2, frame.chart.right() - end - 25, line)
+        name = metrics.elidedText(label.name, Qt.TextElideMode.ElideRight, box.width() + 1)
+        painter.drawText(box, _LEFT_MIDDLE, name)
 
 
 def draw_your_bill(
@@ -127,12 +128,17 @@ def _draw_chip(
     lines: tuple[str, ...],
     look: ChartLook,
 ) -> None:
-    """Draw lines of text beside the dot, where they hide no line of the chart if possible."""
+    """Draw lines of text near the dot, hiding nothing; without room, the first two alone."""
     metrics, line = QFontMetricsF(_bold(look.small)), look.line_height
-    size = QSizeF(
-        max(metrics.horizontalAdvance(text) for text in lines) + 16, len(lines) * line + 8
-    )
-    box = _free_box(frame, picture, dot, size)
+    for shown in (lines, lines[:2]):
+        lines = shown
+        width = max(metrics.horizontalAdvance(text) for text in lines) + 16
+        size = QSizeF(width, len(lines) * line + 8)
+        box = _free_box(frame, picture, dot, size)
+        if box is not None:
+            break
+    else:
+        box = _box_beside(frame, dot, size)
     _draw_box(painter, box, look)
     painter.setPen(QColor(look.colours.text))
     for i, text in enumerate(lines):
@@ -141,8 +147,8 @@ def _draw_chip(
         painter.drawText(row, _LEFT_MIDDLE, text)
 
 
-def _free_box(frame: Frame, picture: CostPicture, dot: QPointF, size: QSizeF) -> QRectF:
-    """Return the place nearest to the dot that hides nothing, else one beside it."""
+def _free_box(frame: Frame, picture: CostPicture, dot: QPointF, size: QSizeF) -> QRectF | None:
+    """Return the place nearest to the dot that hides nothing, None if there is none."""
     plot = frame.plot.adjusted(2, 2, -2, -2)
     beside = (dot.x() - 12 - size.width(), dot.x() + 12)
     lefts = [*beside, beside[1] + 40, beside[1] + 100, beside[0] - 40]
@@ -151,9 +157,12 @@ def _free_box(frame: Frame, picture: CostPicture, dot: QPointF, size: QSizeF) ->
     boxes = [QRectF(QPointF(x, y), size) for x in lefts for y in tops]
     pieces = _pieces(frame, picture)
     free = [box for box in boxes if plot.contains(box) and not _hides(frame, box, dot, pieces)]
-    if free:
-        return min(free, key=lambda box: (box.center() - dot).manhattanLength())
-    box = QRectF(QPointF(beside[0], tops[0]), size)
+    return min(free, key=lambda box: (box.center() - dot).manhattanLength(), default=None)
+
+
+def _box_beside(frame: Frame, dot: QPointF, size: QSizeF) -> QRectF:
+    plot = frame.plot.adjusted(2, 2, -2, -2)
+    box = QRectF(QPointF(dot.x() - 12 - size.width(), dot.y() - size.height() - 4), size)
     box.moveLeft(max(min(box.left(), plot.right() - size.width()), plot.left()))
     box.moveTop(max(min(box.top(), plot.bottom() - size.height()), plot.top()))
     return box

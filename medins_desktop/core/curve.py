@@ -108,8 +108,8 @@ def _bends(points: Points, slopes: list[Points]) -> list[bool]:
     Two points closer than the noise of a quotient are one corner.
     """
     pieces = list(zip(*slopes, strict=True))
-    inner = [
-        before != after and x - last > _SAME_POINT
-        for before, after, x, last in zip(pieces, pieces[1:], points[1:], points, strict=False)
-    ]
-    return [True, *inner, True]
+    bends, last = [True], points[0]
+    for x, before, after in zip(points[1:], pieces, pieces[1:], strict=False):
+        bends.append(before != after and x - last > _SAME_POINT)
+        last = x if bends[-1] else last
+    return [*bends, True]

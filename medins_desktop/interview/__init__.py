@@ -1,6 +1,7 @@
 """What the person is working on, without a window.
 
 answers      all that was typed so far: one frozen value, replaced, never edited
+fact_checks  whether answers to a policy's own questions can be used
 case_file    answers as a file: reading with every fault named, writing atomically
 assessment   answers and policies → settlement, findings and what was assumed
 questions    which questions this case needs answered, and which choices have rules

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from medins_desktop.ui.answer_text import AnswerText, Mark
 from medins_desktop.ui.appearance import set_property, step
+from medins_desktop.ui.legend_line import LegendLine
 from medins_desktop.ui.payer_bar import PayerBar, PayerLegend
 from medins_desktop.wording.language import translate
 
@@ -42,7 +43,6 @@ class _Answer(QFrame):
         self._bar = PayerBar()
         self._mend = QPushButton()
         self._mend.setObjectName("mend")
-        self._mend.setProperty("role", "primary")
         self._mend.clicked.connect(lambda: self.field_asked.emit(self._field))
         self._details = _button("details", translate("ui", "See details"))
         self._details.clicked.connect(self.details_asked)
@@ -55,7 +55,7 @@ class _Answer(QFrame):
         settled = missing is None
         self._heading.setText(text.heading)
         for widget in (self._amount, self._total, self._bar):
-            widget.setVisible(settled)
+            widget.setVisible(settled and widget.parent() is not None)
         for widget in (self._reason, self._remedy):
             widget.setVisible(not settled)
         self._print.setEnabled(settled)
@@ -168,7 +168,7 @@ class AnswerStrip(_Answer):
     def __init__(self) -> None:
         super().__init__("bar")
         set_property(self._amount, "role", "big-range")
-        self._amount.setWordWrap(False)
+        set_property(self._reason, "role", "strong")
         self._remarks = _label("notice")
         row = QHBoxLayout(self)
         row.setContentsMargins(step(5), step(2), step(5), step(2))
@@ -180,7 +180,8 @@ class AnswerStrip(_Answer):
             left.addWidget(label)
         left.addStretch()
         middle.setSpacing(step(0.5))
-        for widget in (self._bar, self._reason, self._remedy, self._total, self._remarks):
+        self._legend = LegendLine()
+        for widget in (self._bar, self._reason, self._remedy, self._legend, self._remarks):
             middle.addWidget(widget)
         middle.addStretch()
         buttons = QHBoxLayout()
@@ -196,9 +197,11 @@ class AnswerStrip(_Answer):
     def show_text(self, text: AnswerText) -> None:
         """Show the figure and its remarks in short."""
         super().show_text(text)
-        set_property(self._reason, "role", "strong")
-        self._details.setVisible(not self._mend.isVisibleTo(self))
-        self._print.setVisible(not self._mend.isVisibleTo(self))
+        settled = text.missing is None
+        self._legend.setVisible(settled)
+        self._legend.show_items(text.total, text.shares)
+        for button in (self._details, self._print):
+            button.setVisible(settled)
         self._remarks.setVisible(bool(text.marks))
         self._remarks.setText(" ".join(mark.words for mark in text.marks))
         self.setToolTip("\n".join((text.evidence, *text.assumed)).strip())

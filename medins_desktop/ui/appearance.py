@@ -17,6 +17,7 @@ from medins_desktop.reports.application import TEXT_PIXELS, text_font
 from medins_desktop.resource_files import resource
 
 GRID = 4
+_INDICATOR = 16
 
 _LENGTH = re.compile(r"\$px(\d+)")
 
@@ -169,5 +170,6 @@ def _palette(roles: Colours) -> QPalette:
 def _sheet(roles: Colours, theme: str, percent: int) -> str:
     marks = resource("icons", theme).as_posix()
     text = resource("style.qss").read_text(encoding="utf-8")
+    ring = round(_INDICATOR * percent / 100)  # a radius past the half is not drawn at all
     sized = _LENGTH.sub(lambda found: f"{round(int(found[1]) * percent / 100)}px", text)
-    return Template(sized).substitute(roles._asdict(), marks=marks)
+    return Template(sized).substitute(roles._asdict(), marks=marks, half=f"{(ring + 2) // 2}px")

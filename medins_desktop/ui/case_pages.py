@@ -33,10 +33,11 @@ class CasePages(QObject):
         self._add("you", YouPage(session.library))
         self._add("enterprise", EnterprisePage(session.compare))
         self._add("bills", bills)
-        self._add("cover", CoverPage())
+        self._add("cover", CoverPage(session.library))
         self.widgets["results"] = self.results
         bills.bill_selected.connect(session.select_bill)
         bills.explanation_asked.connect(self._explain)
+        bills.field_asked.connect(self.focus_field)
 
     def _add(self, name: Page, page: GuidedPage) -> None:
         page.answered.connect(self._session.change)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -73,7 +73,7 @@ class CaseView(QWidget):
             words = translate("ui", "Next: {0}")
             self._next.setText(words.format(page_title(PAGES[number + 1])))
         self.page_shown.emit(page)
-        self._focus_first()
+        QTimer.singleShot(0, self, self._focus_first)  # when the page has its layout
 
     def _focus_first(self) -> None:
         """Put the cursor into the first field of the page, for the keyboard."""
@@ -145,14 +145,17 @@ class CaseView(QWidget):
 
 
 def _first_field(page: QWidget) -> QWidget | None:
-    """Return the first widget of a page that Tab stops at."""
-    widget = page.nextInFocusChain()
-    while widget is not None and widget is not page:
-        stops = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if stops and page.isAncestorOf(widget) and widget.isVisibleTo(page):
-            return widget
-        widget = widget.nextInFocusChain()
-    return None
+    """Return the topmost widget of a page that Tab stops at."""
+    origin = QPoint()
+    stops = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isEnabled()
+        and widget.isVisibleTo(page)
+    ]
+    places = {widget: widget.mapTo(page, origin) for widget in stops}
+    return min(stops, key=lambda w: (places[w].y(), places[w].x()), default=None)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -40,7 +40,7 @@ _VIEW = (
     ("normal", QT_TRANSLATE_NOOP("ui", "&Normal text"), "Ctrl+0"),
 )
 _GO = (
-    ("page:you", QT_TRANSLATE_NOOP("ui", "&You"), "Ctrl+1"),
+    ("page:you", QT_TRANSLATE_NOOP("ui", "About &you"), "Ctrl+1"),
     ("page:enterprise", QT_TRANSLATE_NOOP("ui", "Your &firm"), "Ctrl+2"),
     ("page:bills", QT_TRANSLATE_NOOP("ui", "&Bills"), "Ctrl+3"),
     ("page:cover", QT_TRANSLATE_NOOP("ui", "Other &cover"), "Ctrl+4"),

@@ -19,7 +19,7 @@ from medins_desktop.ui.icons import paint_mark
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 
 _TITLES: dict[Page, str] = {
-    "you": QT_TRANSLATE_NOOP("ui", "You"),
+    "you": QT_TRANSLATE_NOOP("ui", "About you"),
     "enterprise": QT_TRANSLATE_NOOP("ui", "Your firm"),
     "bills": QT_TRANSLATE_NOOP("ui", "Bills"),
     "cover": QT_TRANSLATE_NOOP("ui", "Other cover"),

@@ -17,7 +17,8 @@ from medins_desktop.core.result import Settlement
 from medins_desktop.core.settlement import LOW_READING, settle, settle_reading
 from medins_desktop.interview.case_file import decode_case
 from medins_desktop.packs.library import Choice, Library
-from tests.oracle.random_cases import Place, places_in, random_case
+from tests.oracle.places import Place, places_in
+from tests.oracle.random_cases import random_case
 
 TESTS = Path(__file__).parent.parent
 FOLDERS = (TESTS.parent / "resources" / "policies", TESTS / "packs" / "good")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from medins_desktop.core.claim import Case, Cover, Person
 from medins_desktop.core.curve import CostCurve, Curves, cost_curve
 from medins_desktop.core.facts import NotSettled
-from medins_desktop.core.settlement import Sums
+from medins_desktop.core.result import Sums
 from medins_desktop.packs.library import Choice
 from tests.core.random_settlements import (
     FOLDERS,
@@ -125,9 +125,9 @@ def has_corner(curves: Curves, x: Decimal) -> bool:
 
 def test_the_second_stay_bends_where_the_law_says() -> None:
     bill = beijing("2", "300000").bill
-    # the 10,000 outside scope come first; then the deductible of 650, the bands, the cap
+    # the 10,000 outside scope come first, own cost like the deductible of 650 after them
     outside = D(10000)
-    assert has_corner(bill, outside)
+    assert not has_corner(bill, outside)
     assert has_corner(bill, outside + 650)
     assert has_corner(bill, outside + 30000)
     assert has_corner(bill, outside + 40000)

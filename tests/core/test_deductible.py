@@ -3,10 +3,13 @@
 from datetime import date, timedelta
 from decimal import Decimal
 
+import pytest
+
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Steps
+from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.policy import Deductible, FallingAmount
 from tests.core.small_policy import D, line_per_stay, parameter, pool_row, rate, stay, yuan
 
@@ -20,9 +23,12 @@ def charge(
     bill: Bill | None = None,
     *,
     counts_admission: bool = True,
+    earlier: str = "0",
 ) -> Decimal:
     row = pool_row(deductible=rule, counts_admission=counts_admission)
-    charged = charge_deductible(row, bill or stay(), counters, D(spent), Steps())
+    charged = charge_deductible(
+        row, bill or stay(), counters, D(spent), Steps(), earlier=D(earlier)
+    )
     assert isinstance(charged, Decimal)
     return charged
 
@@ -126,18 +132,21 @@ def test_a_long_stay_owes_one_line_for_each_started_period() -> None:
 
 
 def test_a_stay_that_continues_another_owes_what_that_one_has_not_paid() -> None:
-    counters = Counters()
     rule = line_per_stay("1300", continues=True)
-    assert charge(rule, counters, "400", stay("a")) == 400
-    assert charge(rule, counters, bill=stay("b", continues="a")) == 900
-    assert charge(rule, counters, bill=stay("c")) == 1300
+    assert charge(rule, Counters(), earlier="400") == 900
+    assert charge(rule, Counters(), earlier="1300") == 0
+    assert charge(rule, Counters(), earlier="2000") == 0
 
 
 def test_where_the_policy_does_not_say_so_a_continued_stay_owes_its_full_line() -> None:
-    counters = Counters()
-    rule = line_per_stay("1300")
-    charge(rule, counters, "400", stay("a"))
-    assert charge(rule, counters, bill=stay("b", continues="a")) == 1300
+    assert charge(line_per_stay("1300"), Counters(), earlier="400") == 1300
+
+
+def test_a_long_stay_whose_first_day_is_not_known_asks_for_it() -> None:
+    rule = line_per_stay("1300", new_line_after_days=parameter("period", D(30), "days"))
+    with pytest.raises(NotSettled) as refused:
+        charge(rule, Counters(), bill=stay(first_day=None, last_day=date(2025, 3, 1)))
+    assert refused.value.code == "unknown:from"
 
 
 def test_the_step_shows_what_was_due_and_what_was_spent() -> None:

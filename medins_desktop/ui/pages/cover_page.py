@@ -6,23 +6,30 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from medins_desktop.core.claim import PLANS
+from medins_desktop.core.mutual_aid import MutualAid
+from medins_desktop.interview.answers import Enterprise
 from medins_desktop.interview.assessment import Assessment
+from medins_desktop.packs.library import Library
 from medins_desktop.ui.fields.choice_field import RadioList
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import FIELDS, card, flow_of, text_label
+from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.ui.fields.typed_edit import AmountEdit
 from medins_desktop.ui.pages.declared_facts import yes_no_options
 from medins_desktop.ui.pages.page import Page
 from medins_desktop.ui.pages.plan_list import PlanList
 from medins_desktop.ui.pages.top_up_form import TopUpForm
-from medins_desktop.wording.language import translate
+from medins_desktop.wording.amounts import percent, yuan
+from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.steps import parameter_source
 
 
 class CoverPage(Page):
     """What pays back later, and the person's own account."""
 
-    def __init__(self) -> None:
+    def __init__(self, library: Library) -> None:
         super().__init__()
+        self._library = library
         self._build_plans()
         self._build_top_ups()
         self._build_account()
@@ -32,7 +39,11 @@ class CoverPage(Page):
     def refresh(self, assessment: Assessment) -> None:
         """Fill the fields."""
         cover = self.answers.cover
-        self.plans.show_plans(cover.mutual_aid, cover.units)
+        aid = self._library.mutual_aid(assessment.today)
+        self.plans.show_plans(cover, aid.offers if aid is not None else ())
+        self._sample.setText(_about(aid))
+        self._unit.setText(unit_text(aid, self.answers.enterprise))
+        self._unit.setVisible(bool(self._unit.text()))
         self.supplement.set_value(cover.supplement)
         self.commercial.set_value(cover.commercial)
         self.balance.set_value(cover.account_balance)
@@ -52,13 +63,6 @@ class CoverPage(Page):
             translate("pages", "What pays back later, and money that is yours anyway."),
         )
         self._plans_title.setText(translate("pages", "Mutual aid of the union"))
-        self._sample.setText(
-            translate(
-                "pages",
-                "A sample: one city in 2022, one source. Your union's paper decides. Fixed sums "
-                "are paid on a diagnosis, not on a bill, so they are in no settlement.",
-            )
-        )
         self.plans.retranslate()
         self._supplements_title.setText(translate("pages", "Supplements"))
         self.supplement.retranslate(translate("pages", "My firm has a supplement"))
@@ -91,10 +95,11 @@ class CoverPage(Page):
     def _build_plans(self) -> None:
         layout = self._card()
         self._plans_title, self._sample = text_label("section"), text_label("help")
+        self._unit = text_label("help")
         self.plans = PlanList()
-        for widget in (self._plans_title, self._sample, self.plans):
+        for widget in (self._plans_title, self._sample, self.plans, self._unit):
             layout.addWidget(widget)
-        self.plans.joined.connect(self._join)
+        self.plans.ticked.connect(self._join)
         self.plans.units_changed.connect(self._set_units)
         self.fields.update(self.plans.fields)
 
@@ -144,3 +149,35 @@ class CoverPage(Page):
     def _set_units(self, plan: str, number: int | None) -> None:
         others = {name: n for name, n in self.answers.cover.units.items() if name != plan}
         self._set("units", others if number is None else {**others, plan: number})
+
+
+def unit_text(aid: MutualAid | None, firm: Enterprise) -> str:
+    """Return whether the unit may join, as far as its numbers are known."""
+    joining = aid.joining if aid is not None else None
+    if joining is None:
+        return ""
+    rule = translate(
+        "pages", "At least {0} of a unit's staff must join, all where there are fewer than {1}."
+    ).format(percent(joining.min_share.number), joining.all_below.number)
+    fee = translate("pages", "Membership: {0} once.").format(yuan(joining.membership.number))
+    if firm.staff is None or firm.mutual_aid_members is None:
+        open_question = translate("pages", "Fill in both numbers on the page of the firm.")
+        return joined(rule, fee, open_question)
+    verdict = (
+        translate("pages", "With {0} of {1} your unit may join.")
+        if joining.may_join(firm.staff, firm.mutual_aid_members)
+        else translate("pages", "With {0} of {1} your unit may not join yet.")
+    )
+    return joined(rule, fee, verdict.format(firm.mutual_aid_members, firm.staff))
+
+
+def _about(aid: MutualAid | None) -> str:
+    """Return whose plans these are, and what a fixed sum is."""
+    if aid is None:
+        return translate("pages", "No plan is known for this day; your union's paper decides.")
+    source = parameter_source(aid.offers[0].price)
+    whose = translate("pages", "{0}: {1}. Your union's own paper decides.")
+    fixed = translate(
+        "pages", "Fixed sums are paid on a diagnosis, not on a bill, so they are in no settlement."
+    )
+    return joined(whose.format(local_text(aid.name), source), fixed)

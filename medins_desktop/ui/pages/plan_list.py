@@ -1,33 +1,33 @@
-"""The plans of mutual aid, each with price and benefit; a dated sample of one city."""
+"""The plans of mutual aid, each with price and benefit as the plan file has them."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from medins_desktop.core.claim import PLANS
+from medins_desktop.core.claim import PLANS, Cover
+from medins_desktop.core.mutual_aid import Offer
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import column, is_restyled, text_label
+from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.ui.fields.typed_edit import CountEdit
-from medins_desktop.wording.language import translate
+from medins_desktop.wording.amounts import yuan
+from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name
-
-# Plans that are bought in units, each paying a fixed sum on a diagnosis.
-WITH_UNITS = ("female_illness", "critical_illness", "accident")
 
 
 class PlanList(QWidget):
     """A tick a plan, and the number of units beside those that have some."""
 
-    joined = Signal(str, bool)
+    ticked = Signal(str, bool)
     units_changed = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.ticks = {plan: QCheckBox() for plan in PLANS}
-        self.units = {plan: CountEdit() for plan in WITH_UNITS}
+        self.units = {plan: CountEdit() for plan in PLANS}
         self.fields = {
             f"cover.units.{plan}": Field(f"cover.units.{plan}", edit)
             for plan, edit in self.units.items()
@@ -35,31 +35,31 @@ class PlanList(QWidget):
         self._helps: dict[str, QLabel] = {}
         layout = column(self, 0)
         for plan, tick in self.ticks.items():
-            tick.clicked.connect(partial(self.joined.emit, plan))
+            tick.clicked.connect(partial(self.ticked.emit, plan))
             self._helps[plan] = text_label("help")
             layout.addWidget(tick)
             layout.addWidget(self._helps[plan])
-            if plan in self.units:
-                layout.addWidget(self.fields[f"cover.units.{plan}"])
-                self.units[plan].value_changed.connect(partial(self.units_changed.emit, plan))
+            layout.addWidget(self.fields[f"cover.units.{plan}"])
+            self.units[plan].value_changed.connect(partial(self.units_changed.emit, plan))
         self._indent()
 
-    def show_plans(self, joined: tuple[str, ...], units: Mapping[str, int]) -> None:
-        """Show which plans were joined, and with how many units."""
+    def show_plans(self, cover: Cover, offers: Sequence[Offer]) -> None:
+        """Show which plans were joined, with how many units, and what each offers."""
+        by_plan = {offer.plan: offer for offer in offers}
         for plan, tick in self.ticks.items():
-            tick.setChecked(plan in joined)
-        for plan, edit in self.units.items():
-            edit.set_value(units.get(plan))
-            field = self.fields[f"cover.units.{plan}"]
-            field.setVisible(plan in joined or plan in units)
+            offer = by_plan.get(plan)
+            tick.setChecked(plan in cover.mutual_aid)
+            tick.setAccessibleDescription(_benefit(offer))
+            self._helps[plan].setText(_benefit(offer))
+            self._helps[plan].setVisible(offer is not None)
+            self.units[plan].set_value(cover.units.get(plan))
+            sold = offer is not None and offer.sum is not None and plan in cover.mutual_aid
+            self.fields[f"cover.units.{plan}"].setVisible(sold or plan in cover.units)
 
     def retranslate(self) -> None:
         """Say all texts."""
         for plan, tick in self.ticks.items():
             tick.setText(choice_name("plan", plan))
-            self._helps[plan].setText(_benefit(plan))
-            tick.setAccessibleDescription(_benefit(plan))
-        for plan in self.units:
             field = self.fields[f"cover.units.{plan}"]
             field.set_texts(translate("pages", "Units bought"))
             self.units[plan].setAccessibleName(
@@ -80,21 +80,17 @@ class PlanList(QWidget):
             field.setContentsMargins(side, 0, 0, appearance.step(2))
 
 
-def _benefit(plan: str) -> str:
-    return {
-        "medical": translate(
-            "pages",
-            "¥55 a year. Pays back 70% of what the pool and 85% of what the large-amount fund "
-            "leaves to you by percentage; stays and chronic care of those who work.",
-        ),
-        "female_illness": translate(
-            "pages", "¥55 for two years, up to 3 units. ¥6,000 a unit once diagnosed."
-        ),
-        "critical_illness": translate(
-            "pages", "¥40 a year, up to 3 units. ¥5,000 a unit once diagnosed."
-        ),
-        "accident": translate("pages", "¥10 a year, up to 10 units. ¥5,000 a unit."),
-        "bundle": translate(
-            "pages", "¥85 a year: medical, critical illness and accident together (¥105 apart)."
-        ),
-    }[plan]
+def _benefit(offer: Offer | None) -> str:
+    """Return what a plan costs and gives."""
+    if offer is None:
+        return ""
+    price = yuan(offer.price.number)
+    if offer.years == 1:
+        cost = translate("pages", "{0} a year.").format(price)
+    else:
+        cost = translate("pages", "{0} for {1} years.").format(price, offer.years)
+    if offer.sum is None:
+        return joined(cost, local_text(offer.text))
+    units = translate("pages", "{0} a unit, up to {1} units.")
+    fixed = units.format(yuan(offer.sum.number), offer.most_units)
+    return joined(cost, local_text(offer.text), fixed)

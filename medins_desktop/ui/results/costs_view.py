@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QTableWidget,
@@ -23,12 +22,14 @@ from medins_desktop.charts.cost_picture import cost_picture
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.result import Settlement
 from medins_desktop.ui.appearance import is_dark, step
+from medins_desktop.ui.fields.form import flow_of
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 
 _TABLE = 2
+_LEAST_HEIGHT = 85  # steps
 
 
 class CostsView(QWidget):
@@ -117,21 +118,17 @@ class CostsView(QWidget):
         self._note.setText(words)
 
     def _arrange(self) -> None:
-        tools = QHBoxLayout()
-        tools.setSpacing(step(3))
-        for widget in (self._bills_label, self._bills, self._compare):
-            tools.addWidget(widget)
-        tools.addStretch()
-        tools.addWidget(self._copy)
+        tools = flow_of(self._bills_label, self._bills, self._compare, self._copy, gap=3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(3), 0, 0)
         column.setSpacing(step(2))
-        column.addLayout(tools)
+        column.addWidget(tools)
         card = QFrame()
         card.setProperty("role", "card")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(step(4), step(3), step(4), step(3))
         inside.addWidget(self._chart)
+        self._chart.setMinimumHeight(step(_LEAST_HEIGHT))
         column.addWidget(card, 1)
         column.addWidget(self._note)
 

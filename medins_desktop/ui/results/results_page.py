@@ -1,7 +1,7 @@
 """The results as tabs: the settlement explained, and what happens as costs grow."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.results.settlement_view import SettlementView
@@ -67,7 +67,7 @@ class ResultsPage(QWidget):
 
         if self._costs is None:
             self._costs = CostsView(self._session)
-            self._costs_layout.addWidget(self._costs)
+            self._costs_layout.addWidget(_scrolled(self._costs))
         if isinstance(self._costs, CostsView):
             self._costs.refresh()
 
@@ -76,3 +76,14 @@ class ResultsPage(QWidget):
         self._tabs.setTabText(1, translate("ui", "Costs"))
         self._tabs.tabBar().setAccessibleName(translate("ui", "Results"))
         self._tabs.tabBar().setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+def _scrolled(view: QWidget) -> QScrollArea:
+    """Return a view that scrolls up and down where the window is low."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setProperty("role", "column")
+    area.setWidget(view)
+    return area

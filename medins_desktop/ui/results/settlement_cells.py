@@ -164,7 +164,8 @@ def _paid(name: str, policy: Policy | None) -> _Amount:
 
 
 def _claim(name: str, policy: Policy | None) -> _Amount:
-    return _Amount(payer_name(name, policy), lambda s: s.claims.get(name, ZERO), "pays", name)
+    later = translate("pages", "{0} (later)").format(payer_name(name, policy))
+    return _Amount(later, lambda s: s.claims.get(name, ZERO), "pays", name)
 
 
 def _wide_row(settled: SettledBill, amounts: list[_Amount]) -> Row:

@@ -264,7 +264,7 @@
         <translation>没有别的了，其余都填 0.00</translation>
     </message>
     <message>
-        <source>Or, if the hospital&apos;s sheet states the in-scope amount:</source>
+        <source>Or, if the hospital's sheet states the in-scope amount:</source>
         <translation>或者，结算单上直接写着政策范围内金额：</translation>
     </message>
     <message>
@@ -320,10 +320,6 @@
         <translation>职工医疗互助（工会）</translation>
     </message>
     <message>
-        <source>A sample: one city in 2022, one source. Your union&apos;s paper decides. Fixed sums are paid on a diagnosis, not on a bill, so they are in no settlement.</source>
-        <translation>样例：一座城市 2022 年的做法，只有一处来源，以你们工会的文件为准。定额给付凭诊断领取，不按账单付，所以不算进结算。</translation>
-    </message>
-    <message>
         <source>Supplements</source>
         <translation>补充保险</translation>
     </message>
@@ -333,11 +329,7 @@
     </message>
     <message>
         <source>I have commercial insurance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have commercial medical insurance</source>
-        <translation type="vanished">我买了商业医疗保险</translation>
+        <translation>我买了商业医疗保险</translation>
     </message>
     <message>
         <source>Personal account</source>
@@ -348,11 +340,11 @@
         <translation>账户里有多少钱</translation>
     </message>
     <message>
-        <source>As the agency&apos;s record or the card&apos;s slip shows.</source>
+        <source>As the agency's record or the card's slip shows.</source>
         <translation>看医保查询记录或刷卡小票。</translation>
     </message>
     <message>
-        <source>In a relative&apos;s account that you may use</source>
+        <source>In a relative's account that you may use</source>
         <translation>家人账户里你可以用的钱</translation>
     </message>
     <message>
@@ -362,6 +354,38 @@
     <message>
         <source>In-scope money only. It is your own money, so your cost is the same.</source>
         <translation>只付政策范围内的部分。账户也是你自己的钱，所以自己付的总数不变。</translation>
+    </message>
+    <message>
+        <source>At least {0} of a unit's staff must join, all where there are fewer than {1}.</source>
+        <translation>单位要有至少 {0} 的职工参加；不足 {1} 人的单位要全部参加。</translation>
+    </message>
+    <message>
+        <source>Membership: {0} once.</source>
+        <translation>会费 {0}，只交一次。</translation>
+    </message>
+    <message>
+        <source>Fill in both numbers on the page of the firm.</source>
+        <translation>人数请填在“单位状况”页。</translation>
+    </message>
+    <message>
+        <source>With {0} of {1} your unit may join.</source>
+        <translation>{1} 人里有 {0} 人参加，单位可以参加。</translation>
+    </message>
+    <message>
+        <source>With {0} of {1} your unit may not join yet.</source>
+        <translation>{1} 人里有 {0} 人参加，单位还不能参加。</translation>
+    </message>
+    <message>
+        <source>No plan is known for this day; your union's paper decides.</source>
+        <translation>这一天没有找到互助办法，以你们工会的文件为准。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Your union's own paper decides.</source>
+        <translation>{0}：{1}。以你们工会的文件为准。</translation>
+    </message>
+    <message>
+        <source>Fixed sums are paid on a diagnosis, not on a bill, so they are in no settlement.</source>
+        <translation>定额给付凭诊断领取，不按账单付，所以不算进结算。</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -508,7 +532,7 @@
         <translation>该缴的没有缴，也没有批准。</translation>
     </message>
     <message>
-        <source>A court has opened the firm&apos;s bankruptcy.</source>
+        <source>A court has opened the firm's bankruptcy.</source>
         <translation>法院已经受理破产。</translation>
     </message>
     <message>
@@ -544,7 +568,7 @@
         <translation>《社会保险法》第六十条：没有法定事由，不得缓缴、减免，所以要有批准文件（读过文件原文）。</translation>
     </message>
     <message>
-        <source>医保发〔2020〕6号: while the firm&apos;s part was halved or deferred, benefits stayed as they were (official text read).</source>
+        <source>医保发〔2020〕6号: while the firm's part was halved or deferred, benefits stayed as they were (official text read).</source>
         <translation>医保发〔2020〕6号：单位缴费减半、缓缴期间，参保人的待遇不变（读过文件原文）。</translation>
     </message>
     <message>
@@ -620,24 +644,16 @@
         <translation>{0}：买了几份</translation>
     </message>
     <message>
-        <source>¥55 a year. Pays back 70% of what the pool and 85% of what the large-amount fund leaves to you by percentage; stays and chronic care of those who work.</source>
-        <translation>每年 55 元。在职职工住院和门诊慢特病：统筹段按比例自付的补 70%，大额段的补 85%。</translation>
+        <source>{0} a year.</source>
+        <translation>每年 {0}。</translation>
     </message>
     <message>
-        <source>¥55 for two years, up to 3 units. ¥6,000 a unit once diagnosed.</source>
-        <translation>两年 55 元，最多 3 份。确诊后每份 6,000 元。</translation>
+        <source>{0} for {1} years.</source>
+        <translation>{1} 年 {0}。</translation>
     </message>
     <message>
-        <source>¥40 a year, up to 3 units. ¥5,000 a unit once diagnosed.</source>
-        <translation>每年 40 元，最多 3 份。确诊后每份 5,000 元。</translation>
-    </message>
-    <message>
-        <source>¥10 a year, up to 10 units. ¥5,000 a unit.</source>
-        <translation>每年 10 元，最多 10 份。每份 5,000 元。</translation>
-    </message>
-    <message>
-        <source>¥85 a year: medical, critical illness and accident together (¥105 apart).</source>
-        <translation>每年 85 元：医疗、重大疾病、意外一起参加（分开要 105 元）。</translation>
+        <source>{0} a unit, up to {1} units.</source>
+        <translation>每份 {0}，最多 {1} 份。</translation>
     </message>
     <message>
         <source>Deductible</source>
@@ -808,7 +824,7 @@
         <translation>已登记为返贫致贫。</translation>
     </message>
     <message>
-        <source>Medical costs have eaten up the family&apos;s means; recognised on application.</source>
+        <source>Medical costs have eaten up the family's means; recognised on application.</source>
         <translation>医药费拖垮了家里，申请后认定。</translation>
     </message>
     <message>
@@ -884,6 +900,10 @@
         <translation>金额</translation>
     </message>
     <message>
+        <source>{0} (later)</source>
+        <translation>{0}（后补）</translation>
+    </message>
+    <message>
         <source>no figure</source>
         <translation>没有金额</translation>
     </message>
@@ -900,7 +920,7 @@
         <translation>医保年度 {0}</translation>
     </message>
     <message>
-        <source>{0}: {1} once this year, on last year&apos;s burden</source>
+        <source>{0}: {1} once this year, on last year's burden</source>
         <translation>{0}：按上一年度负担，今年救助一次 {1}</translation>
     </message>
     <message>
@@ -918,37 +938,6 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
-    </message>
-</context>
-<context>
-    <name>ui</name>
-    <message>
-        <source>Bill that grows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare: with and without mutual aid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Under these assumptions: this bill grows, everything else stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settlement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

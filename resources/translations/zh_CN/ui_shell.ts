@@ -83,7 +83,7 @@
         <translation>标准文字(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;You</source>
+        <source>About &amp;you</source>
         <translation>你的情况(&amp;Y)</translation>
     </message>
     <message>
@@ -251,7 +251,7 @@
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>You</source>
+        <source>About you</source>
         <translation>你的情况</translation>
     </message>
     <message>
