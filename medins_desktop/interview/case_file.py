@@ -5,9 +5,7 @@ strings; days `YYYY-MM-DD`, months `YYYY-MM`.
 """
 
 import json
-import os
 import re
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
@@ -28,6 +26,7 @@ from medins_desktop.interview.answers import (
     SickSpell,
 )
 from medins_desktop.interview.case_checks import case_problems
+from medins_desktop.interview.safe_write import replacing
 
 FORMAT = "medins-case"
 VERSION = 1
@@ -77,7 +76,7 @@ def decode_case(data: bytes, name: str) -> Answers:
     if faults:
         raise InvalidFile(name, tuple(faults))
     try:
-        answers = msgspec.convert(shaped, Answers, dec_hook=_month)
+        answers = msgspec.convert(shaped, Answers)
     except msgspec.ValidationError as error:
         raise InvalidFile(name, (_fault(error),)) from error
     problems = case_problems(answers)
@@ -98,16 +97,8 @@ def write_case(path: Path, answers: Answers) -> None:
     Raises:
         OSError: it cannot be written; the old file is untouched.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(encode_case(answers))
-            file.flush()
-            os.fsync(file.fileno())
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+    with replacing(path) as new:
+        new.write_bytes(encode_case(answers))
 
 
 class _KeyTwice(ValueError):
@@ -137,8 +128,10 @@ def _checked_head(raw: Any, name: str) -> dict[str, Any]:
 def _shaped(raw: Any, kind: Any, path: str, faults: list[Problem]) -> Any:
     """Return `raw` with the file's key names turned into fields; note unknown keys.
 
-    Null is the same as absent. Amounts must be written as strings.
+    Null is the same as absent. Amounts must be written as strings, months as `YYYY-MM`.
     """
+    if Month in _alternatives(kind):
+        return _shaped_month(raw, path, faults)
     for one in _alternatives(kind):
         if is_dataclass(one) and isinstance(raw, dict):
             return _shaped_fields(raw, one, path, faults)
@@ -179,10 +172,13 @@ def _is_mapping_of_amounts(kind: Any) -> bool:
     return get_origin(kind) is not tuple and get_args(kind)[1:] == (Decimal,)
 
 
-def _month(kind: type, value: Any) -> Any:
-    if kind is Month and isinstance(value, str):
-        return Month.parse(value)
-    raise NotImplementedError(kind)
+def _shaped_month(raw: Any, path: str, faults: list[Problem]) -> dict[str, int] | None:
+    try:
+        month = Month.parse(raw if isinstance(raw, str) else "")
+    except ValueError:
+        faults.append(Problem("not_a_month", path, (json.dumps(raw, ensure_ascii=False),)))
+        return None
+    return {"year": month.year, "month": month.month}
 
 
 def _fault(error: msgspec.ValidationError) -> Problem:

@@ -40,6 +40,8 @@ class Library:
         self._plans = sorted(plans, key=lambda file: file.effective)
         self._exclusions = exclusions
         self._without = without_layers
+        every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
+        self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
         self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
 
     @classmethod
@@ -102,10 +104,11 @@ class Library:
 
     def override_problems(self, choice: Choice) -> tuple[Problem, ...]:
         """Return what is wrong with a person's own figures for this place."""
+        if not choice.overrides:
+            return ()
         own = [file for file in self._policies if file.place == choice.place]
         files: list[PolicyFile | PlanFile] = [*own, *self._plans]
-        entries = {id_: entry for file in files for id_, entry in file.parameters.items()}
-        return override_problems(dict(choice.overrides), entries)
+        return override_problems(dict(choice.overrides), files, self._known_parameters)
 
     def _in_force(self, choice: Choice, day: date) -> PolicyFile | None:
         fitting = [

@@ -129,6 +129,8 @@ def _references(file: LayeredFile) -> Iterator[Problem]:
             yield Problem(
                 "wrong_unit", reference.path, (reference.id, entry.unit, ", ".join(reference.units))
             )
+        elif entry.value == "none" and not reference.is_limit:
+            yield Problem("none_is_no_amount", reference.path, (reference.id,))
     for id_ in file.parameters:
         if id_ not in used:
             yield Problem("unused_parameter", f"parameters.{id_}", (id_,))

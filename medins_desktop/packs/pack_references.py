@@ -22,17 +22,28 @@ POINTS = ("points",)
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """The path at which the parameter `id` is named, and the units that fit there."""
+    """The path at which the parameter `id` is named, and the units that fit there.
+
+    Only a limit may be "none".
+    """
 
     path: str
     id: str
     units: tuple[str, ...]
+    is_limit: bool = False
+
+
+def limits(file: PolicyFile | PlanFile) -> frozenset[str]:
+    """Return the parameters that are limits wherever they are named: they may be "none"."""
+    named = list(references(file))
+    others = {reference.id for reference in named if not reference.is_limit}
+    return frozenset(r.id for r in named if r.id not in others)
 
 
 def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
     """Yield every reference to a parameter, in the order of the file."""
     for i, cap in enumerate(file.caps):
-        yield Reference(f"caps[{i}].amount", cap.amount, AMOUNT)
+        yield Reference(f"caps[{i}].amount", cap.amount, AMOUNT, is_limit=True)
     for i, layer in enumerate(file.layers):
         rows: Sequence[RowEntry] = layer.rows
         for j, row in enumerate(rows):
@@ -53,7 +64,7 @@ def _row(path: str, row: RowEntry) -> Iterator[Reference]:
             yield from _deductible(f"{path}.deductible", row.deductible)
     elif isinstance(row, ExcessRowEntry):
         yield from _named(f"{path}.bands", row.bands, BANDS)
-        yield from _named(f"{path}.to", row.to, AMOUNT)
+        yield from _named(f"{path}.to", row.to, AMOUNT, is_limit=True)
         yield from _named(f"{path}.over", row.over, AMOUNT)
     elif isinstance(row, BurdenRowEntry):
         yield from _burden(path, row)
@@ -77,7 +88,7 @@ def _deductible(path: str, rule: DeductibleEntry) -> Iterator[Reference]:
 def _burden(path: str, row: BurdenRowEntry) -> Iterator[Reference]:
     yield from _named(f"{path}.bands", row.bands, BANDS)
     yield from _named(f"{path}.line", row.line, AMOUNT)
-    yield from _named(f"{path}.cap", row.cap, AMOUNT)
+    yield from _named(f"{path}.cap", row.cap, AMOUNT, is_limit=True)
     if row.cap_bonus is not None:
         bonus, at = row.cap_bonus, f"{path}.cap_bonus"
         yield Reference(f"{at}.after_years", bonus.after_years, ("years",))
@@ -88,7 +99,7 @@ def _burden(path: str, row: BurdenRowEntry) -> Iterator[Reference]:
         at = f"{path}.concessions[{i}]"
         yield from _named(f"{at}.line", concession.line, AMOUNT)
         yield from _named(f"{at}.points", concession.points, POINTS)
-        yield from _named(f"{at}.cap", concession.cap, AMOUNT)
+        yield from _named(f"{at}.cap", concession.cap, AMOUNT, is_limit=True)
 
 
 def _contribution(file: PolicyFile) -> Iterator[Reference]:
@@ -112,6 +123,8 @@ def _offers(file: PlanFile) -> Iterator[Reference]:
         yield from _named(f"offers[{i}].sum", offer.sum, AMOUNT)
 
 
-def _named(path: str, id_: str | None, units: tuple[str, ...]) -> Iterator[Reference]:
+def _named(
+    path: str, id_: str | None, units: tuple[str, ...], *, is_limit: bool = False
+) -> Iterator[Reference]:
     if id_ is not None:
-        yield Reference(path, id_, units)
+        yield Reference(path, id_, units, is_limit)

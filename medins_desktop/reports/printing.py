@@ -1,7 +1,5 @@
 """A document on a printer, in its preview, or as a PDF."""
 
-import os
-import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
@@ -15,6 +13,7 @@ from PySide6.QtGui import (
 )
 
 from medins_desktop.charts.chart_colours import PAPER
+from medins_desktop.interview.safe_write import replacing
 from medins_desktop.reports.document import Document
 from medins_desktop.reports.pages import draw_page, font_of, lay_out
 
@@ -31,20 +30,14 @@ def write_pdf(path: Path, document: Document) -> None:
     Raises:
         OSError: it cannot be written; the old file is untouched.
     """
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(handle)
-    try:
-        writer = QPdfWriter(temporary)
+    with replacing(path) as new:
+        writer = QPdfWriter(str(new))
         writer.setResolution(DPI)
         writer.setPageLayout(a4())
         writer.setTitle(document.title)
         if not paint(writer, document):
             raise OSError(f"{path} cannot be written")
         del writer
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def a4() -> QPageLayout:

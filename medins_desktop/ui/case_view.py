@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -42,6 +41,8 @@ class CaseView(QWidget):
         self._page: Page = PAGES[0]
         self._rail = StepRail()
         self._panel, self._strip = AnswerPanel(), AnswerStrip()
+        self._focusing = QTimer(self, singleShot=True)  # 0 ms: when the page has its layout
+        self._focusing.timeout.connect(self._focus_first)
         self._stack = QStackedWidget()
         for page, widget in pages.items():
             self._stack.addWidget(widget if page == "results" else _scrolled(widget))
@@ -51,15 +52,15 @@ class CaseView(QWidget):
         self._next.setProperty("role", "primary")
         self._arrange()
         self._connect()
-        self.show_page("you")
+        self._fit(0)  # as narrow as it gets, until the window says how wide it is
 
     @property
     def page(self) -> Page:
         """The page that is open."""
         return self._page
 
-    def show_page(self, page: Page) -> None:
-        """Open a page."""
+    def show_page(self, page: Page, *, focus_first: bool = True) -> None:
+        """Open a page; with the cursor in its first field unless that is seen to."""
         self._page = page
         number = PAGES.index(page)
         self._stack.setCurrentIndex(list(self._pages).index(page))
@@ -73,13 +74,14 @@ class CaseView(QWidget):
             words = translate("ui", "Next: {0}")
             self._next.setText(words.format(page_title(PAGES[number + 1])))
         self.page_shown.emit(page)
-        QTimer.singleShot(0, self, self._focus_first)  # when the page has its layout
+        self._focusing.stop()
+        if focus_first:
+            self._focusing.start()
 
     def _focus_first(self) -> None:
         """Put the cursor into the first field of the page, for the keyboard."""
-        page = self._pages[self._page]
-        first, focused = _first_field(page), QApplication.focusWidget()
-        if first is not None and not (focused is not None and page.isAncestorOf(focused)):
+        first = _first_field(self._pages[self._page])
+        if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def turn(self, by: int) -> None:
@@ -105,7 +107,9 @@ class CaseView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer beside the page or below it, as the width allows."""
         super().resizeEvent(event)
-        width = event.size().width()
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
         beside = width >= step(_PANEL_FROM)
         self._panel.setVisible(beside)
         self._strip.setVisible(not beside)

@@ -52,7 +52,7 @@ class Desk(QObject):
         window.may_close = self._leave_for_good
         session.changed.connect(self._show_change)
         session.selected.connect(self._show_change)
-        self._pages.page_asked.connect(self.show_page)
+        self._pages.page_asked.connect(self._show_page_of_field)
         self._pages.results.print_asked.connect(lambda: self.carry_out("preview"))
 
     @property
@@ -89,6 +89,15 @@ class Desk(QObject):
         """Open a page of the case."""
         if self._view is not None:
             self._view.show_page(page)
+
+    def show_costs(self) -> None:
+        """Open the chart."""
+        self.show_page("results")
+        self._pages.results.show_costs()
+
+    def _show_page_of_field(self, page: Page) -> None:
+        if self._view is not None:
+            self._view.show_page(page, focus_first=False)
 
     def _all_commands(self) -> dict[str, Callable[[str], object]]:
         session = self._session

@@ -40,6 +40,9 @@ _PROBLEMS = {
     "not_a_day": QT_TRANSLATE_NOOP(
         "wording", "{where}: this is not a day. Write it like 2025-03-12."
     ),
+    "not_a_month": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} is not a month. Write it like 2025-03."
+    ),
     # amounts
     "not_an_amount": QT_TRANSLATE_NOOP(
         "wording",
@@ -125,6 +128,9 @@ _PROBLEMS = {
     ),
     "wrong_unit": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} has the unit {1}, but {2} is needed here."
+    ),
+    "none_is_no_amount": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} is needed as an amount; only a cap may be none. Give an amount."
     ),
     "unused_parameter": QT_TRANSLATE_NOOP(
         "wording", "{where}: no rule uses {0}. Remove it or use it."

@@ -4,6 +4,14 @@
 <context>
     <name>wording</name>
     <message>
+        <source>{where}: {0} is needed as an amount; only a cap may be none. Give an amount.</source>
+        <translation>{where}：{0} 要有金额，只有封顶线可以写 none。请填金额。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not a month. Write it like 2025-03.</source>
+        <translation>{where}：{0} 不是月份，请写成 2025-03 这样。</translation>
+    </message>
+    <message>
         <source>{0} wan yuan</source>
         <translation>{0} 万元</translation>
     </message>
