@@ -66,6 +66,11 @@ class Program(QObject):
         set_language(self._app, self.settings.language)
         self._look()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the window is still there."""
+        return shiboken6.isValid(self.window)
+
     def close(self) -> None:
         """Delete every widget while Python still runs: later is too late for charts."""
         shiboken6.delete(self.window)

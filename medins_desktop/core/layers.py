@@ -73,12 +73,21 @@ class BillInProgress:
 
 @dataclass(frozen=True, slots=True)
 class _Limit:
-    """A cap as it stands before the bill."""
+    """A cap as it stands before the bill.
+
+    `over` is the part of a common limit that belongs to the pool below an excess layer.
+    """
 
     parameter: Parameter
     amount: Decimal
     used: Amount
-    on_spending: bool
+    on_spending: bool = False
+    over: Decimal = ZERO
+
+    @property
+    def room(self) -> Amount:
+        """What is left under the cap."""
+        return above_zero(self.amount - self.over - self.used)
 
 
 def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
@@ -149,8 +158,8 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
     raise_by(run.counters.excess, layer.id, excess)
     limits = _limits(row.caps, run)
     if row.to is not None and row.over is not None and row.to.limit is not None:
-        room = row.to.limit - row.over.number
-        limits.append(_Limit(row.to, room, run.counters.paid.get(layer.id, ZERO), False))
+        paid = run.counters.paid.get(layer.id, ZERO)
+        limits.append(_Limit(row.to, row.to.limit, paid, over=row.over.number))
     bands, end = row.bands.schedule, before + excess
     stop = end
     for limit in limits:
@@ -232,10 +241,9 @@ def _limits(caps: tuple[Cap, ...], run: BillInProgress) -> list[_Limit]:
 
 def _point(limit: _Limit, bands: Schedule, start: Amount, before: Amount) -> Amount:
     """Return the point of spending at which the cap is used up; not below `start`."""
-    room = above_zero(limit.amount - limit.used)
     if limit.on_spending:
-        return greater(before + room, start)
-    return greater(bands.spending_for(bands.paid(start) + room), start)
+        return greater(before + limit.room, start)
+    return greater(bands.spending_for(bands.paid(start) + limit.room), start)
 
 
 def _pay_bands(
@@ -249,8 +257,14 @@ def _pay_bands(
     _explain_bands(parameter, bands, start, stop, steps)
     for limit in limits if steps.explains else ():
         code = "cap_spending" if limit.on_spending else "cap_paid"
-        room = above_zero(limit.amount - limit.used)
-        steps.add(code, room, parameter=limit.parameter, limit=limit.amount, used=limit.used)
+        steps.add(
+            "cap_to" if limit.over else code,
+            limit.room,
+            parameter=limit.parameter,
+            limit=limit.amount,
+            over=limit.over,
+            used=limit.used,
+        )
     return rounded(bands.paid(stop) - bands.paid(start))
 
 

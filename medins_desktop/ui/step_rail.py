@@ -85,7 +85,8 @@ class StepRail(QFrame):
 
     def show_place(self, words: str) -> None:
         """Show the place and how well its rules are known."""
-        self._place.setText(words)
+        if words != self._place.text():
+            self._place.setText(words)
 
     def show_current(self, page: Page) -> None:
         """Mark the page that is open."""
@@ -110,6 +111,8 @@ class _Step(QAbstractButton):
 
     def show_state(self, state: PageState) -> None:
         """Show how far the page is."""
+        if state == self._state and self.accessibleName():
+            return
         self._state = state
         words = translate("ui", "{0}. {1}: {2}")
         state_words = translate("ui", _STATES[state])

@@ -157,6 +157,11 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("wording", "cap − paid so far in the year"),
         "{limit} − {used} = {amount}",
     ),
+    "cap_to": (
+        QT_TRANSLATE_NOOP("wording", "Room left under the yearly limit of both funds together"),
+        QT_TRANSLATE_NOOP("wording", "limit of both − the pool's cap − paid so far in the year"),
+        "{limit} − {over} − {used} = {amount}",
+    ),
     "cap_spending": (
         QT_TRANSLATE_NOOP("wording", "Room left under the yearly cap on spending"),
         QT_TRANSLATE_NOOP("wording", "cap − spending counted so far in the year"),

@@ -8,8 +8,8 @@ from typing import Any
 from medins_desktop.core.claim import Bill, Case, Cover, Person
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.policy import Cap, Deductible, Layer, Policy, PoolRow, Row
-from medins_desktop.core.schedule import Schedule
 from medins_desktop.core.result import SettledBill, Settlement
+from medins_desktop.core.schedule import Schedule
 from medins_desktop.core.settlement import settle
 
 D = Decimal

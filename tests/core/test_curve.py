@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from medins_desktop.core.claim import Case, Cover, Person
 from medins_desktop.core.curve import CostCurve, Curves, cost_curve
 from medins_desktop.core.facts import NotSettled
+from medins_desktop.core.money import to_fen
 from medins_desktop.core.result import Sums
 from medins_desktop.packs.library import Choice
 from tests.core.random_settlements import (
@@ -35,7 +36,6 @@ from tests.core.small_policy import (
 
 HALF_A_FEN = D("0.005")
 NOISE = D("1e-9")
-MILLIONTH = D("1e-6")
 
 
 def at(curves: Curves, values: tuple[Decimal, ...], x: Decimal) -> Decimal:
@@ -74,9 +74,9 @@ def test_the_curve_is_the_settlement_at_every_corner_and_around(
     one: RandomCase, place: int, somewhere: Decimal
 ) -> None:
     id_, curve, upto = bill_and_curve(one, place)
-    corners = [x.quantize(MILLIONTH) for x in curve.bill.knots]  # a settlement takes no 28 digits
+    corners = [to_fen(x) for x in curve.bill.knots]  # bills are in fen
     points = [y for x in corners for y in beside(x) if y <= upto]
-    for x in [*points, somewhere * upto]:
+    for x in [*points, to_fen(somewhere * upto)]:
         bills = [with_total(b, x) if b.id == id_ else b for b in one.case.bills]
         settled = one.with_bills(*bills).low()
         bill, year = settled.bill(id_), settled.year_of(id_)

@@ -314,11 +314,18 @@ def test_a_share_layer_pays_of_the_own_shares_and_not_of_deductible_or_excess() 
 
 def test_a_share_of_two_layers_is_rounded_once_on_their_sum() -> None:
     place = pool_and(
-        layer("large", "excess", LARGE), share(pool="0.333", large="0.333"), caps=(cap("y", "0.80"),)
+        layer("large", "excess", LARGE),
+        share(pool="0.333", large="0.333"),
+        caps=(cap("y", "0.80"),),
     )
     bill = settled(place, stay(total="1.61")).bills[0]
     # own shares 0.20 and 0.30 (0.61 less 0.31): 0.0666 + 0.0999 = 0.1665
-    assert paid(bill) == {"pool": D("0.80"), "large": D("0.31"), "share": D("0.17"), "cash": D("0.33")}
+    assert paid(bill) == {
+        "pool": D("0.80"),
+        "large": D("0.31"),
+        "share": D("0.17"),
+        "cash": D("0.33"),
+    }
 
 
 def test_a_later_share_takes_what_an_earlier_one_left() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,12 +46,12 @@ def places_to_look(*amounts: Amount) -> list[Decimal]:
         corners |= set(amount.xs) if isinstance(amount, Line) else set()
     around = {x + d for x in corners for d in (-D("0.001"), D("0.001"))}
     ordered = sorted(corners)
-    between = {(a + b) / 2 for a, b in zip(ordered, ordered[1:], strict=False)}
+    between = {(a + b) / 2 for a, b in pairwise(ordered)}
     return sorted(x for x in corners | around | between if 0 <= x <= UPTO)
 
 
 def assert_same(
-    found: Amount, expected: Callable[[Decimal], Decimal], *given: Amount, extra: Decimal = D(0)
+    found: Amount, expected: Callable[[Decimal], Decimal], *given: Amount, extra: Decimal = UPTO
 ) -> None:
     for x in [*places_to_look(found, *given), extra]:
         assert abs(at(found, x) - expected(x)) < NOISE, x

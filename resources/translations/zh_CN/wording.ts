@@ -4,6 +4,14 @@
 <context>
     <name>wording</name>
     <message>
+        <source>Room left under the yearly limit of both funds together</source>
+        <translation>两项合计的全年支付限额还剩</translation>
+    </message>
+    <message>
+        <source>limit of both − the pool's cap − paid so far in the year</source>
+        <translation>合计限额 − 统筹封顶线 − 本年度已支付</translation>
+    </message>
+    <message>
         <source>{where}: {0} is needed as an amount; only a cap may be none. Give an amount.</source>
         <translation>{where}：{0} 要有金额，只有封顶线可以写 none。请填金额。</translation>
     </message>

@@ -19,7 +19,6 @@ def _look(qapp: QApplication) -> None:
 @pytest.fixture
 def shown(qtbot: QtBot) -> Callable[[QWidget], QWidget]:
     """Show a widget in an active window, so that fields can have the focus."""
-
     kept: list[QWidget] = []  # qtbot alone does not keep a window
 
     def show(widget: QWidget) -> QWidget:
