@@ -42,6 +42,7 @@ class Library:
         self._without = without_layers
         every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
         self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
+        self._on_day: dict[tuple[Choice, date], Policy | None] = {}
         self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
 
     @classmethod
@@ -89,6 +90,12 @@ class Library:
 
     def policy(self, choice: Choice, day: date) -> Policy | None:
         """Return the policy in force on `day`; None if there is none yet or for this scheme."""
+        asked = (choice, day)
+        if asked not in self._on_day:
+            self._on_day[asked] = self._policy(choice, day)
+        return self._on_day[asked]
+
+    def _policy(self, choice: Choice, day: date) -> Policy | None:
         file = self._in_force(choice, day)
         if file is None:
             return None

@@ -4,10 +4,9 @@ Every struct is one table of the file; a key that is not declared here is an err
 the values mean is checked in `pack_checks`.
 """
 
-import re
 import tomllib
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import Any, Literal
 
@@ -15,7 +14,9 @@ import msgspec
 
 from medins_desktop.core.claim import Plan
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.shape_faults import shape_problem
 
+VERSION = 1
 MAX_BYTES = 2_000_000
 
 Text = dict[str, str]
@@ -363,33 +364,23 @@ def decode_pack(data: bytes, name: str) -> PackFile:
         raw = tomllib.loads(data.decode("utf-8"), parse_float=Decimal)
     except UnicodeDecodeError as error:
         raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
-    except tomllib.TOMLDecodeError as error:
-        raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
+    except RecursionError as error:
+        raise InvalidFile(name, (Problem("too_deep"),)) from error
+    except (ValueError, InvalidOperation) as error:  # not TOML, or a number beyond all bounds
+        raise InvalidFile(name, (Problem("not_toml", "", (_first_line(error),)),)) from error
     shape = _SHAPES.get(str(raw.get("format")))
     if shape is None:
         raise InvalidFile(name, (Problem("unknown_format", "format", tuple(_SHAPES)),))
-    if raw.get("version") != 1:
-        raise InvalidFile(name, (Problem("later_version", "version"),))
+    version = raw.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise InvalidFile(name, (Problem("later_version", "version", (str(version),)),))
+    if version is not None and version != VERSION:
+        raise InvalidFile(name, (Problem("wrong_choice", "version", (str(version), "1")),))
     try:
         return msgspec.convert(raw, shape)
     except msgspec.ValidationError as error:
-        raise InvalidFile(name, (shape_problem(error),)) from error
+        raise InvalidFile(name, (shape_problem(error, raw, shape),)) from error
 
 
-def shape_problem(error: msgspec.ValidationError) -> Problem:
-    """Return a decoding fault as a problem: the place, and what is wrong there."""
-    text, _, where = str(error).partition(" - at `")
-    where = where.rstrip("`").removeprefix("$").removeprefix(".")
-    for code, pattern in _FAULTS:
-        if found := re.fullmatch(pattern, text):
-            return Problem(code, where, found.groups())
-    return Problem("wrong_value", where, (text,))
-
-
-_FAULTS = (
-    ("unknown_key", r"Object contains unknown field `(.*)`"),
-    ("missing_key", r"Object missing required field `(.*)`"),
-    ("wrong_choice", r"Invalid enum value '(.*)'"),
-    ("wrong_choice", r"Invalid value '(.*)'"),
-    ("wrong_type", r"Expected `(.*)`, got `(.*)`"),
-)
+def _first_line(error: Exception) -> str:
+    return str(error).partition("\n")[0][:200]

@@ -14,6 +14,7 @@ imports Qt alone; all else loads after the first paint, through one door in `lau
     files          open and save with words, and the copy kept against a crash
     case_view      rail, pages and answer side by side
     step_rail      the pages by number and state
+    tab_order      Tab as one reads
     answer_bar     what the person pays, in sight on every page
     answer_text    what the answer says, as words
     pages          the guided pages

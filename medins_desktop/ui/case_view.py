@@ -20,6 +20,7 @@ from medins_desktop.ui.answer_text import answer_text
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.session import Session
 from medins_desktop.ui.step_rail import StepRail, page_title
+from medins_desktop.ui.tab_order import order_tabs
 from medins_desktop.wording.language import local_text, translate
 
 # In steps: the column of fields; below which width the answer goes under the page, and
@@ -80,6 +81,7 @@ class CaseView(QWidget):
 
     def _focus_first(self) -> None:
         """Put the cursor into the first field of the page, for the keyboard."""
+        order_tabs(self._pages[self._page])
         first = _first_field(self._pages[self._page])
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -117,6 +117,8 @@ class StartPage(QScrollArea):
             button.setProperty("role", role)
             button.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
             row.addWidget(button)
+            if name == "new":
+                self.setFocusProxy(button)
         row.addStretch()
         return row
 

@@ -33,9 +33,9 @@ def a_table(shown: Show, *, whole_rows: bool, width: int = 700) -> tuple[FigureT
     table = FigureTable(whole_rows=whole_rows)
     opened: list[Any] = []
     table.opened.connect(opened.append)
-    shown(table)
-    table.resize(width, 200)
     table.show_cells(HEADINGS, ROWS)
+    table.resize(width, 200)
+    shown(table)
     return table, opened
 
 
