@@ -168,6 +168,9 @@ class _Record:
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
         steps = Steps() if isinstance(total, Decimal) and self.vary is None else NoSteps()
+        if bill.cause == "third_party_unpaid":
+            law = policy.exclusions.get("third_party_unpaid")
+            steps.add("paid_in_advance", total, parameter=law)
         rate = self._unknown_rate(bill)
         scope = scope_of(bill, total, policy, facts, unknown_class_b_rate=rate, steps=steps)
         run = BillInProgress(

@@ -4,6 +4,8 @@ from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.names import field_name
 
+_LONGEST = 400  # characters of a value that are shown
+
 _PROBLEMS = {
     # files
     "unreadable": QT_TRANSLATE_NOOP(
@@ -19,6 +21,12 @@ _PROBLEMS = {
         "wording",
         "The file breaks off or is not JSON at line and column {where}. Open an older "
         "copy or mend it there.",
+    ),
+    "too_deep": QT_TRANSLATE_NOOP(
+        "wording", "The file is nested too deeply: this is not such a file. Choose another."
+    ),
+    "number_too_long": QT_TRANSLATE_NOOP(
+        "wording", "A number of the file is too long to be read. Shorten it."
     ),
     "not_toml": QT_TRANSLATE_NOOP("wording", "The file is not TOML: {0}. Mend it there."),
     "key_twice": QT_TRANSLATE_NOOP("wording", "The key {0} stands twice in one place. Remove one."),
@@ -76,6 +84,10 @@ _PROBLEMS = {
         "wording",
         "{where}: it leaves {0} outside scope, but the parts add up to {1}. Give only one of them.",
     ),
+    "unknown_place": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there are no rules for the place {0}. There are: {1}."
+    ),
+    "no_such_bill": QT_TRANSLATE_NOOP("wording", "{where}: there is no bill {0}. There are: {1}."),
     "unknown_bill": QT_TRANSLATE_NOOP(
         "wording", "{where}: there is no other bill {0}. Choose an earlier stay."
     ),
@@ -101,7 +113,7 @@ _PROBLEMS = {
         "wording", "{where}: the bands {0} must start at 0 and rise. Put them in order."
     ),
     "out_of_range": QT_TRANSLATE_NOOP("wording", "{where}: {0} is out of range. Correct it."),
-    "not_whole": QT_TRANSLATE_NOOP("wording", "{where}: {0} must be a whole number."),
+    "not_whole": QT_TRANSLATE_NOOP("wording", "{where}: {0} must be a whole number. Correct it."),
     "not_a_share": QT_TRANSLATE_NOOP(
         "wording", '{where}: {0} is not a share. Write {{ share_of = "name", rate = 0.10 }}.'
     ),
@@ -120,14 +132,15 @@ _PROBLEMS = {
         "wording", "{where}: there is no parameter {0}. Add it or correct the name."
     ),
     "share_of_no_amount": QT_TRANSLATE_NOOP(
-        "wording", "{where}: {0} is not an amount in yuan, so there is no share of it."
+        "wording",
+        "{where}: {0} is not an amount in yuan, so there is no share of it. Name another.",
     ),
     "missing_text": QT_TRANSLATE_NOOP("wording", "{where}: the text in {0} is missing. Add it."),
     "checked_before_effective": QT_TRANSLATE_NOOP(
-        "wording", "{where}: {0} lies before the year in which the policy takes effect."
+        "wording", "{where}: {0} lies before the year in which the policy takes effect. Correct it."
     ),
     "wrong_unit": QT_TRANSLATE_NOOP(
-        "wording", "{where}: {0} has the unit {1}, but {2} is needed here."
+        "wording", "{where}: {0} has the unit {1}, but {2} is needed here. Change one of them."
     ),
     "none_is_no_amount": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} is needed as an amount; only a cap may be none. Give an amount."
@@ -143,6 +156,9 @@ _PROBLEMS = {
     ),
     "unknown_fact": QT_TRANSLATE_NOOP(
         "wording", "{where}: the fact {0} is neither built in nor declared. Add it under [facts]."
+    ),
+    "no_range": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} has no range. Name its possible values in a list."
     ),
     "empty_range": QT_TRANSLATE_NOOP(
         "wording", "{where}: a range needs at_least or below, as numbers or days."
@@ -161,15 +177,20 @@ def problem_text(problem: Problem, *, in_form: bool = False) -> str:
     In a form, the field is called by its name; in a file, by its path.
     """
     where = field_name(problem.where) if in_form else problem.where
-    allowed = problem.values[1] if len(problem.values) > 1 else ""
+    values = [
+        value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…" for value in problem.values
+    ]
+    possible = translate("wording", "Possible: {0}.")
     text = translate("wording", _PROBLEMS[problem.code]).format(
-        *problem.values,
+        *values,
         *("",) * 3,
         where=where,
-        all=translate("wording", " or ").join(problem.values),
-        allowed=translate("wording", "Possible: {0}.").format(allowed) if allowed else "",
+        all=translate("wording", " or ").join(values),
+        allowed=possible.format(values[1])
+        if len(values) > 1
+        else translate("wording", "Correct its spelling."),
     )
-    return text.strip()
+    return text if where else text.lstrip(":： ")
 
 
 def invalid_file_text(error: InvalidFile) -> str:

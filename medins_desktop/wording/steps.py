@@ -35,6 +35,16 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("wording", "own cost of every bill, added up"),
         "{children} = {amount}",
     ),
+    "paid_in_advance": (
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Somebody else must pay but does not or is unknown: the fund pays in advance",
+        ),
+        QT_TRANSLATE_NOOP(
+            "wording", "apply to the agency in writing; it may claim the money back from them"
+        ),
+        "",
+    ),
     "outside_scope": (
         QT_TRANSLATE_NOOP("wording", "What lies outside scope is wholly yours"),
         QT_TRANSLATE_NOOP("wording", "the parts below, added up"),

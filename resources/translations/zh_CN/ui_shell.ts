@@ -295,6 +295,10 @@
         <translation>你自己要付</translation>
     </message>
     <message>
+        <source>{0}: what you pay yourself, at least</source>
+        <translation>{0} 年，你自己至少要付</translation>
+    </message>
+    <message>
         <source>{0}: what you pay yourself</source>
         <translation>{0} 年，你自己要付</translation>
     </message>
@@ -341,6 +345,10 @@
     <message>
         <source>Bills: {2}. Together {0}, others pay {1}.</source>
         <translation>共 {2} 次，总费用 {0}，别人付 {1}</translation>
+    </message>
+    <message>
+        <source>{0} (at least)</source>
+        <translation>{0}（至少）</translation>
     </message>
     <message>
         <source>As if covered: whether you are covered has not been judged.</source>

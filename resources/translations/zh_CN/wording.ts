@@ -4,11 +4,19 @@
 <context>
     <name>wording</name>
     <message>
+        <source>Somebody else must pay but does not or is unknown: the fund pays in advance</source>
+        <translation>应由别人赔偿，但对方不赔或找不到：由基金先行支付</translation>
+    </message>
+    <message>
+        <source>apply to the agency in writing; it may claim the money back from them</source>
+        <translation>向医保经办机构书面申请；基金支付后有权向对方追偿</translation>
+    </message>
+    <message>
         <source>Room left under the yearly limit of both funds together</source>
         <translation>两项合计的全年支付限额还剩</translation>
     </message>
     <message>
-        <source>limit of both − the pool's cap − paid so far in the year</source>
+        <source>limit of both − the pool&apos;s cap − paid so far in the year</source>
         <translation>合计限额 − 统筹封顶线 − 本年度已支付</translation>
     </message>
     <message>
@@ -626,6 +634,14 @@
         <translation>文件不完整，或在第 {where}（行:列）处不是 JSON。请打开较早的备份，或在那里改正。</translation>
     </message>
     <message>
+        <source>The file is nested too deeply: this is not such a file. Choose another.</source>
+        <translation>文件嵌套太深，不是这种文件。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>A number of the file is too long to be read. Shorten it.</source>
+        <translation>文件里有一个数字太长，无法读取，请改短。</translation>
+    </message>
+    <message>
         <source>The file is not TOML: {0}. Mend it there.</source>
         <translation>文件不是 TOML：{0}。请在那里改正。</translation>
     </message>
@@ -702,6 +718,14 @@
         <translation>{where}：按它范围外是 {0}，各部分合计却是 {1}。请只填一种。</translation>
     </message>
     <message>
+        <source>{where}: there are no rules for the place {0}. There are: {1}.</source>
+        <translation>{where}：没有地方 {0} 的规则文件。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no bill {0}. There are: {1}.</source>
+        <translation>{where}：没有账单 {0}。现有：{1}。</translation>
+    </message>
+    <message>
         <source>{where}: there is no other bill {0}. Choose an earlier stay.</source>
         <translation>{where}：没有另一张账单 {0}，请选一次较早的住院。</translation>
     </message>
@@ -738,8 +762,8 @@
         <translation>{where}：{0} 超出范围，请改正。</translation>
     </message>
     <message>
-        <source>{where}: {0} must be a whole number.</source>
-        <translation>{where}：{0} 应为整数。</translation>
+        <source>{where}: {0} must be a whole number. Correct it.</source>
+        <translation>{where}：{0} 必须是整数，请改正。</translation>
     </message>
     <message>
         <source>{where}: {0} is not a share. Write {{ share_of = &quot;name&quot;, rate = 0.10 }}.</source>
@@ -762,20 +786,20 @@
         <translation>{where}：没有参数 {0}，请补上或改正名称。</translation>
     </message>
     <message>
-        <source>{where}: {0} is not an amount in yuan, so there is no share of it.</source>
-        <translation>{where}：{0} 不是以元计的金额，不能取它的份额。</translation>
+        <source>{where}: {0} is not an amount in yuan, so there is no share of it. Name another.</source>
+        <translation>{where}：{0} 不是以元计的金额，不能按比例取。请换一个。</translation>
     </message>
     <message>
         <source>{where}: the text in {0} is missing. Add it.</source>
         <translation>{where}：缺少 {0} 文字，请补上。</translation>
     </message>
     <message>
-        <source>{where}: {0} lies before the year in which the policy takes effect.</source>
-        <translation>{where}：{0} 早于政策生效的年份。</translation>
+        <source>{where}: {0} lies before the year in which the policy takes effect. Correct it.</source>
+        <translation>{where}：{0} 早于规则生效的年份，请改正。</translation>
     </message>
     <message>
-        <source>{where}: {0} has the unit {1}, but {2} is needed here.</source>
-        <translation>{where}：{0} 的单位是 {1}，这里需要 {2}。</translation>
+        <source>{where}: {0} has the unit {1}, but {2} is needed here. Change one of them.</source>
+        <translation>{where}：{0} 的单位是 {1}，这里需要 {2}，请改其中一个。</translation>
     </message>
     <message>
         <source>{where}: no rule uses {0}. Remove it or use it.</source>
@@ -794,6 +818,10 @@
         <translation>{where}：事实 {0} 既不是内置的，也没有声明，请加到 [facts]。</translation>
     </message>
     <message>
+        <source>{where}: {0} has no range. Name its possible values in a list.</source>
+        <translation>{where}：{0} 不能写范围，请用列表写出可用的值。</translation>
+    </message>
+    <message>
         <source>{where}: a range needs at_least or below, as numbers or days.</source>
         <translation>{where}：范围要有 at_least 或 below，写数字或日期。</translation>
     </message>
@@ -808,6 +836,10 @@
     <message>
         <source>Possible: {0}.</source>
         <translation>可用的有：{0}。</translation>
+    </message>
+    <message>
+        <source>Correct its spelling.</source>
+        <translation>请改正写法。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -1180,10 +1212,6 @@
     <message>
         <source>checked {0}</source>
         <translation>核对到 {0} 年</translation>
-    </message>
-    <message>
-        <source>There is no place {0}. Places: {1}.</source>
-        <translation>没有这个地方：{0}。现有：{1}。</translation>
     </message>
     <message>
         <source>to be typed in</source>
