@@ -7,11 +7,12 @@ the pages take longer than the first picture; they come through `load_rest`.
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from types import ModuleType
+from typing import Any, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from medins_desktop.reports.application import prepare, set_language
 from medins_desktop.ui import appearance
@@ -109,19 +110,52 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def load_rest(program: Program) -> QObject:
-    """Return the desk, with all that works on a case: the one door for what loads late."""
+    """Return the desk: with `load_page` and `load_printing` the one door for what loads late."""
     from datetime import date  # noqa: PLC0415 - after the first paint, like all here
 
     from medins_desktop.packs.library import Library  # noqa: PLC0415
     from medins_desktop.ui.desk import Desk  # noqa: PLC0415
     from medins_desktop.ui.fault import Fault  # noqa: PLC0415
+    from medins_desktop.ui.services import Services  # noqa: PLC0415
     from medins_desktop.ui.session import Session  # noqa: PLC0415
 
-    session = Session(Library.shipped(), date.today())
-    window, settings = program.window, program.settings
-    desk = Desk(window, session, settings, program.recovery, program.restyle)
-    sys.excepthook = Fault(window, program.folders.log / "medins.log", desk.keep_work)
+    services = Services(
+        program.settings, program.recovery, program.restyle, load_page, load_printing
+    )
+    desk = Desk(program.window, Session(Library.shipped(), date.today()), services)
+    log = program.folders.log / "medins.log"
+    sys.excepthook = Fault(program.window, log, desk.keep_work)
     return desk
+
+
+def load_page(page: str, session: Any) -> QWidget:
+    """Return a page of the session's case: each is loaded when it is first shown."""
+    if page == "you":
+        from medins_desktop.ui.pages.you_page import YouPage  # noqa: PLC0415
+
+        return YouPage(session.library)
+    if page == "enterprise":
+        from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415
+
+        return EnterprisePage(session.compare)
+    if page == "bills":
+        from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415
+
+        return BillsPage()
+    if page == "cover":
+        from medins_desktop.ui.pages.cover_page import CoverPage  # noqa: PLC0415
+
+        return CoverPage(session.library)
+    from medins_desktop.ui.results.results_page import ResultsPage  # noqa: PLC0415
+
+    return ResultsPage(session)
+
+
+def load_printing() -> ModuleType:
+    """Return the printing, which few need."""
+    from medins_desktop.ui import print_preview  # noqa: PLC0415
+
+    return print_preview
 
 
 def _folders() -> Folders:

@@ -27,6 +27,25 @@ def shipped_or_complain(language: str) -> Library | None:
         return None
 
 
+def bill_or_complain(answers: Answers, bill: str, path: str, language: str) -> bool:
+    """Return whether a case has a bill; False after saying which bills there are."""
+    ids = [one.id for one in answers.bills]
+    if bill not in ids:
+        problem = Problem("no_such_bill", "--bill", (bill, ", ".join(ids)))
+        complain_of((problem,), path, language)
+    return bill in ids
+
+
+def complain_of_refusal(code: str, path: str, language: str) -> None:
+    """Say on standard error why a case gives no result, and what can be done."""
+    from medins_desktop.commands.text_output import speak  # noqa: PLC0415 - as in complain
+    from medins_desktop.wording.refusals import refusal_text  # noqa: PLC0415
+
+    application = speak(language)
+    print(f"{path}: {' '.join(refusal_text(code))}", file=sys.stderr)
+    del application
+
+
 def complain_of(problems: tuple[Problem, ...], path: str, language: str) -> None:
     """Say on standard error what is wrong with the answers of a file."""
     complain(InvalidFile(path, problems), language)

@@ -2,12 +2,17 @@
 
 import argparse
 import json
-import sys
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
-from medins_desktop.commands.cases import complain_of, read_or_complain, shipped_or_complain
+from medins_desktop.commands.cases import (
+    bill_or_complain,
+    complain_of,
+    complain_of_refusal,
+    read_or_complain,
+    shipped_or_complain,
+)
 from medins_desktop.core.curve import CostCurve, Curves
 from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.money import without_noise
@@ -32,14 +37,12 @@ def run(options: argparse.Namespace, today: date) -> int:
     if problems:
         complain_of(problems, options.case, options.language)
         return WRONG
-    if all(bill.id != options.bill for bill in answers.bills):
-        ids = ", ".join(bill.id for bill in answers.bills)
-        print(f"--bill: there is no bill {options.bill}; there are: {ids}", file=sys.stderr)
+    if not bill_or_complain(answers, options.bill, options.case, options.language):
         return WRONG
     try:
         found = curve(answers, library, options.bill, options.upto)
     except NotSettled as refused:
-        print(f"{options.case}: {refused.code}", file=sys.stderr)
+        complain_of_refusal(refused.code, options.case, options.language)
         return INCOMPLETE
     if options.json:
         print(json.dumps(_object(found), ensure_ascii=False))

@@ -10,11 +10,12 @@ from medins_desktop.commands.cases import complain, shipped_or_complain
 from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import weakest
 from medins_desktop.core.policy import Policy
-from medins_desktop.core.problem import InvalidFile
+from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library, checked
 from medins_desktop.packs.pack_file import ExclusionsFile
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
+from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
 
@@ -27,6 +28,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show.add_argument("place", help="id of a place, as `list` prints it")
     check = kinds.add_parser("check", help="read a policy file with all checks")
     check.add_argument("file", help="policy file")
+    for command in kinds.choices.values():  # before or after the word: the last one counts
+        command.add_argument("--language", choices=("zh", "en"), default=argparse.SUPPRESS)
 
 
 def run(options: argparse.Namespace, _: date) -> int:
@@ -66,9 +69,8 @@ def _show(library: Library, place: str) -> int:
         if (policy := library.latest(Choice(place, scheme))) is not None
     ]
     if not policies:
-        places = ", ".join(library.places())
-        unknown = translate("wording", "There is no place {0}. Places: {1}.")
-        print(unknown.format(place, places), file=sys.stderr)
+        problem = Problem("unknown_place", "PLACE", (place, ", ".join(library.places())))
+        print(problem_text(problem), file=sys.stderr)
         return WRONG
     for policy in policies:
         _print_policy(policy)

@@ -9,7 +9,12 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
-from medins_desktop.commands.cases import complain_of, read_or_complain, shipped_or_complain
+from medins_desktop.commands.cases import (
+    bill_or_complain,
+    complain_of,
+    read_or_complain,
+    shipped_or_complain,
+)
 from medins_desktop.interview.assessment import assess
 from medins_desktop.reports.application import prepare
 from medins_desktop.reports.printing import write_pdf
@@ -33,9 +38,9 @@ def run(options: argparse.Namespace, today: date) -> int:
     if assessment.problems:
         complain_of(assessment.problems, options.case, options.language)
         return WRONG
-    if options.bill is not None and all(bill.id != options.bill for bill in answers.bills):
-        ids = ", ".join(bill.id for bill in answers.bills)
-        print(f"--bill: there is no bill {options.bill}; there are: {ids}", file=sys.stderr)
+    if options.bill is not None and not bill_or_complain(
+        answers, options.bill, options.case, options.language
+    ):
         return WRONG
     application = _application()
     prepare(application, options.language)

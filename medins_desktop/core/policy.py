@@ -159,6 +159,11 @@ class CapBonus:
     claim_free: Parameter | None
     at_most_share: Parameter
 
+    @property
+    def facts(self) -> tuple[str, ...]:
+        """The facts about the person that it counts by."""
+        return ("resident_years", "claim_free_years") if self.claim_free else ("resident_years",)
+
 
 @dataclass(frozen=True, slots=True)
 class BurdenRow:

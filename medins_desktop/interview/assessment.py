@@ -4,7 +4,7 @@ The one function from answers to results: pages, charts, print and commands all 
 `Assessment` it returns.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -59,6 +59,7 @@ def assess(answers: Answers, library: Library, today: date) -> Assessment:
     policy = policy_for(answers, library, today)
     problems = (
         *case_problems(answers),
+        *_place_problems(answers, library),
         *library.override_problems(_choice(answers)),
         *(fact_problems(answers, policy) if policy is not None else ()),
     )
@@ -139,6 +140,12 @@ def approval_holds(answers: Answers, day: date) -> bool:
     after = (approval.first.year, approval.first.month) <= month
     before = approval.last is None or month <= (approval.last.year, approval.last.month)
     return after and before
+
+
+def _place_problems(answers: Answers, library: Library) -> Iterator[Problem]:
+    places = library.places()
+    if answers.place is not None and answers.place not in places:
+        yield Problem("unknown_place", "place", (answers.place, ", ".join(places)))
 
 
 def _policy_on(answers: Answers, library: Library, day: date) -> Policy | None:

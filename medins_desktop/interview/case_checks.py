@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from medins_desktop.core.claim import Bill, Cover, TopUp
-from medins_desktop.core.money import ONE, ZERO
+from medins_desktop.core.claim import Bill, Cover, Person, TopUp
+from medins_desktop.core.money import ONE, ZERO, to_fen
+from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
-from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.answers import Answers, Employment
 
 LARGEST = Decimal(10) ** 10
 _FEN = Decimal("0.01")
@@ -60,18 +61,21 @@ def _all_problems(answers: Answers) -> Iterator[Problem]:
     person = answers.person
     yield from amount_problems(person.monthly_wage, "person.monthly_wage")
     yield from amount_problems(person.previous_year_burden, "person.previous_year_burden")
+    yield from _already_used(person)
     yield from _enterprise(answers)
+    yield from _contributions(answers)
     for i, bill in enumerate(answers.bills):
         yield from bill_problems(bill, f"bills[{i}]")
     yield from _ids(answers.bills)
     yield from _cover(answers.cover)
+    yield from _employment(answers.employment)
 
 
 def _both_ways(bill: Bill, where: str) -> Iterator[Problem]:
     """A bill may state its in-scope amount and its parts only if they agree."""
     outside = (bill.outside_catalogue or ZERO) + (bill.over_price_limit or ZERO)
     if bill.class_b is not None and bill.class_b_rate is not None:
-        outside += (bill.class_b * bill.class_b_rate).quantize(_FEN)
+        outside += to_fen(bill.class_b * bill.class_b_rate)
     stated = (bill.total or ZERO) - (bill.in_scope or ZERO)
     if stated != outside:
         yield Problem("in_scope_disagrees", f"{where}.in_scope", (str(stated), str(outside)))
@@ -89,14 +93,56 @@ def _ids(bills: tuple[Bill, ...]) -> Iterator[Problem]:
             yield Problem("unknown_bill", f"bills[{i}].continues", (bill.continues,))
 
 
+def _already_used(person: Person) -> Iterator[Problem]:
+    for i, used in enumerate(person.already_used):
+        where = f"person.already_used[{i}]"
+        try:
+            Month.parse(used.year)
+        except ValueError:
+            yield Problem("not_a_month", f"{where}.year", (used.year,))
+        for name, number in used.admissions.items():
+            yield from _count(number, f"{where}.admissions.{name}")
+        for table in ("deductible", "spending", "paid", "excess", "burden"):
+            for name, amount in getattr(used, table).items():
+                yield from amount_problems(amount, f"{where}.{table}.{name}")
+    for year, times in Counter(used.year for used in person.already_used).items():
+        if times > 1:
+            yield Problem("twice", "person.already_used", (year,))
+
+
+def _contributions(answers: Answers) -> Iterator[Problem]:
+    for i, run in enumerate(answers.contributions):
+        where = f"contributions[{i}]"
+        yield from amount_problems(run.base, f"{where}.base")
+        if isinstance(run.withheld, Decimal):
+            yield from amount_problems(run.withheld, f"{where}.withheld")
+        if run.last < run.first:
+            yield Problem("ends_before_it_starts", f"{where}.to")
+
+
+def _employment(employment: Employment) -> Iterator[Problem]:
+    yield from amount_problems(employment.local_minimum_wage, "employment.local_minimum_wage")
+    for i, job in enumerate(employment.jobs):
+        if job.last is not None and job.last < job.first:
+            yield Problem("ends_before_it_starts", f"employment.jobs[{i}].to")
+    for i, spell in enumerate(employment.sick_spells):
+        where = f"employment.sick_spells[{i}]"
+        if spell.last < spell.first:
+            yield Problem("ends_before_it_starts", f"{where}.to")
+        yield from _count(spell.workdays, f"{where}.workdays")
+
+
+def _count(number: int | None, where: str) -> Iterator[Problem]:
+    if number is not None and number < 0:
+        yield Problem("negative", where, (str(number),))
+
+
 def _enterprise(answers: Answers) -> Iterator[Problem]:
     firm = answers.enterprise
     yield from amount_problems(firm.contribution_base, "enterprise.contribution_base")
     yield from rate_problems(firm.employer_rate, "enterprise.employer_rate")
     for name in ("staff", "mutual_aid_members"):
-        number = getattr(firm, name)
-        if number is not None and number < 0:
-            yield Problem("negative", f"enterprise.{name}", (str(number),))
+        yield from _count(getattr(firm, name), f"enterprise.{name}")
     if firm.staff is not None and (firm.mutual_aid_members or 0) > firm.staff:
         yield Problem("more_members_than_staff", "enterprise.mutual_aid_members")
     first, last = firm.approval.first, firm.approval.last
@@ -107,6 +153,8 @@ def _enterprise(answers: Answers) -> Iterator[Problem]:
 def _cover(cover: Cover) -> Iterator[Problem]:
     yield from amount_problems(cover.account_balance, "cover.account_balance")
     yield from amount_problems(cover.family_account_balance, "cover.family_account_balance")
+    for plan, units in cover.units.items():
+        yield from _count(units, f"cover.units.{plan}")
     for name in ("supplement", "commercial"):
         top_up: TopUp | None = getattr(cover, name)
         if top_up is not None:

@@ -27,10 +27,12 @@ from medins_desktop.interview.answers import (
 )
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.safe_write import replacing
+from medins_desktop.packs.shape_faults import shape_problem
 
 FORMAT = "medins-case"
 VERSION = 1
 MAX_BYTES = 5_000_000
+MAX_DEPTH = 50
 
 _IN_FILE: dict[type, dict[str, str]] = {
     Bill: {"first_day": "from", "last_day": "to"},
@@ -39,7 +41,9 @@ _IN_FILE: dict[type, dict[str, str]] = {
     Job: {"first": "from", "last": "to"},
     SickSpell: {"first": "from", "last": "to"},
 }
-_AMOUNT = re.compile(r"-?\d+(\.\d+)?")
+_KEYS = {field: key for names in _IN_FILE.values() for field, key in names.items()}
+_AMOUNT = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
+_MOST_DIGITS = 20
 
 
 def read_case(path: Path) -> Answers:
@@ -61,16 +65,7 @@ def read_case(path: Path) -> Answers:
 
 def decode_case(data: bytes, name: str) -> Answers:
     """Decode the bytes of a case file; see `read_case`."""
-    try:
-        raw = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_no_key_twice)
-    except UnicodeDecodeError as error:
-        raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
-    except json.JSONDecodeError as error:
-        place = f"{error.lineno}:{error.colno}"
-        raise InvalidFile(name, (Problem("not_json", place),)) from error
-    except (_KeyTwice, RecursionError) as error:
-        raise InvalidFile(name, (Problem("key_twice", "", (str(error),)),)) from error
-    raw = _checked_head(raw, name)
+    raw = _checked_head(_parsed(data, name), name)
     faults: list[Problem] = []
     shaped = _shaped(raw, Answers, "", faults)
     if faults:
@@ -78,7 +73,7 @@ def decode_case(data: bytes, name: str) -> Answers:
     try:
         answers = msgspec.convert(shaped, Answers)
     except msgspec.ValidationError as error:
-        raise InvalidFile(name, (_fault(error),)) from error
+        raise InvalidFile(name, (_as_in_file(shape_problem(error, shaped, Answers)),)) from error
     problems = case_problems(answers)
     if problems:
         raise InvalidFile(name, problems)
@@ -103,6 +98,36 @@ def write_case(path: Path, answers: Answers) -> None:
 
 class _KeyTwice(ValueError):
     pass
+
+
+def _parsed(data: bytes, name: str) -> Any:
+    """Return the JSON of a file, with the numbers that JSON cannot hold as text."""
+    try:
+        raw = json.loads(
+            data.decode("utf-8-sig"),
+            object_pairs_hook=_no_key_twice,
+            parse_constant=str,
+            parse_int=lambda digits: int(digits) if len(digits) < _MOST_DIGITS else digits,
+        )
+        _check_depth(raw, MAX_DEPTH)
+        json.dumps(raw, ensure_ascii=False).encode()
+    except RecursionError as error:
+        raise InvalidFile(name, (Problem("too_deep"),)) from error
+    except (UnicodeDecodeError, UnicodeEncodeError) as error:  # bytes, or half a character
+        raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
+    except json.JSONDecodeError as error:
+        place = f"{error.lineno}:{error.colno}"
+        raise InvalidFile(name, (Problem("not_json", place),)) from error
+    except _KeyTwice as error:
+        raise InvalidFile(name, (Problem("key_twice", "", (str(error),)),)) from error
+    return raw
+
+
+def _check_depth(raw: Any, left: int) -> None:
+    if not left:
+        raise RecursionError
+    for part in raw.values() if isinstance(raw, dict) else raw if isinstance(raw, list) else ():
+        _check_depth(part, left - 1)
 
 
 def _no_key_twice(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -181,22 +206,11 @@ def _shaped_month(raw: Any, path: str, faults: list[Problem]) -> dict[str, int] 
     return {"year": month.year, "month": month.month}
 
 
-def _fault(error: msgspec.ValidationError) -> Problem:
-    text, _, where = str(error).partition(" - at `")
-    where = where.rstrip("`").removeprefix("$").removeprefix(".")
-    where = re.sub(r"(first_day|first)$", "from", re.sub(r"(last_day|last)$", "to", where))
-    for code, pattern in _FAULTS:
-        if found := re.fullmatch(pattern, text):
-            return Problem(code, where, found.groups())
-    return Problem("wrong_value", where, (text,))
-
-
-_FAULTS = (
-    ("missing_key", r"Object missing required field `(.*)`"),
-    ("wrong_choice", r"Invalid enum value '?(.*?)'?"),
-    ("wrong_type", r"Expected `(.*)`, got `(.*)`"),
-    ("not_a_day", r"Invalid RFC3339 encoded (date).*"),
-)
+def _as_in_file(problem: Problem) -> Problem:
+    """Return a fault with the key names of the file instead of the fields' names."""
+    head, dot, last = problem.where.rpartition(".")
+    values = tuple(_KEYS.get(value, value) for value in problem.values)
+    return Problem(problem.code, f"{head}{dot}{_KEYS.get(last, last)}", values)
 
 
 def _plain(value: Any) -> Any:

@@ -6,7 +6,7 @@ from typing import Any
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, STATUSES, Bill
 from medins_desktop.core.facts import KnownFacts, NotSettled, first_that_holds, known_facts
-from medins_desktop.core.policy import DeclaredFact, Policy, PoolRow, Row
+from medins_desktop.core.policy import BurdenRow, DeclaredFact, Policy
 from medins_desktop.interview.answers import Answers
 
 _ALL: dict[str, tuple[str, ...]] = {
@@ -43,12 +43,7 @@ def declared_facts(policy: Policy, answers: Answers, about: str) -> tuple[Declar
     A row that a known fact rules out asks nothing.
     """
     bills = answers.bills or (Bill("1"),)
-    asked = {
-        condition.fact
-        for bill in bills
-        for row in _candidate_rows(policy, answers, bill)
-        for condition in row.when
-    }
+    asked = {fact for bill in bills for fact in _facts_tested(policy, answers, bill)}
     return tuple(f for id_, f in policy.facts.items() if id_ in asked and f.about == about)
 
 
@@ -66,12 +61,18 @@ def _has_rule(policy: Policy, answers: Answers, bill: Bill) -> bool:
     if bill.care not in (None, "home") and not _may_hold(policy.away, facts):
         return False
     pools = [layer for layer in policy.layers if layer.kind == "pool"]
-    return any(isinstance(r, PoolRow) for layer in pools for r in _may_hold(layer.rows, facts))
+    return all(_may_hold(layer.rows, facts) for layer in pools)
 
 
-def _candidate_rows(policy: Policy, answers: Answers, bill: Bill) -> list[Row]:
+def _facts_tested(policy: Policy, answers: Answers, bill: Bill) -> set[str]:
+    """Return the facts that the settlement of a bill may ask for."""
     facts = _facts(answers, bill)
-    return [row for layer in policy.layers for row in _may_hold(layer.rows, facts)]
+    rows = [row for layer in policy.layers for row in _may_hold(layer.rows, facts)]
+    burdens = [row for row in rows if isinstance(row, BurdenRow)]
+    better = [c for row in burdens for c in _may_hold(row.concessions, facts)]
+    away = _may_hold(policy.away, facts) if bill.care not in (None, "home") else []
+    tested = {condition.fact for row in (*rows, *better, *away) for condition in row.when}
+    return tested | {fact for row in burdens if row.cap_bonus for fact in row.cap_bonus.facts}
 
 
 def _facts(answers: Answers, bill: Bill) -> KnownFacts:
@@ -83,12 +84,12 @@ def _facts(answers: Answers, bill: Bill) -> KnownFacts:
 
 
 def _may_hold(rows: Any, facts: KnownFacts) -> list[Any]:
-    """Return the rows that no known fact rules out."""
+    """Return the rows that may be the first to hold, by the facts known so far."""
     possible = []
     for row in rows:
         try:
             if first_that_holds((row,), facts) is not None:
-                possible.append(row)
+                return [*possible, row]
         except NotSettled:
             possible.append(row)
     return possible

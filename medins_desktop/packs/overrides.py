@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from medins_desktop.core.problem import Problem
-from medins_desktop.core.schedule import Schedule
+from medins_desktop.packs.pack_checks import bands_under_paid_caps
 from medins_desktop.packs.pack_file import ParameterEntry, PlanFile, PolicyFile
 from medins_desktop.packs.pack_references import limits
-from medins_desktop.packs.pack_values import WrongValue, typed_value, written_value
+from medins_desktop.packs.pack_values import WrongValue, as_written, typed_value
 
 
 def override_problems(
@@ -24,9 +26,13 @@ def override_problems(
     ]
     for file in files:
         may_be_none = limits(file)
-        for id_, text in overrides.items():
-            if id_ in file.parameters:
-                found.extend(_problems(id_, text, file.parameters[id_], id_ in may_be_none))
+        own = {id_: text for id_, text in overrides.items() if id_ in file.parameters}
+        wrong = [
+            problem
+            for id_, text in own.items()
+            for problem in _problems(id_, text, file.parameters[id_], id_ in may_be_none)
+        ]
+        found.extend(wrong or _bands_used_up(file, own))
     return tuple(dict.fromkeys(found))
 
 
@@ -34,12 +40,23 @@ def _problems(id_: str, text: str, entry: ParameterEntry, may_be_none: bool) -> 
     where = f"overrides.{id_}"
     try:
         value = typed_value(entry.unit, text)
-        written = written_value(entry.unit, entry.value) if entry.unit == "bands" else None
     except WrongValue as wrong:
         yield Problem(wrong.code, where, (wrong.value,))
         return
     if value is None and not may_be_none:
         yield Problem("none_is_no_amount", where, (id_,))
-    pays_always = isinstance(written, Schedule) and written.always_pays
-    if pays_always and isinstance(value, Schedule) and not value.always_pays:
-        yield Problem("zero_band_under_paid_cap", where, (id_,))
+
+
+def _bands_used_up(file: PolicyFile | PlanFile, own: Mapping[str, str]) -> Iterator[Problem]:
+    """Yield a problem where a figure leaves a band that pays nothing under a paid cap."""
+    shaping = {id_ for id_ in own if file.parameters[id_].unit in ("bands", "points")}
+    if not shaping:
+        return
+    parameters = {
+        id_: replace(entry, value=as_written(entry.unit, own[id_])) if id_ in own else entry
+        for id_, entry in file.parameters.items()
+    }
+    for problem in bands_under_paid_caps(replace(file, parameters=parameters)):
+        blamed = set(problem.values) & shaping or shaping
+        for id_ in sorted(blamed):
+            yield Problem(problem.code, f"overrides.{id_}", problem.values)

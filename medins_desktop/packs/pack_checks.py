@@ -3,18 +3,21 @@
 A check may ask and refuse; it never changes a value.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from decimal import Decimal
 from itertools import chain
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, PLANS, SCHEMES, STATUSES
 from medins_desktop.core.explanation import CONFIDENCES
+from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.pack_file import (
+    ExcessRowEntry,
     ExclusionsFile,
+    FactEntry,
     PackFile,
     ParameterEntry,
     PlanFile,
@@ -57,7 +60,7 @@ def pack_problems(file: PackFile) -> tuple[Problem, ...]:
     values = tuple(_values(file))
     later = () if values else _LATER_CHECKS
     found = (*values, *chain.from_iterable(check(file) for check in (*_CHECKS, *later)))
-    return found or tuple(_bands_under_paid_caps(file))
+    return found or tuple(bands_under_paid_caps(file))
 
 
 def _values(file: LayeredFile) -> Iterator[Problem]:
@@ -69,7 +72,7 @@ def _values(file: LayeredFile) -> Iterator[Problem]:
         try:
             share = share_of(entry.value)
             if share is not None:
-                yield from _share(path, share, file.parameters)
+                yield from _share(path, entry, share, file.parameters)
             elif entry.value is not None:
                 written_value(entry.unit, entry.value)
         except WrongValue as wrong:
@@ -89,26 +92,50 @@ def _evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterat
 
 
 def _share(
-    path: str, share: ShareOf, parameters: Mapping[str, ParameterEntry]
+    path: str, entry: ParameterEntry, share: ShareOf, parameters: Mapping[str, ParameterEntry]
 ) -> Iterator[Problem]:
     whole = parameters.get(share.parameter)
-    if whole is None:
+    if entry.unit != "yuan":
+        yield Problem("wrong_unit", f"{path}.value", ("share_of", entry.unit, "yuan"))
+    elif whole is None:
         yield Problem("unknown_parameter", f"{path}.value.share_of", (share.parameter,))
     elif isinstance(whole.value, (dict, list, str)) or whole.unit != "yuan":
         yield Problem("share_of_no_amount", f"{path}.value.share_of", (share.parameter,))
 
 
 def _head(file: LayeredFile) -> Iterator[Problem]:
-    for language in ("zh", "en"):
-        if not file.name.get(language):
-            yield Problem("missing_text", f"name.{language}", (language,))
     if file.checked < file.effective.year:
         yield Problem("checked_before_effective", "checked", (str(file.checked),))
     if isinstance(file, PolicyFile):
-        for scheme in set(file.schemes) - set(SCHEMES):
-            yield Problem("wrong_choice", "schemes", (scheme, ", ".join(SCHEMES)))
+        yield from _wrong_choices("schemes", file.schemes, SCHEMES)
         if file.year_starts_in not in range(1, 13):
             yield Problem("out_of_range", "year_starts_in", (str(file.year_starts_in),))
+    else:
+        yield from _wrong_choices("joined_by", file.joined_by, PLANS)
+
+
+def _texts(file: LayeredFile) -> Iterator[Problem]:
+    """Whatever a person reads stands there in both languages."""
+    texts = {"name": file.name}
+    texts |= {f"parameters.{id_}.label": p.label for id_, p in file.parameters.items() if p.label}
+    texts |= {f"layers[{i}].name": x.name for i, x in enumerate(file.layers) if x.name}
+    for id_, fact in file.facts.items():
+        texts[f"facts.{id_}.question"] = fact.question
+        texts |= {f"facts.{id_}.choices.{key}": text for key, text in fact.choices.items()}
+    if isinstance(file, PolicyFile):
+        texts |= {f"gaps[{i}].text": gap.text for i, gap in enumerate(file.gaps)}
+    else:
+        texts |= {f"offers[{i}].text": offer.text for i, offer in enumerate(file.offers)}
+    for path, text in texts.items():
+        for language in ("zh", "en"):
+            if not text.get(language):
+                yield Problem("missing_text", f"{path}.{language}", (language,))
+
+
+def _wrong_choices(where: str, values: Iterable[str], allowed: Sequence[str]) -> Iterator[Problem]:
+    for value in values:
+        if value not in allowed:
+            yield Problem("wrong_choice", where, (value, ", ".join(allowed)))
 
 
 def _ids(file: LayeredFile) -> Iterator[Problem]:
@@ -140,7 +167,6 @@ def _rows(file: LayeredFile) -> Iterator[Problem]:
     caps = {cap.id for cap in file.caps}
     layers = {layer.id for layer in file.layers}
     for path, kind, row in _all_rows(file):
-        yield from _conditions(path, row.when, file)
         if row.nothing:
             continue
         for key in _NEEDED[kind]:
@@ -148,6 +174,8 @@ def _rows(file: LayeredFile) -> Iterator[Problem]:
                 yield Problem("missing_key", path, (key,))
         if isinstance(row, PoolRowEntry) and row.axis == "year" and row.spending is None:
             yield Problem("missing_key", path, ("spending",))
+        if isinstance(row, ExcessRowEntry) and (row.to is None) != (row.over is None):
+            yield Problem("missing_key", path, ("over" if row.over is None else "to",))
         for cap in set(_row_caps(row)) - caps:
             yield Problem("unknown_cap", f"{path}.caps", (cap,))
         for layer in set(_layers_named(row)) - layers if isinstance(file, PolicyFile) else ():
@@ -165,21 +193,57 @@ def _layers_named(row: RowEntry) -> list[str]:
     return getattr(row, "pools", None) or []
 
 
-def _conditions(path: str, when: When, file: LayeredFile) -> Iterator[Problem]:
-    for fact, test in when.items():
-        where = f"{path}.when.{fact}"
-        declared = file.facts.get(fact)
-        if declared is None and fact not in BUILT_IN_FACTS:
-            yield Problem("unknown_fact", where, (fact,))
-        allowed = _CHOICES.get(fact) or (tuple(declared.choices) if declared else ())
-        if isinstance(test, list):
-            for value in test:
-                if allowed and value not in allowed:
-                    yield Problem("wrong_choice", where, (value, ", ".join(allowed)))
-        elif isinstance(test, RangeEntry):
-            edges = [edge for edge in (test.at_least, test.below) if edge is not None]
-            if not edges or not all(isinstance(edge, (int, Decimal, date)) for edge in edges):
-                yield Problem("empty_range", where)
+def _conditions(file: LayeredFile) -> Iterator[Problem]:
+    for path, when in _all_whens(file):
+        for fact, test in when.items():
+            where = f"{path}.when.{fact}"
+            declared = file.facts.get(fact)
+            if declared is None and fact not in BUILT_IN_FACTS:
+                yield Problem("unknown_fact", where, (fact,))
+            elif isinstance(test, RangeEntry):
+                yield from _range(where, fact, test, declared)
+            else:
+                answers = test if isinstance(test, list) else [str(test).lower()]
+                yield from _wrong_choices(where, answers, _answers(fact, declared))
+
+
+def _answers(fact: str, declared: FactEntry | None) -> Sequence[str]:
+    """Return the answers that a condition may name; none where it takes a range."""
+    if declared is None:
+        return _CHOICES.get(fact, ("at_least", "below"))
+    if declared.kind == "yes_no":
+        return ("true", "false")
+    return tuple(declared.choices) or ("at_least", "below")
+
+
+def _range(
+    where: str, fact: str, test: RangeEntry, declared: FactEntry | None
+) -> Iterator[Problem]:
+    edges = [edge for edge in (test.at_least, test.below) if edge is not None]
+    days = fact == "retired_on" and declared is None
+    takes_range = days or (declared.kind == "number" if declared else fact not in _CHOICES)
+    fits = all(_is_day(edge) if days else _is_number(edge) for edge in edges)
+    if not edges or not fits or not takes_range:
+        yield Problem("empty_range" if takes_range else "no_range", where, (fact,))
+
+
+def _is_day(edge: object) -> bool:
+    return isinstance(edge, date) and not isinstance(edge, datetime)
+
+
+def _is_number(edge: object) -> bool:
+    if isinstance(edge, Decimal):
+        return edge.is_finite()
+    return isinstance(edge, int) and not isinstance(edge, bool)
+
+
+def _all_whens(file: LayeredFile) -> Iterator[tuple[str, When]]:
+    for path, _, row in _all_rows(file):
+        yield path, row.when
+        for i, concession in enumerate(getattr(row, "concessions", [])):
+            yield f"{path}.concessions[{i}]", concession.when
+    for i, away in enumerate(file.away if isinstance(file, PolicyFile) else []):
+        yield f"away[{i}]", away.when
 
 
 def _caps(file: LayeredFile) -> Iterator[Problem]:
@@ -188,9 +252,11 @@ def _caps(file: LayeredFile) -> Iterator[Problem]:
         for layer in cap.layers:
             if layer not in layers:
                 yield Problem("unknown_layer", f"caps[{i}].layers", (layer,))
+        yield from _wrong_choices(f"caps[{i}].kinds", cap.kinds, KINDS)
+        yield from _wrong_choices(f"caps[{i}].levels", cap.levels, LEVELS)
 
 
-def _bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
+def bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
     """Under a cap on what is paid, a band that pays nothing would hide where it is reached."""
     caps = {cap.id: cap for cap in file.caps}
     for path, _, row in _all_rows(file):
@@ -200,11 +266,20 @@ def _bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
         limited = [caps[i] for i in ids if i in caps and caps[i].basis != "spending"]
         limited = [c for c in limited if file.parameters[c.amount].value != "none"]
         bands = file.parameters.get(row.bands or "")
-        if bands is None or not (limited or getattr(row, "to", None)):
+        if bands is None or bands.value is None or not (limited or getattr(row, "to", None)):
             continue
         schedule = written_value("bands", bands.value)
-        if isinstance(schedule, Schedule) and not schedule.always_pays:
+        points = _most_points(file) if isinstance(row, PoolRowEntry) else ZERO
+        if isinstance(schedule, Schedule) and not schedule.less(points).always_pays:
             yield Problem("zero_band_under_paid_cap", f"{path}.bands", (str(row.bands),))
+
+
+def _most_points(file: LayeredFile) -> Decimal:
+    """Return the most points that care away from home takes off a rate."""
+    ids = [away.points for away in file.away] if isinstance(file, PolicyFile) else []
+    written = [file.parameters[id_].value for id_ in ids if id_ is not None]
+    values = [written_value("points", value) for value in written if value is not None]
+    return max((value for value in values if isinstance(value, Decimal)), default=ZERO)
 
 
 def _all_rows(file: LayeredFile) -> Iterator[tuple[str, str, RowEntry]]:
@@ -217,8 +292,10 @@ def _all_rows(file: LayeredFile) -> Iterator[tuple[str, str, RowEntry]]:
 
 _CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
     _head,
+    _texts,
     _ids,
     _rows,
+    _conditions,
     _caps,
 )
 _LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (_references,)

@@ -366,8 +366,10 @@ def decode_pack(data: bytes, name: str) -> PackFile:
         raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
     except RecursionError as error:
         raise InvalidFile(name, (Problem("too_deep"),)) from error
-    except (ValueError, InvalidOperation) as error:  # not TOML, or a number beyond all bounds
-        raise InvalidFile(name, (Problem("not_toml", "", (_first_line(error),)),)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
+    except (ValueError, InvalidOperation) as error:  # more digits than Python reads
+        raise InvalidFile(name, (Problem("number_too_long"),)) from error
     shape = _SHAPES.get(str(raw.get("format")))
     if shape is None:
         raise InvalidFile(name, (Problem("unknown_format", "format", tuple(_SHAPES)),))
@@ -380,7 +382,3 @@ def decode_pack(data: bytes, name: str) -> PackFile:
         return msgspec.convert(raw, shape)
     except msgspec.ValidationError as error:
         raise InvalidFile(name, (shape_problem(error, raw, shape),)) from error
-
-
-def _first_line(error: Exception) -> str:
-    return str(error).partition("\n")[0][:200]

@@ -1,11 +1,12 @@
-"""The JSON Schema of policy files for editors: `python -m medins_desktop.packs.pack_schema`."""
+"""The JSON Schema of policy files for editors: `make schema` writes it to a file."""
 
 import json
+import sys
+from pathlib import Path
 
 import msgspec
 
 from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile
-from medins_desktop.resource_files import resource
 
 
 def pack_schema() -> str:
@@ -23,4 +24,4 @@ def pack_schema() -> str:
 
 
 if __name__ == "__main__":
-    (resource("policies") / "pack.schema.json").write_text(pack_schema(), encoding="utf-8")
+    Path(sys.argv[1]).write_text(pack_schema(), encoding="utf-8")

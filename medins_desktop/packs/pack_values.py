@@ -33,6 +33,15 @@ class WrongValue(Exception):
         self.value = value
 
 
+def shown(raw: Any) -> str:
+    """Return a value as a file writes it."""
+    if isinstance(raw, dict):
+        return "{ " + ", ".join(f"{key} = {shown(value)}" for key, value in raw.items()) + " }"
+    if isinstance(raw, list):
+        return "[" + ", ".join(map(shown, raw)) + "]"
+    return str(raw).lower() if isinstance(raw, bool) else str(raw)
+
+
 def share_of(raw: Any) -> ShareOf | None:
     """Return the share that a written value states, None if it states no share.
 
@@ -43,7 +52,7 @@ def share_of(raw: Any) -> ShareOf | None:
         return None
     name, rate = raw.get("share_of"), raw.get("rate")
     if set(raw) != {"share_of", "rate"} or not isinstance(name, str):
-        raise WrongValue("not_a_share", str(raw))
+        raise WrongValue("not_a_share", shown(raw))
     return ShareOf(name, _number("yuan", rate))
 
 
@@ -57,7 +66,7 @@ def written_value(unit: str, raw: Any) -> Value:
         return _bands([(band.get("from"), band.get("rate")) for band in _tables(raw)])
     if unit == "yuan_by_admission":
         if not isinstance(raw, list) or not raw:
-            raise WrongValue("not_a_list", str(raw))
+            raise WrongValue("not_a_list", shown(raw))
         return tuple(_number(unit, item) for item in raw)
     if raw == "none":
         return None
@@ -72,12 +81,15 @@ def typed_value(unit: str, text: str) -> Value:
     Raises:
         WrongValue: it is not one, or out of its range.
     """
+    return written_value(unit, as_written(unit, text))
+
+
+def as_written(unit: str, text: str) -> Any:
+    """Return what a file would state for a value that a person typed."""
     if unit == "bands":
         pairs = [part.partition(":") for part in text.split()]
-        return _bands([(start, rate) for start, _, rate in pairs])
-    if unit == "yuan_by_admission":
-        return tuple(_number(unit, part) for part in text.split()) or _number(unit, text)
-    return None if text.strip() == "none" else _number(unit, text.strip())
+        return [{"from": start, "rate": rate} for start, _, rate in pairs]
+    return text.split() if unit == "yuan_by_admission" else text.strip()
 
 
 def parameters(
@@ -134,10 +146,10 @@ def _share(parameter: Parameter, share: ShareOf, found: Mapping[str, Parameter])
 
 def _tables(raw: Any) -> list[dict[str, Any]]:
     if not isinstance(raw, list) or not raw or not all(isinstance(b, dict) for b in raw):
-        raise WrongValue("not_bands", str(raw))
+        raise WrongValue("not_bands", shown(raw))
     for band in raw:
         if set(band) != {"from", "rate"}:
-            raise WrongValue("not_bands", str(band))
+            raise WrongValue("not_bands", shown(band))
     return raw
 
 
@@ -151,7 +163,7 @@ def _bands(pairs: list[tuple[Any, Any]]) -> Schedule:
 
 def _number(unit: str, raw: Any) -> Decimal:
     if isinstance(raw, bool) or not isinstance(raw, (int, Decimal, str)):
-        raise WrongValue("not_a_number", str(raw))
+        raise WrongValue("not_a_number", shown(raw))
     if isinstance(raw, str) and not re.fullmatch(r"\d{1,12}(\.\d{1,10})?", raw):
         raise WrongValue("not_a_number", raw)
     try:
@@ -159,6 +171,8 @@ def _number(unit: str, raw: Any) -> Decimal:
     except InvalidOperation as error:
         raise WrongValue("not_a_number", str(raw)) from error
     if not number.is_finite() or number < ZERO or number > _LARGEST:
+        raise WrongValue("out_of_range", str(raw))
+    if unit == "days" and number < ONE:
         raise WrongValue("out_of_range", str(raw))
     if unit in ("rate", "points") and number > ONE:
         raise WrongValue("rate_above_one", str(raw))

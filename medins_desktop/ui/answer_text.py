@@ -70,8 +70,7 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
     if year is None:
         heading = translate("ui", "What you pay yourself")
         return AnswerText(heading, missing or _no_bill())
-    words = translate("ui", "{0}: what you pay yourself")
-    heading = words.format(year_text(year.year))
+    heading = _heading(year)
     if year.sums is None:
         return AnswerText(heading, _unsettled(year, assessment))
     own, high = year.own_cost_range or (year.sums.own_cost, None)
@@ -85,6 +84,18 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
         evidence=_evidence(year),
         assumed=tuple(assumed_text(name) for name in assessment.assumed),
     )
+
+
+def _heading(year: SettledYear) -> str:
+    if _is_estimate(year):
+        words = translate("ui", "{0}: what you pay yourself, at least")
+    else:
+        words = translate("ui", "{0}: what you pay yourself")
+    return words.format(year_text(year.year))
+
+
+def _is_estimate(year: SettledYear) -> bool:
+    return any(bill.bill.is_estimate and bill.covered for bill in year.bills)
 
 
 def _missing(assessment: Assessment) -> Missing | None:
@@ -175,7 +186,10 @@ def _shares(year: SettledYear, sums: Sums) -> tuple[Share, ...]:
         for payer, amount in others.items()
         if payer not in ("account", "cash") and amount
     ]
-    return (*shares, Share(OWN, payer_name(OWN), _number(sums.own_cost)))
+    own = payer_name(OWN)
+    if year.own_cost_range is not None:
+        own = translate("ui", "{0} (at least)").format(own)
+    return (*shares, Share(OWN, own, _number(sums.own_cost)))
 
 
 def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
@@ -185,7 +199,7 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         marks.append(Mark(words))
     for code in dict.fromkeys(code for bill in year.bills for code in bill.refused):
         marks.append(Mark(refusal_text(code)[0], "error"))
-    if any(bill.bill.is_estimate and bill.covered for bill in year.bills):
+    if _is_estimate(year):
         words = translate(
             "ui", "Rough figure: everything is taken as in scope; you may well pay more."
         )

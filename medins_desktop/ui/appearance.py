@@ -61,7 +61,7 @@ LIGHT = Colours(
     error="#B3261E",
     error_soft="#FCEEED",
     good="#1B7F4B",
-    good_soft="#E8F5EE",
+    good_soft="#F0F9F4",
     disabled="#9AA1AE",
     field_edge="#8A93A3",
 )

@@ -1,48 +1,58 @@
-"""The pages of a case: made once, shown what the session holds, asked for a field."""
+"""The pages of a case: made when first shown, told what the session holds, asked for a field."""
 
 import re
+from collections.abc import Callable
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.interview.flow import PAGES, Page, page_of
-from medins_desktop.ui.pages.bills_page import BillsPage
-from medins_desktop.ui.pages.cover_page import CoverPage
-from medins_desktop.ui.pages.enterprise_page import EnterprisePage
-from medins_desktop.ui.pages.page import Page as GuidedPage
-from medins_desktop.ui.pages.you_page import YouPage
-from medins_desktop.ui.results.results_page import ResultsPage
 from medins_desktop.ui.session import Session
 
 _BILL = re.compile(r"bills\[(\d+)\]")
+_PAUSE_MS = 30  # between two pages made ahead: what the person does comes first
 
 
 class CasePages(QObject):
-    """The widgets by page; only the one that is open is kept up to date."""
+    """The widgets by page; only the one that is open is kept up to date.
+
+    The classes of the pages load late, so they are known here by what they can do: guided
+    pages show answers and emit new ones, the results refresh themselves.
+    """
 
     page_asked = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
-        self._open: Page = PAGES[0]
-        bills = BillsPage()
-        self.results = ResultsPage(session)
-        self._guided: dict[Page, GuidedPage] = {}
-        self.widgets: dict[Page, QWidget] = {}
-        self._add("you", YouPage(session.library))
-        self._add("enterprise", EnterprisePage(session.compare))
-        self._add("bills", bills)
-        self._add("cover", CoverPage(session.library))
-        self.widgets["results"] = self.results
-        bills.bill_selected.connect(session.select_bill)
-        bills.explanation_asked.connect(self._explain)
-        bills.field_asked.connect(self.focus_field)
+    def __init__(
+        self, session: Session, make: Callable[[Page, Session], QWidget], home: QWidget
+    ) -> None:
+        super().__init__(home)
+        self._session, self._make, self._home = session, make, home
+        self._open: Page | None = None
+        self._made: dict[Page, Any] = {}
+        self._ahead = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._ahead.timeout.connect(self._make_one_ahead)
+        self._ahead.start()
 
-    def _add(self, name: Page, page: GuidedPage) -> None:
-        page.answered.connect(self._session.change)
-        self._guided[name] = page
-        self.widgets[name] = page
+    def widget(self, page: Page) -> QWidget:
+        """Return the widget of a page."""
+        if page not in self._made:
+            made: Any = self._make(page, self._session)
+            made.setParent(self._home)
+            self._made[page] = made
+            if page != "results":
+                made.answered.connect(self._session.change)
+            if page == "bills":
+                made.bill_selected.connect(self._session.select_bill)
+                made.explanation_asked.connect(self._explain)
+                made.field_asked.connect(self.focus_field)
+        widget: QWidget = self._made[page]
+        return widget
+
+    def take_back(self) -> None:
+        """Take every page out of the view that shows it, so that another can."""
+        for widget in self._made.values():
+            widget.setParent(self._home)
 
     def show_page(self, page: Page) -> None:
         """Bring a page up to date; it is the one that is open from now on."""
@@ -51,22 +61,32 @@ class CasePages(QObject):
 
     def refresh(self) -> None:
         """Show the page that is open what the session holds."""
-        if self._open == "results":
-            self.results.refresh()
-        else:
-            session = self._session
-            self._guided[self._open].show_answers(session.answers, session.assessment)
+        page, session = self._open, self._session
+        if page == "results":
+            self._made[page].refresh()
+        elif page is not None:
+            self._made[page].show_answers(session.answers, session.assessment)
+
+    def close(self) -> None:
+        """Show no page from now on."""
+        self._open = None
+        self.take_back()
 
     def forget_typing(self) -> None:
         """Drop texts that stand for no value: another case begins."""
-        for page in self._guided.values():
-            page.forget_typing()
+        for page, widget in self._made.items():
+            if page != "results":
+                widget.forget_typing()
 
-    def _explain(self, bill_id: str) -> None:
-        """Show how a bill's own cost came about."""
-        self._session.select_bill(bill_id)
+    def show_settlement(self) -> None:
+        """Open the settlement among the results."""
         self.page_asked.emit("results")
-        self.results.show_bill(bill_id)
+        self._made["results"].show_settlement()
+
+    def show_costs(self) -> None:
+        """Open the chart among the results."""
+        self.page_asked.emit("results")
+        self._made["results"].show_costs()
 
     def focus_field(self, path: str) -> None:
         """Open the page of a field, choose its bill, and put the cursor there."""
@@ -76,5 +96,17 @@ class CasePages(QObject):
         if found is not None and int(found[1]) < len(bills):
             self._session.select_bill(bills[int(found[1])].id)
         self.page_asked.emit(page)
-        if page in self._guided:
-            self._guided[page].focus_field(path)
+        if page in self._made and page != "results":
+            self._made[page].focus_field(path)
+
+    def _explain(self, bill_id: str) -> None:
+        """Show how a bill's own cost came about."""
+        self._session.select_bill(bill_id)
+        self.page_asked.emit("results")
+        self._made["results"].show_bill(bill_id)
+
+    def _make_one_ahead(self) -> None:
+        missing = [page for page in PAGES if page not in self._made]
+        if missing:
+            self.widget(missing[0])
+            self._ahead.start()

@@ -1,6 +1,6 @@
 """A case on screen: the rail, the page that is open, and the answer beside or below it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -29,24 +29,23 @@ _COLUMN, _PANEL_FROM, _RAIL_FROM = 190, 300, 250
 
 
 class CaseView(QWidget):
-    """Arranges the pages; says which page or field was asked for."""
+    """Arranges the pages, which `pages` makes; says which page or field was asked for."""
 
     page_shown = Signal(str)
     details_asked = Signal()
     print_asked = Signal()
     field_asked = Signal(str)
 
-    def __init__(self, pages: Mapping[Page, QWidget]) -> None:
+    def __init__(self, pages: Callable[[Page], QWidget]) -> None:
         super().__init__()
         self._pages = pages
+        self._places: dict[Page, QWidget] = {}
         self._page: Page = PAGES[0]
         self._rail = StepRail()
         self._panel, self._strip = AnswerPanel(), AnswerStrip()
         self._focusing = QTimer(self, singleShot=True)  # 0 ms: when the page has its layout
         self._focusing.timeout.connect(self._focus_first)
         self._stack = QStackedWidget()
-        for page, widget in pages.items():
-            self._stack.addWidget(widget if page == "results" else _scrolled(widget))
         self._back, self._next = QPushButton(), QPushButton()
         self._back.setObjectName("back")
         self._next.setObjectName("next")
@@ -64,7 +63,7 @@ class CaseView(QWidget):
         """Open a page; with the cursor in its first field unless that is seen to."""
         self._page = page
         number = PAGES.index(page)
-        self._stack.setCurrentIndex(list(self._pages).index(page))
+        self._stack.setCurrentWidget(self._place_of(page))
         self._rail.show_current(page)
         self._back.setText(translate("ui", "Back"))
         self._back.setEnabled(number > 0)
@@ -79,10 +78,19 @@ class CaseView(QWidget):
         if focus_first:
             self._focusing.start()
 
+    def _place_of(self, page: Page) -> QWidget:
+        """Return where a page stands, put there when it is first shown."""
+        if page not in self._places:
+            widget = self._pages(page)
+            self._places[page] = widget if page == "results" else _scrolled(widget)
+            self._stack.addWidget(self._places[page])
+        return self._places[page]
+
     def _focus_first(self) -> None:
         """Put the cursor into the first field of the page, for the keyboard."""
-        order_tabs(self._pages[self._page])
-        first = _first_field(self._pages[self._page])
+        page = self._pages(self._page)
+        order_tabs(page)
+        first = _first_field(page)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -100,11 +108,6 @@ class CaseView(QWidget):
         self._strip.show_text(text)
         self._rail.show_states({page: page_state(page, assessment) for page in PAGES})
         self._rail.show_place(_place(session))
-
-    def release_pages(self) -> None:
-        """Give the pages up, so that another view can take them."""
-        for widget in self._pages.values():
-            widget.setParent(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer beside the page or below it, as the width allows."""

@@ -10,16 +10,16 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.draft import decode_draft
 from medins_desktop.interview.flow import Page, page_of
 from medins_desktop.resource_files import resource
-from medins_desktop.ui import files, print_preview
+from medins_desktop.ui import files
 from medins_desktop.ui.case_pages import CasePages
 from medins_desktop.ui.case_view import CaseView
 from medins_desktop.ui.glossary_help import GlossaryHelp, term_at
 from medins_desktop.ui.keeper import Keeper
 from medins_desktop.ui.main_window import MainWindow
 from medins_desktop.ui.menus import Menus
-from medins_desktop.ui.recovery import Recovery, discard
+from medins_desktop.ui.recovery import discard
+from medins_desktop.ui.services import Services
 from medins_desktop.ui.session import Session
-from medins_desktop.ui.settings import Settings
 from medins_desktop.ui.start_page import StartPage, example_title
 from medins_desktop.ui.undo_keys import UndoKeys
 from medins_desktop.wording.language import translate
@@ -29,31 +29,23 @@ from medins_desktop.wording.problems import problem_text
 class Desk(QObject):
     """Carries out what the window asks for, command by command."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        session: Session,
-        settings: Settings,
-        recovery: Recovery,
-        restyle: Callable[[], None],
-    ) -> None:
+    def __init__(self, window: MainWindow, session: Session, services: Services) -> None:
         super().__init__(window)
-        self._window, self._session, self._settings = window, session, settings
-        self._recovery, self._restyle = recovery, restyle
-        self._keeper = Keeper(session, recovery)
-        self._pages = CasePages(session)
+        self._window, self._session, self._services = window, session, services
+        self._settings = services.settings
+        self._keeper = Keeper(session, services.recovery)
+        self._pages = CasePages(session, services.make_page, window)
         self._view: CaseView | None = None
         self._commands = self._all_commands()
         self._undo_keys = UndoKeys(self)
         self._menus = Menus(window.menuBar())
         self._menus.asked.connect(self.carry_out)
-        self._menus.fill(settings)
+        self._menus.fill(self._settings)
         window.asked.connect(self.carry_out)
         window.may_close = self._leave_for_good
         session.changed.connect(self._show_change)
         session.selected.connect(self._show_change)
         self._pages.page_asked.connect(self._show_page_of_field)
-        self._pages.results.print_asked.connect(lambda: self.carry_out("preview"))
 
     @property
     def view(self) -> CaseView | None:
@@ -92,8 +84,7 @@ class Desk(QObject):
 
     def show_costs(self) -> None:
         """Open the chart."""
-        self.show_page("results")
-        self._pages.results.show_costs()
+        self._pages.show_costs()
 
     def _show_page_of_field(self, page: Page) -> None:
         if self._view is not None:
@@ -111,9 +102,9 @@ class Desk(QObject):
             "home": lambda _: self._leave_for(self._go_home),
             "save": lambda _: self._save(session.path),
             "save_as": lambda _: self._save(None),
-            "preview": lambda _: print_preview.preview(self._window, session),
-            "print": lambda _: print_preview.print_out(self._window, session),
-            "pdf": lambda _: print_preview.save_pdf(self._window, session),
+            "preview": lambda _: self._services.printing().preview(self._window, session),
+            "print": lambda _: self._services.printing().print_out(self._window, session),
+            "pdf": lambda _: self._services.printing().save_pdf(self._window, session),
             "quit": lambda _: self._window.close(),
             "undo": lambda _: self._step_through(session.undo),
             "redo": lambda _: self._step_through(session.redo),
@@ -179,29 +170,22 @@ class Desk(QObject):
 
     def _go_home(self) -> None:
         self._session.start(Answers())
-        if self._view is not None:
-            self._view.release_pages()
-            self._view = None
-        self._window.show_page(StartPage(self._settings.recent, self._recovery.lost()))
+        self._pages.close()
+        self._view = None
+        self._window.show_page(StartPage(self._settings.recent, self._services.recovery.lost()))
         self._show_change()
 
     def _show_case(self, page: Page) -> None:
-        old = self._view
-        if old is not None:
-            old.release_pages()
-        view = CaseView(self._pages.widgets)
+        self._pages.take_back()
+        view = CaseView(self._pages.widget)
         view.page_shown.connect(self._pages.show_page)
-        view.details_asked.connect(self._show_details)
+        view.details_asked.connect(self._pages.show_settlement)
         view.print_asked.connect(lambda: self.carry_out("preview"))
         view.field_asked.connect(self._pages.focus_field)
         self._view = view
         self._window.show_page(view)
         view.show_page(page)
         self._show_frame()
-
-    def _show_details(self) -> None:
-        self.show_page("results")
-        self._pages.results.show_settlement()
 
     def _show_change(self) -> None:
         """Show what the session holds, everywhere at once."""
@@ -279,10 +263,10 @@ class Desk(QObject):
         self._show_anew()
 
     def _show_anew(self) -> None:
-        self._restyle()
+        self._services.restyle()
         self._menus.fill(self._settings)
         if self._view is None:
-            self._window.show_page(StartPage(self._settings.recent, self._recovery.lost()))
+            self._window.show_page(StartPage(self._settings.recent, self._services.recovery.lost()))
             self._show_change()
         else:
             self._show_case(self._view.page)

@@ -1,4 +1,4 @@
-"""The payers in a line or two: where room is short, words that are never broken."""
+"""The payers in a few lines: where room is short, words that are never broken."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -9,13 +9,13 @@ from medins_desktop.ui.answer_text import Share
 from medins_desktop.ui.appearance import colour, step
 from medins_desktop.wording.amounts import yuan
 
-_LINES = 2
+_LINES = 3
 
 
 class LegendLine(QWidget):
     """The total, then each payer with colour, name and amount.
 
-    If they do not fit into two lines, only the total is there.
+    If they do not fit into three lines, only the total is there.
     """
 
     def __init__(self) -> None:
@@ -42,7 +42,7 @@ class LegendLine(QWidget):
         return QSize(step(40), round(self._line_height()))
 
     def hasHeightForWidth(self) -> bool:
-        """Return that it takes a line or two."""
+        """Return that it takes as many lines as it needs."""
         return True
 
     def heightForWidth(self, width: int) -> int:
@@ -74,7 +74,7 @@ class LegendLine(QWidget):
             if x and x + needed > width:
                 x, y = 0.0, y + height
             places.append((x, y))
-            x += needed + step(4)
+            x += needed + step(3)
         fits = not places or places[-1][1] < _LINES * height
         return places if fits else places[:1]
 

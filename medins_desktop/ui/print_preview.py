@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QSize
+from PySide6.QtCore import QDir, QSize, QTimer
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -37,7 +37,12 @@ class PrintPreview(QDialog):
         column.addLayout(self._tools())
         column.addWidget(self._pages, 1)
         self.resize(_size(parent))
-        self._pages.fitToWidth()
+        QTimer.singleShot(0, self._pages.fitToWidth)  # when the dialog has its size
+
+    @property
+    def page_count(self) -> int:
+        """How many pages there are."""
+        return self._pages.pageCount()
 
     def _tools(self) -> QHBoxLayout:
         pages = self._pages

@@ -39,6 +39,10 @@ class Recovery:
         """Drop this program's copy: nothing is unsaved."""
         with suppress(OSError):
             self._file.unlink(missing_ok=True)
+        self.abandon()
+
+    def abandon(self) -> None:
+        """Let the lock go and leave the copy, as a program that dies does."""
         if self._lock is not None:
             self._lock.unlock()
             self._lock = None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
@@ -40,5 +41,5 @@ def _order(layout: QLayout) -> list[int]:
 
 
 def _cell(grid: QGridLayout, number: int) -> tuple[int, int]:
-    row, column, *_ = grid.getItemPosition(number)  # type: ignore[misc]  # the stub says object
-    return row, column
+    position: Any = grid.getItemPosition(number)  # row, column, and how far it reaches
+    return position[0], position[1]

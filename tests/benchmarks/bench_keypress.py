@@ -112,7 +112,8 @@ def run(app: QApplication, program: Program) -> dict[str, list[float]]:
     session.select_bill("49")
     desk.show_costs()
     QTest.qWait(50)
-    return {"key in a total, page of bills": typed, "chart of that bill": measured(app, change_bill)}
+    drawn = measured(app, change_bill)
+    return {"key in a total, page of bills": typed, "chart of that bill": drawn}
 
 
 main()

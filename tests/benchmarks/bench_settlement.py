@@ -65,9 +65,7 @@ def main() -> int:
     return 0
 
 
-def compare(
-    rules: object, samples: np.ndarray, policy_on: Callable[[date], Policy | None]
-) -> None:
+def compare(rules: object, samples: np.ndarray, policy_on: Callable[[date], Policy | None]) -> None:
     """Stop if a layer of the two differs by more than 1 yuan anywhere."""
     peer = openfisca_peer.run(rules, samples)
     for i in range(0, SAMPLES, 37):

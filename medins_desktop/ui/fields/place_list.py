@@ -39,8 +39,13 @@ class SearchList(ChoiceList):
         """Offer answers; the one shown stays."""
         if tuple(options) == self.options:
             return
+        text, value = self.edit.text(), self.edit.value
+        typing = text != ("" if value is None else self._show(value))
         super().set_options(options)
-        self.edit.forget_typing()
+        if typing:
+            self.edit.setText(text)
+        else:
+            self.edit.forget_typing()
 
     def set_value(self, value: Any) -> None:
         """Show an answer; None is an empty field."""

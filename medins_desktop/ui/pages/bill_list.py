@@ -59,7 +59,9 @@ class BillList(FigureTable):
         if self.currentIndex().row() == row and self.selectionModel().isRowSelected(row):
             return
         flags = QItemSelectionModel.SelectionFlag
-        index = self.figures.index(row, max(self.currentIndex().column(), 0))
+        current = self.currentIndex()
+        last = self.figures.columnCount() - 1  # the amount that Enter opens
+        index = self.figures.index(row, current.column() if current.isValid() else last)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
 

@@ -10,6 +10,7 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.flow import missing_fields
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import GROUPS, column, is_restyled, respace, text_label
+from medins_desktop.ui.tab_order import order_tabs
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 
@@ -29,6 +30,7 @@ class Page(QWidget):
         self.answers = Answers()
         self.assessment: Assessment | None = None
         self.fields: dict[str, Field] = {}
+        self._ordered: tuple[str, ...] = ()
         self._title, self._intro = text_label("title"), text_label("help")
         self.content: QVBoxLayout = column(self, GROUPS)
         head = column(gap=1)
@@ -41,6 +43,7 @@ class Page(QWidget):
         self.answers, self.assessment = answers, assessment
         self.refresh(assessment)
         self._show_messages(assessment)
+        self._order_tabs()
 
     def focus_field(self, path: str) -> None:
         """Bring the field at `path`, or one of this name, into view and into focus."""
@@ -101,6 +104,12 @@ class Page(QWidget):
             field = self.field_at(name)
             if field is not None:
                 yield field.path
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the page as it is laid out, whenever fields came or went."""
+        if self._ordered != tuple(self.fields):
+            self._ordered = tuple(self.fields)
+            order_tabs(self)
 
     def _show_messages(self, assessment: Assessment) -> None:
         problems = {p.where: problem_text(p, in_form=True) for p in assessment.problems}

@@ -35,7 +35,7 @@ class PlanList(QWidget):
         self._helps: dict[str, QLabel] = {}
         layout = column(self, 0)
         for plan, tick in self.ticks.items():
-            tick.clicked.connect(partial(self.ticked.emit, plan))
+            tick.clicked.connect(lambda joined, plan=plan: self.ticked.emit(plan, joined))
             self._helps[plan] = text_label("help")
             layout.addWidget(tick)
             layout.addWidget(self._helps[plan])

@@ -1,6 +1,6 @@
 """The results as tabs: the settlement explained, and what happens as costs grow."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from medins_desktop.ui.appearance import step
@@ -11,8 +11,6 @@ from medins_desktop.wording.language import translate
 
 class ResultsPage(QWidget):
     """Shows one tab at a time, and only that one is kept up to date."""
-
-    print_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()

@@ -95,19 +95,17 @@ def _below_each_other(year: SettledYear) -> Table:
         Heading(translate("pages", "Amount"), right=True),
     )
     rows: list[Row] = []
+    amounts = _amounts(year)
     for settled in year.bills:
         key = StepKey(settled.bill.id, "own_cost")
         rows.append((Cell(bill_label(settled), strong=True, key=key), Cell("", key=key)))
-        amounts = _amounts(year)
         sums = settled.sums
         for amount in amounts:
             if sums is not None and (amount.of(sums) or amount.code in ("", "own_cost")):
                 rows.append((Cell(amount.name), _bill_cell(settled, amount)))
     if len(year.bills) > 1 and year.sums is not None:
         rows.append((Cell(year_label(year), strong=True), Cell("")))
-        rows += [
-            (Cell(amount.name, strong=True), _year_cell(year, amount)) for amount in _amounts(year)
-        ]
+        rows += [(Cell(amount.name, strong=True), _year_cell(year, amount)) for amount in amounts]
     return headings, rows
 
 

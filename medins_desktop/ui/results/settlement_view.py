@@ -54,7 +54,11 @@ class SettlementView(QWidget):
 
     def show_assessment(self, assessment: Assessment) -> None:
         """Show a settlement; an open explanation follows it."""
-        self._assessment = assessment
+        if assessment is not self._assessment:
+            self._assessment = assessment
+            self._show(assessment)
+
+    def _show(self, assessment: Assessment) -> None:
         years = assessment.settlement.years
         while len(self.sections) < len(years):
             section = YearSection()
@@ -101,7 +105,7 @@ class SettlementView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
         if event.type() == QEvent.Type.LanguageChange and self._assessment is not None:
-            self.show_assessment(self._assessment)
+            self._show(self._assessment)
         elif is_restyled(event):
             respace(self)
         super().changeEvent(event)

@@ -39,14 +39,16 @@ def a_table(shown: Show, *, whole_rows: bool, width: int = 700) -> tuple[FigureT
     return table, opened
 
 
-def test_columns_are_left_out_by_rank_and_nothing_scrolls_sideways(shown: Show) -> None:
+def test_columns_are_left_out_by_rank_and_nothing_scrolls_sideways(
+    shown: Show, qtbot: QtBot
+) -> None:
     table, _ = a_table(shown, whole_rows=True)
     assert not any(table.isColumnHidden(i) for i in range(4))
     table.resize(330, 200)
     assert [table.isColumnHidden(i) for i in range(4)] == [False, False, True, False]
     table.resize(240, 200)
     assert [table.isColumnHidden(i) for i in range(4)] == [False, True, True, False]
-    assert table.horizontalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
 
 
 def test_enter_opens_the_link_of_the_row(shown: Show, qtbot: QtBot) -> None:

@@ -1,0 +1,91 @@
+"""Every policy that comes with the program, and every good one of the tests, is whole."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from medins_desktop.core.explanation import CONFIDENCES
+from medins_desktop.packs.library import checked
+from medins_desktop.packs.pack_file import ExclusionsFile
+from medins_desktop.packs.pack_references import references
+from medins_desktop.packs.pack_values import share_of
+from medins_desktop.resource_files import resource
+
+SHIPPED = sorted(resource("policies").rglob("*.toml"))
+GOOD = sorted((Path(__file__).parent / "good").rglob("*.toml"))
+EVERY = [*SHIPPED, *GOOD]
+
+
+def name_of(path: Path) -> str:
+    return "/".join(path.parts[-3:])
+
+
+def raw(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", EVERY, ids=name_of)
+def test_it_loads_with_all_checks(path: Path) -> None:
+    checked(path)
+
+
+@pytest.mark.parametrize("path", EVERY, ids=name_of)
+def test_every_value_has_a_source_and_a_confidence(path: Path) -> None:
+    file = raw(path)
+    for id_, entry in {**file.get("parameters", {}), **file.get("exclusions", {})}.items():
+        assert entry["sources"], id_
+        assert {cited["id"] for cited in entry["sources"]} <= file["sources"].keys(), id_
+        assert entry["confidence"] in CONFIDENCES, id_
+
+
+@pytest.mark.parametrize("path", EVERY, ids=name_of)
+def test_every_source_is_cited(path: Path) -> None:
+    file = raw(path)
+    values = [*file.get("parameters", {}).values(), *file.get("exclusions", {}).values()]
+    cited = {citation["id"] for entry in values for citation in entry["sources"]}
+    assert cited == file["sources"].keys()
+
+
+@pytest.mark.parametrize("path", EVERY, ids=name_of)
+def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
+    file = checked(path)
+    if isinstance(file, ExclusionsFile):
+        return
+    used = {reference.id for reference in references(file)}
+    shares = [share_of(entry.value) for entry in file.parameters.values()]
+    assert used | {share.parameter for share in shares if share} == file.parameters.keys()
+
+
+def texts(table: Any, path: str = "") -> list[tuple[str, dict[str, str]]]:
+    """Return every table of texts in a file, which are those with a key zh or en."""
+    if isinstance(table, list):
+        return [text for i, item in enumerate(table) for text in texts(item, f"{path}[{i}]")]
+    if not isinstance(table, dict):
+        return []
+    if {"zh", "en"} & table.keys():
+        return [(path, table)]
+    return [text for key, item in table.items() for text in texts(item, f"{path}.{key}")]
+
+
+@pytest.mark.parametrize("path", EVERY, ids=name_of)
+def test_whatever_a_person_reads_stands_there_in_both_languages(path: Path) -> None:
+    for where, text in texts(raw(path)):
+        assert text.keys() == {"zh", "en"}, where
+        assert all(text.values()), where
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=name_of)
+def test_it_lies_where_its_place_and_its_day_say(path: Path) -> None:
+    file = raw(path)
+    if file["format"] == "medins-policy":
+        assert path.parts[-3:] == (
+            file["place"],
+            file["schemes"][0],
+            f"{file['effective'].isoformat()}.toml",
+        )
+    elif file["format"] == "medins-plan":
+        assert path.parts[-3:] == ("plans", file["plan"], f"{file['effective'].isoformat()}.toml")
+    else:
+        assert path.parts[-2] == "national"

@@ -1,0 +1,128 @@
+"""The page about the person writes what it says, and only that."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from medins_desktop.core.claim import Person
+from medins_desktop.interview.answers import Answers
+from medins_desktop.ui.pages.you_page import YouPage
+
+Open = Callable[..., Any]
+
+
+def you(case: Any) -> YouPage:
+    page = case.page
+    assert isinstance(page, YouPage)
+    return page
+
+
+def test_each_field_writes_its_answer_and_nothing_else(open_page: Open) -> None:
+    case = open_page("you", Answers(place="110000"))
+    page = you(case)
+    page.status.buttons[1].click()
+    page.sex.buttons[1].click()
+    page.scheme.buttons[1].click()
+    page.group.buttons[5].click()
+    case.type("person.born", "19750312")
+    case.type("person.retired_on", "2025.3.1")
+    case.type("person.previous_year_burden", "4万")
+    case.type("person.name", "王喆")
+    assert case.answers == Answers(
+        place="110000",
+        person=Person(
+            name="王喆",
+            sex="female",
+            born=date(1975, 3, 12),
+            status="retired",
+            retired_on=date(2025, 3, 1),
+            scheme="flexible",
+            aid_group="illness_poverty",
+            previous_year_burden=Decimal(40000),
+        ),
+    )
+    assert case.changes[:4] == [
+        "person.status",
+        "person.sex",
+        "person.scheme",
+        "person.aid_group",
+    ]
+
+
+@pytest.mark.qt_log_ignore("grabbing the keyboard|raise\\(\\)|propagateSizeHints")
+def test_the_place_is_found_by_typing_and_the_teaching_example_comes_last(open_page: Open) -> None:
+    case = open_page("you")
+    page = you(case)
+    assert page.place.options[-1].value == "teaching"
+    case.type("place", "beijing")
+    page.place.completer().popup().hide()
+    case.leave()
+    assert case.answers.place == "110000"
+
+
+def test_a_scheme_without_rules_is_shown_with_the_reason(open_page: Open) -> None:
+    page = you(open_page("you", Answers(place="110000")))
+    resident = page.scheme.buttons[2]
+    assert not resident.isEnabled()
+    assert "No rules" in resident.accessibleDescription()
+
+
+def test_the_figure_that_a_place_needs_is_asked_for_and_kept(open_page: Open) -> None:
+    case = open_page("you", Answers(place="teaching"))
+    case.type("overrides.average_annual_wage", "60,000")
+    assert case.answers.overrides == {"average_annual_wage": "60000.00"}
+    case.type("overrides.average_annual_wage", "")
+    assert case.answers.overrides == {}
+    case.show(replace(case.answers, place="110000"))
+    assert "overrides.average_annual_wage" not in case.page.fields
+
+
+def test_what_is_asked_depends_on_the_answers(open_page: Open) -> None:
+    case = open_page("you")
+    fields = case.page.fields
+    assert not fields["person.retired_on"].isVisible()
+    assert not fields["person.previous_year_burden"].isVisible()
+    retired = Person(status="retired", aid_group="illness_poverty")
+    case.show(Answers(person=retired))
+    assert fields["person.retired_on"].isVisible()
+    assert fields["person.previous_year_burden"].isVisible()
+
+
+def test_an_answer_that_figures_wait_for_says_so(open_page: Open, two_stays: Answers) -> None:
+    case = open_page("you", replace(two_stays, person=Person()))
+    assert "wait" in case.page.fields["person.status"].message
+    you(case).status.buttons[0].click()
+    assert case.page.fields["person.status"].message == ""
+
+
+def test_unknown_stays_unknown_when_nothing_is_touched(open_page: Open) -> None:
+    case = open_page("you")
+    case.show(Answers())
+    assert case.changes == []
+    assert case.answers == Answers()
+
+
+def test_a_wrong_birthday_keeps_the_last_one_and_says_why(open_page: Open) -> None:
+    case = open_page("you", Answers(person=Person(born=date(1975, 3, 12))))
+    edit = case.edit("person.born")
+    edit.setFocus()
+    edit.end(False)
+    case.qtbot.keyClicks(edit, "99")
+    case.leave()
+    assert case.answers.person.born == date(1975, 3, 12)
+    assert "2025-03-12" in case.page.fields["person.born"].message
+    case.page.forget_typing()
+    assert edit.text() == "1975-03-12"
+
+
+def test_a_field_is_found_by_its_path_or_its_name(open_page: Open) -> None:
+    case = open_page("you", Answers(place="teaching"))
+    case.page.focus_field("average_annual_wage")
+    assert case.edit("overrides.average_annual_wage").hasFocus()
+    case.page.focus_field("person.name")
+    assert case.edit("person.name").hasFocus()
+    assert case.page.fields["person.name"].isVisible()

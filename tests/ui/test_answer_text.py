@@ -1,0 +1,107 @@
+"""What the answer says: a figure with its remarks, or what is missing and where."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.assessment import assess
+from medins_desktop.interview.case_file import read_case
+from medins_desktop.packs.library import Library
+from medins_desktop.resource_files import resource
+from medins_desktop.ui.answer_text import AnswerText, answer_text
+
+TWO_STAYS = read_case(resource("examples", "beijing-two-stays.medins"))
+LIBRARY = Library.shipped()
+
+
+def said(answers: Answers, bill_id: str | None = None) -> AnswerText:
+    return answer_text(assess(answers, LIBRARY, date(2025, 12, 31)), bill_id)
+
+
+def with_first_bill(**changes: object) -> Answers:
+    first, *others = TWO_STAYS.bills
+    return replace(TWO_STAYS, bills=(replace(first, **changes), *others))
+
+
+def test_the_shares_add_up_to_the_total() -> None:
+    text = said(TWO_STAYS)
+    assert text.amount == "¥20,464.91"
+    assert sum(share.amount for share in text.shares) == Decimal(275000)
+    assert text.shares[-1].amount == Decimal("20464.91")
+    assert (text.missing, text.high, text.marks) == (None, "", ())
+
+
+def test_the_year_is_that_of_the_bill_looked_at() -> None:
+    first, second = TWO_STAYS.bills
+    later = replace(second, first_day=date(2026, 1, 5), last_day=date(2026, 1, 9))
+    answers = replace(TWO_STAYS, bills=(first, later))
+    assert said(answers, "1").heading.startswith("2025")
+    assert said(answers, "2").heading.startswith("2026")
+
+
+@pytest.mark.parametrize(
+    ("answers", "field"),
+    [
+        (Answers(), "place"),
+        (Answers(place="110000"), "bills"),
+        (replace(TWO_STAYS, person=replace(TWO_STAYS.person, status=None)), "person.status"),
+        (with_first_bill(hospital_level=None), "bills[0].hospital_level"),
+        (with_first_bill(kind="pharmacy"), "bills[0].kind"),
+        (with_first_bill(total=Decimal(1)), "bills[0].total"),
+        (
+            replace(TWO_STAYS, cover=replace(TWO_STAYS.cover, pay_from_account=True)),
+            "cover.account_balance",
+        ),
+        (
+            replace(read_case(resource("examples", "teaching.medins")), overrides={}),
+            "overrides.average_annual_wage",
+        ),
+    ],
+)
+def test_with_something_missing_there_is_no_figure_but_the_field(
+    answers: Answers, field: str
+) -> None:
+    text = said(answers)
+    assert text.missing is not None
+    assert (text.missing.field, text.amount, text.shares) == (field, "", ())
+    assert text.missing.reason
+    assert text.missing.button
+
+
+@pytest.mark.parametrize(
+    ("answers", "words"),
+    [
+        (
+            replace(TWO_STAYS, enterprise=replace(TWO_STAYS.enterprise, state="arrears")),
+            "As if covered",
+        ),
+        (with_first_bill(outside_catalogue=None), "Rough figure"),
+        (with_first_bill(cause="work_injury"), "work injury"),
+        (with_first_bill(class_b=Decimal(5000), class_b_rate=None), "range"),
+        (
+            with_first_bill(first_day=None, last_day=date(2027, 3, 1)),
+            "not been checked",
+        ),
+    ],
+)
+def test_what_makes_a_figure_doubtful_stands_beside_it(answers: Answers, words: str) -> None:
+    text = said(answers, "1")
+    assert text.amount
+    assert any(words in mark.words for mark in text.marks)
+
+
+def test_a_range_has_two_ends() -> None:
+    text = said(with_first_bill(class_b=Decimal(5000), class_b_rate=None))
+    assert text.amount < text.high
+    assert "at least" in text.shares[-1].name
+
+
+def test_an_estimate_is_at_least() -> None:
+    def is_least(text: AnswerText) -> bool:
+        return "at least" in text.heading
+
+    assert is_least(said(with_first_bill(outside_catalogue=None)))
+    assert not is_least(said(TWO_STAYS))

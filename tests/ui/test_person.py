@@ -1,0 +1,286 @@
+"""The window, driven as a person drives it."""
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from medins_desktop.interview.case_file import read_case
+from medins_desktop.launch import Program
+from medins_desktop.resource_files import resource
+from medins_desktop.ui import appearance, files
+from medins_desktop.ui.desk import Desk
+from medins_desktop.ui.settings import Settings
+from tests.ui.conftest import StartProgram
+
+NO_MODIFIER = Qt.KeyboardModifier.NoModifier
+CONTROL = Qt.KeyboardModifier.ControlModifier
+EXAMPLE = "beijing-two-stays"
+
+
+def desk_of(program: Program) -> Desk:
+    assert isinstance(program.desk, Desk)
+    return program.desk
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+    QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    qtbot.wait(20)
+
+
+def shown_texts(widget: QWidget) -> list[str]:
+    labels = widget.findChildren(QLabel)
+    return [label.text() for label in labels if label.isVisibleTo(widget) and label.text()]
+
+
+def raise_total(program: Program, total: str) -> None:
+    session = desk_of(program).session
+    bills = session.answers.bills
+    first = replace(bills[0], total=Decimal(total))
+    session.change(replace(session.answers, bills=(first, *bills[1:])), "bills[0].total")
+
+
+def open_example(program: Program) -> None:
+    program.window.asked.emit(f"example:{EXAMPLE}")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the list of places pops up
+def test_a_first_figure_takes_the_keyboard_alone(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    program.window.activateWindow()
+    new = program.window.findChild(QPushButton, "new")
+    assert new is not None
+    new.setFocus()
+    press(qtbot, Qt.Key.Key_Space)
+    QTest.keyClicks(QApplication.focusWidget(), "Beijing")
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Tab)
+    press(qtbot, Qt.Key.Key_Space)  # working
+    press(qtbot, Qt.Key.Key_3, CONTROL)
+    press(qtbot, Qt.Key.Key_Tab)
+    press(qtbot, Qt.Key.Key_Space)  # a quick estimate
+    QTest.keyClicks(QApplication.focusWidget(), "30000")
+    press(qtbot, Qt.Key.Key_Tab)
+    answers = desk_of(program).session.answers
+    assert (answers.place, answers.person.status) == ("110000", "active")
+    assert [bill.total for bill in answers.bills] == [Decimal(30000)]
+
+
+def test_an_example_shows_its_own_cost(start_program: StartProgram) -> None:
+    program = start_program()
+    open_example(program)
+    assert "¥20,464.91" in shown_texts(program.window)
+    assert "Two hospital stays" in program.window.windowTitle()
+
+
+@pytest.mark.parametrize("path", sorted(resource("examples").glob("*.medins")))
+def test_every_example_opens_settled(start_program: StartProgram, path: Path) -> None:
+    program = start_program(path)
+    assert desk_of(program).session.assessment.complete
+
+
+def test_undo_takes_back_and_redo_makes_again(start_program: StartProgram) -> None:
+    program = start_program()
+    open_example(program)
+    raise_total(program, "66000.00")
+    assert program.window.isWindowModified()
+    program.window.asked.emit("undo")
+    assert "¥20,464.91" in shown_texts(program.window)
+    assert not program.window.isWindowModified()
+    program.window.asked.emit("redo")
+    assert "¥20,464.91" not in shown_texts(program.window)
+
+
+def test_undo_shows_the_page_where_something_changed(start_program: StartProgram) -> None:
+    program = start_program()
+    open_example(program)
+    raise_total(program, "66000.00")
+    program.window.asked.emit("page:cover")
+    program.window.asked.emit("undo")
+    view = desk_of(program).view
+    assert view is not None
+    assert view.page == "bills"
+
+
+@pytest.mark.parametrize(
+    ("answer", "closes", "written"),
+    [("save", True, True), ("discard", True, False), ("cancel", False, False)],
+)
+def test_closing_asks_about_unsaved_work(
+    start_program: StartProgram,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    answer: str,
+    closes: bool,
+    written: bool,
+) -> None:
+    target = tmp_path / "mine.medins"
+    monkeypatch.setattr(files, "what_about_unsaved", lambda *_: answer)
+    monkeypatch.setattr(files, "path_to_save", lambda *_: target)
+    program = start_program()
+    open_example(program)
+    raise_total(program, "66000.00")
+    assert program.window.close() is closes
+    assert target.exists() is written
+    if written:
+        assert read_case(target).bills[0].total == Decimal(66000)
+
+
+def test_nothing_is_asked_when_nothing_changed(
+    start_program: StartProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "what_about_unsaved", lambda *_: pytest.fail("asked"))
+    program = start_program()
+    open_example(program)
+    assert program.window.close()
+
+
+def test_a_broken_file_leaves_the_case(
+    start_program: StartProgram, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said: list[tuple[str, str]] = []
+    monkeypatch.setattr(files, "say", lambda _, title, words: said.append((title, words)))
+    broken = tmp_path / "broken.medins"
+    broken.write_text('{"format": "medins-case", "version": 1', encoding="utf-8")
+    program = start_program()
+    open_example(program)
+    before = desk_of(program).session.answers
+    program.window.asked.emit(f"recent:{broken}")
+    assert desk_of(program).session.answers is before
+    assert len(said) == 1
+    assert "broken.medins" in said[0][0]
+
+
+def test_a_file_that_cannot_be_written_keeps_the_work_unsaved(
+    start_program: StartProgram, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(files, "say", lambda _, title, words: said.append(f"{title} {words}"))
+    monkeypatch.setattr(files, "path_to_save", lambda *_: tmp_path / "no" / "x.medins")
+    program = start_program()
+    open_example(program)
+    raise_total(program, "66000.00")
+    program.window.asked.emit("save")
+    assert len(said) == 1
+    assert program.window.isWindowModified()
+
+
+def test_a_case_that_contradicts_itself_is_not_saved_but_led_to(
+    start_program: StartProgram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(files, "say", lambda _, title, words: said.append(title))
+    program = start_program()
+    open_example(program)
+    raise_total(program, "100.00")
+    program.window.asked.emit("save")
+    view = desk_of(program).view
+    assert view is not None
+    assert (len(said), view.page) == (1, "bills")
+
+
+def test_saved_files_are_among_the_recent_ones(
+    start_program: StartProgram, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    target = tmp_path / "mine.medins"
+    monkeypatch.setattr(files, "path_to_save", lambda *_: target)
+    program = start_program()
+    open_example(program)
+    program.window.asked.emit("save_as")
+    assert program.settings.recent == (target,)
+    assert "mine.medins" in program.window.windowTitle()
+
+
+def test_a_file_dropped_on_the_window_opens(start_program: StartProgram) -> None:
+    program = start_program()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(resource("examples", f"{EXAMPLE}.medins")))])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        NO_MODIFIER,
+    )
+    program.window.dropEvent(drop)
+    assert len(desk_of(program).session.answers.bills) == 2
+
+
+def test_language_theme_and_text_size_change_at_once_and_are_remembered(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    open_example(program)
+    program.window.asked.emit("page:bills")
+    assert "Bills" in shown_texts(program.window)
+    program.window.asked.emit("language:zh")
+    qtbot.wait(20)
+    assert "看病账单" in shown_texts(program.window)
+    program.window.asked.emit("theme:dark")
+    assert appearance.is_dark()
+    before = appearance.step(10)
+    program.window.asked.emit("larger")
+    assert appearance.step(10) > before
+    settings = Settings(program.folders.settings / "settings.json")
+    assert (settings.language, settings.theme, settings.text_size) == ("zh", "dark", 110)
+
+
+def test_work_that_was_not_saved_comes_back(start_program: StartProgram, qtbot: QtBot) -> None:
+    lost = start_program()
+    open_example(lost)
+    raise_total(lost, "77000.00")
+    desk_of(lost).keep_work()
+    lost.recovery.abandon()
+    program = start_program()
+    recover = program.window.findChild(QPushButton, "recover")
+    assert recover is not None
+    recover.click()
+    assert desk_of(program).session.answers.bills[0].total == Decimal(77000)
+    assert program.window.isWindowModified()
+
+
+def test_lost_work_can_be_thrown_away(start_program: StartProgram, qtbot: QtBot) -> None:
+    lost = start_program()
+    open_example(lost)
+    raise_total(lost, "77000.00")
+    desk_of(lost).keep_work()
+    lost.recovery.abandon()
+    program = start_program()
+    discard = program.window.findChild(QPushButton, "discard")
+    assert discard is not None
+    discard.click()
+    qtbot.wait(20)
+    assert program.recovery.lost() == ()
+    assert program.window.findChild(QPushButton, "recover") is None
+
+
+def test_f1_explains_the_field_in_focus(start_program: StartProgram) -> None:
+    program = start_program()
+    open_example(program)
+    program.window.asked.emit("field:bills[0].class_b_rate")
+    program.window.asked.emit("help")
+    dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+    assert dialog is not None
+    assert "First own share" in shown_texts(dialog)
+    dialog.close()
+
+
+def test_the_missing_answer_is_one_click_away(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    program.window.asked.emit("new")
+    mend = next(
+        button for button in program.window.findChildren(QPushButton, "mend") if button.isVisible()
+    )
+    program.window.asked.emit("page:cover")
+    qtbot.wait(20)
+    mend.click()
+    view = desk_of(program).view
+    assert view is not None
+    assert view.page == "you"
+    assert "Place" in QApplication.focusWidget().accessibleName()
