@@ -85,7 +85,7 @@ def _facts(answers: Answers, bill: Bill) -> KnownFacts:
 
 def _may_hold(rows: Any, facts: KnownFacts) -> list[Any]:
     """Return the rows that may be the first to hold, by the facts known so far."""
-    possible = []
+    possible: list[Any] = []
     for row in rows:
         try:
             if first_that_holds((row,), facts) is not None:

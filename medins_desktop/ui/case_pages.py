@@ -11,7 +11,7 @@ from medins_desktop.interview.flow import PAGES, Page, page_of
 from medins_desktop.ui.session import Session
 
 _BILL = re.compile(r"bills\[(\d+)\]")
-_PAUSE_MS = 30  # between two pages made ahead: what the person does comes first
+_PAUSE_MS = 200  # before each page made ahead: what the person does comes first
 
 
 class CasePages(QObject):

@@ -113,7 +113,7 @@ class Desk(QObject):
             "larger": lambda _: self._set("text_size", self._settings.larger_text()),
             "smaller": lambda _: self._set("text_size", self._settings.smaller_text()),
             "normal": lambda _: self._set("text_size", 100),
-            "page": self.show_page,  # type: ignore[dict-item]  # the menu names pages only
+            "page": self.show_page,
             "next": lambda _: self._turn(1),
             "previous": lambda _: self._turn(-1),
             "field": self._pages.focus_field,

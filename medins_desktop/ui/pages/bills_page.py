@@ -129,7 +129,7 @@ class BillsPage(Page):
         self.content.addWidget(frame)
 
     def _connect(self) -> None:
-        self._add.clicked.connect(lambda: self._append(Bill(self._new_id())))
+        self._add.clicked.connect(lambda: self._append(self._new_bill()))
         self._quick.clicked.connect(lambda: self._append(self._estimate()))
         self._paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
         self._template.clicked.connect(self._copy_template)
@@ -190,18 +190,19 @@ class BillsPage(Page):
 
     def _estimate(self) -> Bill:
         """Return a stay of today: only its total, and what the place asks, are missing."""
-        bill = Bill(self._new_id())
-        assessment = self.assessment
-        if assessment is None:
-            return bill
-        bill = replace(bill, last_day=assessment.today)
-        policy = assessment.policy
+        bill = self._new_bill()
+        policy = self.assessment.policy if self.assessment is not None else None
         offered = bill_choices(policy, self.answers, bill, "kind").offered if policy else ()
         return replace(bill, kind="inpatient") if "inpatient" in offered or not policy else bill
 
     def _append(self, bill: Bill) -> None:
         self._add_bills((bill,))
         self.form.fields["total"].focus()
+
+    def _new_bill(self) -> Bill:
+        """Return a bill of today: without a day it would hold up all others."""
+        today = self.assessment.today if self.assessment is not None else None
+        return Bill(self._new_id(), last_day=today)
 
     def _add_bills(self, bills: tuple[Bill, ...]) -> None:
         self._chosen = bills[-1].id

@@ -111,7 +111,7 @@ def test_bills_are_added_duplicated_and_deleted(open_page: Open, two_stays: Answ
     assert case.answers == two_stays
     assert page.chosen == "2"
     press(case, "Add a bill")
-    assert case.answers.bills[2] == Bill("3")
+    assert case.answers.bills[2] == Bill("3", last_day=date(2025, 9, 30))
     assert case.changes == ["bills", "bills", "bills"]
     page.list.setFocus()
     case.qtbot.keyClick(page.list, Qt.Key.Key_Delete)
