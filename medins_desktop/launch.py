@@ -4,6 +4,7 @@ Only what the start page needs is imported at the top. The core, the policies, m
 the pages take longer than the first picture; they come through `load_rest`.
 """
 
+import gc
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -56,11 +57,15 @@ class Program(QObject):
 
     def load(self) -> None:
         """Load what the start page does not need, and open the files asked for."""
-        if self.desk is None:
-            self.desk = self._load_rest(self)
-            self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
-            for path in self._files:
-                self.window.asked.emit(f"recent:{path}")
+        if self.desk is not None:
+            return
+        gc.disable()  # what is loaded stays: there is nothing to collect
+        self.desk = self._load_rest(self)
+        self._app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        for path in self._files:
+            self.window.asked.emit(f"recent:{path}")
+        gc.freeze()
+        gc.enable()
 
     def restyle(self) -> None:
         """Show everything in the language, theme and text size that are set."""

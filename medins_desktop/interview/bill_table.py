@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any
 
 from medins_desktop.core.claim import Bill
@@ -22,6 +22,7 @@ COLUMNS = (
     "class_b",
     "class_b_rate",
 )
+_NUMBER = re.compile(r"[-+]?([0-9]{1,30}\.?|[0-9]{0,30}\.[0-9]{1,30})")
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 
 
@@ -123,10 +124,7 @@ def _day(cell: str) -> date:
 
 
 def _number(cell: str) -> Decimal:
-    try:
-        number = Decimal(re.sub(r"[¥￥,，元\s]", "", cell))
-    except InvalidOperation as error:
-        raise ValueError("not_an_amount") from error
-    if not number.is_finite():
+    digits = re.sub(r"[¥￥,，元\s]", "", cell)
+    if not _NUMBER.fullmatch(digits):
         raise ValueError("not_an_amount")
-    return number
+    return Decimal(digits)

@@ -22,12 +22,16 @@ def case_problems(answers: Answers) -> tuple[Problem, ...]:
 
 def bill_problems(bill: Bill, where: str) -> Iterator[Problem]:
     """Yield the faults of one bill; `where` is its place."""
-    for name in _BILL_AMOUNTS:
-        yield from amount_problems(getattr(bill, name), f"{where}.{name}")
+    amounts = [
+        problem
+        for name in _BILL_AMOUNTS
+        for problem in amount_problems(getattr(bill, name), f"{where}.{name}")
+    ]
+    yield from amounts
     yield from rate_problems(bill.class_b_rate, f"{where}.class_b_rate")
     if bill.first_day and bill.last_day and bill.last_day < bill.first_day:
         yield Problem("ends_before_it_starts", f"{where}.to")
-    if bill.total is None:
+    if bill.total is None or amounts:  # sums of wrong amounts say nothing
         return
     parts = (bill.outside_catalogue, bill.over_price_limit, bill.class_b)
     outside = sum((part or ZERO for part in parts), start=ZERO)
@@ -143,7 +147,8 @@ def _enterprise(answers: Answers) -> Iterator[Problem]:
     yield from rate_problems(firm.employer_rate, "enterprise.employer_rate")
     for name in ("staff", "mutual_aid_members"):
         yield from _count(getattr(firm, name), f"enterprise.{name}")
-    if firm.staff is not None and (firm.mutual_aid_members or 0) > firm.staff:
+    members = firm.mutual_aid_members
+    if firm.staff is not None and members is not None and members > firm.staff:
         yield Problem("more_members_than_staff", "enterprise.mutual_aid_members")
     first, last = firm.approval.first, firm.approval.last
     if first is not None and last is not None and last < first:

@@ -70,7 +70,8 @@ def to_policy(
         missing += plan_missing
     caps = _caps([cap for one in files for cap in one.caps], values)
     named = _Values(values, caps)
-    layers = tuple(named.layer(layer) for one in files for layer in one.layers)
+    layers = [named.layer(layer) for one in files for layer in one.layers]
+    layers += [Layer(id_, "share", "claim", (), {}) for id_ in layers_without_rows]
     of_plans = {layer.id for plan in plans for layer in plan.layers}
     return Policy(
         place=file.place,
@@ -79,20 +80,13 @@ def to_policy(
         effective=file.effective,
         checked=file.checked,
         year_starts_in=file.year_starts_in,
-        layers=(
-            *(layer for layer in layers if layer.id not in without_layers),
-            *(Layer(id_, "share", "claim", (), {}) for id_ in layers_without_rows),
-        ),
+        layers=tuple(layer for layer in layers if layer.id not in without_layers),
         caps=tuple(caps.values()),
         away=tuple(
             AwayRow(_when(a.when), named.get(a.points), named.get(a.first_own_share))
             for a in file.away
         ),
-        facts={
-            id_: DeclaredFact(id_, fact.about, fact.kind, fact.question, fact.choices)
-            for one in files
-            for id_, fact in one.facts.items()
-        },
+        facts={id_: fact for one in files for id_, fact in _facts(one).items()},
         parameters=values,
         sources=sources,
         gaps=tuple(Gap(gap.about, gap.text) for gap in file.gaps),
@@ -249,6 +243,13 @@ class _Values:
             self.get(entry.points),
             self.get(entry.cap),
         )
+
+
+def _facts(file: PolicyFile | PlanFile) -> dict[str, DeclaredFact]:
+    return {
+        id_: DeclaredFact(id_, fact.about, fact.kind, fact.question, fact.choices)
+        for id_, fact in file.facts.items()
+    }
 
 
 def _sources(entries: Mapping[str, SourceEntry]) -> dict[str, Source]:

@@ -24,6 +24,8 @@ from medins_desktop.wording.steps import explain
 _SHARES_OF_ONE = ("points_off", "points_added")
 # Why these pay nothing is said by the layers before them.
 _LATER_LAYERS = ("excess_pays", "share_pays")
+# Steps that say nothing on paper when they are 0.
+_NOTHING_AT_ZERO = ("beyond_cap", "own_share", "share_of", "excess")
 _COLUMNS = (Column(72), Column(0, right=True), Column(28))
 
 
@@ -105,7 +107,8 @@ def _rows(step: Step, depth: int, policy: Policy | None, sources: Sources) -> It
     if step.code in _LATER_LAYERS and not step.amount:
         return
     for below in step.steps:
-        if below.code != "pays_nothing":
+        says_nothing = below.code in _NOTHING_AT_ZERO and not below.amount
+        if below.code != "pays_nothing" and not says_nothing:
             yield from _rows(below, depth + 1, policy, sources)
 
 

@@ -3,8 +3,8 @@
 There is a figure, or there is the reason why not and where to mend it; never both.
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from medins_desktop.core.explanation import weakest
 from medins_desktop.core.line import Amount
@@ -21,8 +21,7 @@ from medins_desktop.wording.refusals import refusal_text
 OWN = "own"
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """What one payer pays of the year."""
 
     payer: str
@@ -30,16 +29,14 @@ class Share:
     amount: Decimal
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A remark that stands beside the figure. `tone`: attention, error or plain."""
 
     words: str
     tone: str = "attention"
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """Why there is no figure, what to do, and the field where it is mended."""
 
     reason: str
@@ -48,8 +45,7 @@ class Missing:
     button: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerText:
+class AnswerText(NamedTuple):
     """All that the answer shows. With `missing` there is no amount."""
 
     heading: str

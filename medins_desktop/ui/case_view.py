@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -20,12 +21,13 @@ from medins_desktop.ui.answer_text import answer_text
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.session import Session
 from medins_desktop.ui.step_rail import StepRail, page_title
-from medins_desktop.ui.tab_order import order_tabs
+from medins_desktop.ui.tab_order import move_focus, stops
 from medins_desktop.wording.language import local_text, translate
 
 # In steps: the column of fields; below which width the answer goes under the page, and
 # below which width of the page the rail shows numbers alone.
 _COLUMN, _PANEL_FROM, _RAIL_FROM = 190, 300, 250
+_ROUNDS = 3
 
 
 class CaseView(QWidget):
@@ -43,8 +45,9 @@ class CaseView(QWidget):
         self._page: Page = PAGES[0]
         self._rail = StepRail()
         self._panel, self._strip = AnswerPanel(), AnswerStrip()
-        self._focusing = QTimer(self, singleShot=True)  # 0 ms: when the page has its layout
-        self._focusing.timeout.connect(self._focus_first)
+        self._focuses_first = True
+        self._settling = QTimer(self, singleShot=True)  # 0 ms: when the page has its layout
+        self._settling.timeout.connect(self._settle)
         self._stack = QStackedWidget()
         self._back, self._next = QPushButton(), QPushButton()
         self._back.setObjectName("back")
@@ -74,9 +77,9 @@ class CaseView(QWidget):
             words = translate("ui", "Next: {0}")
             self._next.setText(words.format(page_title(PAGES[number + 1])))
         self.page_shown.emit(page)
-        self._focusing.stop()
-        if focus_first:
-            self._focusing.start()
+        self._stack.setUpdatesEnabled(False)
+        self._focuses_first = focus_first
+        self._settling.start()
 
     def _place_of(self, page: Page) -> QWidget:
         """Return where a page stands, put there when it is first shown."""
@@ -86,13 +89,20 @@ class CaseView(QWidget):
             self._stack.addWidget(self._places[page])
         return self._places[page]
 
-    def _focus_first(self) -> None:
-        """Put the cursor into the first field of the page, for the keyboard."""
-        page = self._pages(self._page)
-        order_tabs(page)
-        first = _first_field(page)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _settle(self) -> None:
+        """Paint the page, now that all has its place; the cursor goes to the first field."""
+        for _ in range(_ROUNDS):
+            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self._stack.setUpdatesEnabled(True)
+        if not self._focuses_first:
+            return
+        fields = stops(self._pages(self._page))
+        if fields:
+            fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt names it so
+        """Let Tab follow the layouts."""
+        return move_focus(self, forward=next)
 
     def turn(self, by: int) -> None:
         """Open the next page, or the one before."""
@@ -151,20 +161,6 @@ class CaseView(QWidget):
             answer.details_asked.connect(self.details_asked)
             answer.print_asked.connect(self.print_asked)
             answer.field_asked.connect(self.field_asked)
-
-
-def _first_field(page: QWidget) -> QWidget | None:
-    """Return the topmost widget of a page that Tab stops at."""
-    origin = QPoint()
-    stops = [
-        widget
-        for widget in page.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isEnabled()
-        and widget.isVisibleTo(page)
-    ]
-    places = {widget: widget.mapTo(page, origin) for widget in stops}
-    return min(stops, key=lambda w: (places[w].y(), places[w].x()), default=None)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

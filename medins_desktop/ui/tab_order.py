@@ -1,43 +1,115 @@
-"""Tab goes through a page as one reads it, however its widgets came to be."""
+"""Tab goes through a view as one reads it, however and whenever its widgets came to be.
+
+Qt keeps one chain of all widgets in the order of their making, and containers that pass
+their focus on can tie it into a loop. The layouts know the order that people see.
+"""
 
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QButtonGroup,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QWidget,
+)
+
+
+def stops(view: QWidget) -> list[QWidget]:
+    """Return the widgets that Tab stops at, in order; of a group of buttons only one."""
+    return [widget for widget in _in_order(view) if _is_stop(widget, view)]
+
+
+def move_focus(view: QWidget, *, forward: bool) -> bool:
+    """Go on to the next stop, or back to the one before; return whether there is one."""
+    found = stops(view)
+    current: QWidget | None = QApplication.focusWidget()
+    while current is not None and current not in found:
+        current = current.parentWidget()
+    if not found:
+        return False
+    by = 1 if forward else -1
+    at = found.index(current) + by if current is not None else (0 if forward else -1)
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    found[at % len(found)].setFocus(reason)
+    return True
 
 
 def order_tabs(page: QWidget) -> None:
-    """Let Tab follow the layouts of a page, shown or hidden."""
-    stops = [w for w in _in_layout(page) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    for widget, following in pairwise(stops):
+    """Give Qt's own chain the order of a page's layouts, for a page that stands alone."""
+    fields = [w for w in _in_order(page) if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for widget, following in pairwise(fields):
         QWidget.setTabOrder(widget, following)
 
 
-def _in_layout(widget: QWidget) -> Iterator[QWidget]:
-    """Yield a widget and all that is laid out in it, as one reads."""
+def _is_stop(widget: QWidget, view: QWidget) -> bool:
+    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isEnabled():
+        return False
+    return widget.isVisibleTo(view) and _speaks_for_its_group(widget)
+
+
+def _speaks_for_its_group(widget: QWidget) -> bool:
+    """Whether a button is the chosen one of its group, or the first where none is."""
+    if not isinstance(widget, QAbstractButton):
+        return True
+    group: QButtonGroup | None = widget.group()  # the stub forgets that there may be none
+    exclusive = group.exclusive() if group else widget.autoExclusive()
+    if not exclusive:
+        return True
+    mates = group.buttons() if group else _mates(widget)
+    chosen = next((button for button in mates if button.isChecked()), mates[0])
+    return widget is chosen
+
+
+def _mates(button: QAbstractButton) -> list[QAbstractButton]:
+    around = button.parentWidget()
+    only = Qt.FindChildOption.FindDirectChildrenOnly
+    mates = around.findChildren(QAbstractButton, options=only) if around is not None else []
+    return [mate for mate in mates if mate.autoExclusive()] or [button]
+
+
+def _in_order(widget: QWidget) -> Iterator[QWidget]:
+    """Yield a widget and all that stands in it, as one reads."""
     yield widget
+    for inner in _inside(widget):
+        if inner is not None:
+            yield from _in_order(inner)
+
+
+def _inside(widget: QWidget) -> Iterator[QWidget | None]:
     layout = widget.layout()
-    if layout is not None:
-        yield from _widgets(layout)
+    if isinstance(widget, QTabWidget):
+        yield widget.tabBar()
+        yield widget.currentWidget()
+    elif isinstance(widget, QStackedWidget):
+        yield widget.currentWidget()
+    elif isinstance(widget, QScrollArea):
+        yield widget.widget()
+    elif isinstance(widget, QSplitter):
+        yield from (widget.widget(number) for number in range(widget.count()))
+    elif layout is not None:
+        yield from _laid_out(layout)
 
 
-def _widgets(layout: QLayout) -> Iterator[QWidget]:
-    for number in _order(layout):
-        item = layout.itemAt(number)
-        inner, widget = (item.layout(), item.widget()) if item is not None else (None, None)
-        if widget is not None:
-            yield from _in_layout(widget)
-        elif inner is not None:
-            yield from _widgets(inner)
-
-
-def _order(layout: QLayout) -> list[int]:
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     numbers = list(range(layout.count()))
     if isinstance(layout, QGridLayout):
         numbers.sort(key=lambda number: _cell(layout, number))
-    return numbers
+    for number in numbers:
+        item = layout.itemAt(number)
+        widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
 
 
 def _cell(grid: QGridLayout, number: int) -> tuple[int, int]:

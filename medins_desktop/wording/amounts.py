@@ -27,13 +27,19 @@ def exact_yuan(amount: Amount) -> str:
 def wan(amount: Decimal) -> str:
     """Return an amount in units of 10,000 yuan as spoken: 2.5 万元, ¥25k in English."""
     if language() == "zh":
-        return translate("wording", "{0} wan yuan").format(_short(amount / _WAN))
-    return translate("wording", "¥{0}k").format(_short(amount / 1000))
+        return translate("wording", "{0} wan yuan").format(plain_number(amount / _WAN))
+    return translate("wording", "¥{0}k").format(plain_number(amount / 1000))
 
 
 def percent(rate: Decimal) -> str:
     """Return a share of 1 as 85%."""
-    return f"{_short(rate * 100)}%"
+    return f"{plain_number(rate * 100)}%"
+
+
+def plain_number(number: Decimal) -> str:
+    """Return a number with up to four decimals and no noughts at its end."""
+    text = format(number.quantize(_FOUR_PLACES, ROUND_HALF_UP), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def day_text(day: date) -> str:
@@ -61,8 +67,3 @@ def _number(amount: Amount) -> Decimal:
 
 def _with_sign(number: Decimal, form: str) -> str:
     return f"-¥{format(-number, form)}" if number < 0 else f"¥{format(abs(number), form)}"
-
-
-def _short(number: Decimal) -> str:
-    text = format(number.quantize(_FOUR_PLACES, ROUND_HALF_UP), "f")
-    return text.rstrip("0").rstrip(".") if "." in text else text

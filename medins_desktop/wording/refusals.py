@@ -51,6 +51,14 @@ _REFUSALS = {
             "wording", "Ask the employer in writing to pay; keep payslips and the bill."
         ),
     ),
+    "depends_on:already_used": (
+        QT_TRANSLATE_NOOP(
+            "wording", "This bill is from before the day up to which the year's sums were typed in."
+        ),
+        QT_TRANSLATE_NOOP(
+            "wording", "It is contained in those sums: remove the bill, or the sums."
+        ),
+    ),
     "no_policy": (
         QT_TRANSLATE_NOOP("wording", "No rules are known for this place, scheme and day."),
         QT_TRANSLATE_NOOP("wording", "Check place, scheme and the bill's date on their pages."),
@@ -64,18 +72,18 @@ _REFUSALS = {
 
 def refusal_text(code: str, policy: Policy | None = None) -> tuple[str, str]:
     """Return why a bill is refused, and what can be done."""
+    if code in _REFUSALS:
+        sentence, door = _REFUSALS[code]
+        return translate("wording", sentence), translate("wording", door)
     kind, _, about = code.partition(":")
     if kind == "no_rule":
         return _no_rule(about, policy)
     if kind == "unknown":
         return _unknown(about, policy)
-    if kind == "depends_on":
-        return (
-            translate("wording", "It waits for another bill of the same year: {0}.").format(about),
-            translate("wording", "Complete that bill first: what it uses up counts here."),
-        )
-    sentence, door = _REFUSALS[code]
-    return translate("wording", sentence), translate("wording", door)
+    return (
+        translate("wording", "It waits for another bill of the same year: {0}.").format(about),
+        translate("wording", "Complete that bill first: what it uses up counts here."),
+    )
 
 
 def _no_rule(about: str, policy: Policy | None) -> tuple[str, str]:
@@ -93,7 +101,7 @@ def _no_rule(about: str, policy: Policy | None) -> tuple[str, str]:
 def _unknown(about: str, policy: Policy | None) -> tuple[str, str]:
     name = field_name(about)
     if policy is not None and about in policy.facts:
-        name = local_text(policy.facts[about].question)
+        name = local_text(policy.facts[about].question).rstrip("?？")
     elif policy is not None and about in policy.labels:
         name = local_text(policy.labels[about])
     return (

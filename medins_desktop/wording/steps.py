@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from medins_desktop.core.explanation import Parameter, Step
+from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.wording.amounts import exact_yuan, percent, yuan
+from medins_desktop.wording.amounts import exact_yuan, percent, plain_number, yuan
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.names import confidence_name, payer_name, source_text
 from medins_desktop.wording.refusals import refusal_text
@@ -140,7 +141,7 @@ _STEPS: dict[str, tuple[str, str, str]] = {
     "deductible_year_limit": (
         QT_TRANSLATE_NOOP("wording", "Room left under the year's limit of all deductibles"),
         QT_TRANSLATE_NOOP("wording", "limit − paid so far"),
-        "{limit} − {used} = {amount}",
+        "{room} = {amount}",
     ),
     "account_first": (
         QT_TRANSLATE_NOOP("wording", "Account money is used before the deductible"),
@@ -165,17 +166,17 @@ _STEPS: dict[str, tuple[str, str, str]] = {
     "cap_paid": (
         QT_TRANSLATE_NOOP("wording", "Room left under the yearly cap on payments"),
         QT_TRANSLATE_NOOP("wording", "cap − paid so far in the year"),
-        "{limit} − {used} = {amount}",
+        "{room} = {amount}",
     ),
     "cap_to": (
         QT_TRANSLATE_NOOP("wording", "Room left under the yearly limit of both funds together"),
         QT_TRANSLATE_NOOP("wording", "limit of both − the pool's cap − paid so far in the year"),
-        "{limit} − {over} − {used} = {amount}",
+        "{room} = {amount}",
     ),
     "cap_spending": (
         QT_TRANSLATE_NOOP("wording", "Room left under the yearly cap on spending"),
         QT_TRANSLATE_NOOP("wording", "cap − spending counted so far in the year"),
-        "{limit} − {used} = {amount}",
+        "{room} = {amount}",
     ),
     "own_share": (
         QT_TRANSLATE_NOOP("wording", "The own share it leaves to you"),
@@ -226,6 +227,13 @@ _STEPS: dict[str, tuple[str, str, str]] = {
     ),
 }
 
+_COUNTED = {
+    "days": QT_TRANSLATE_NOOP("wording", "{0} days"),
+    "months": QT_TRANSLATE_NOOP("wording", "{0} months"),
+    "years": QT_TRANSLATE_NOOP("wording", "{0} years"),
+    "people": QT_TRANSLATE_NOOP("wording", "{0} people"),
+}
+
 
 def explain(step: Step, policy: Policy | None = None) -> StepText:
     """Return a step in words."""
@@ -245,6 +253,8 @@ def explain(step: Step, policy: Policy | None = None) -> StepText:
 def parameter_text(parameter: Parameter) -> str:
     """Return a parameter's value in words: an amount, a rate, bands or "without limit"."""
     value = parameter.value
+    if value is None and parameter.share_of:  # of something that is not known
+        return f"{parameter.share} × {parameter.share_of}"
     if value is None:
         return translate("wording", "without limit")
     if isinstance(value, Schedule):
@@ -254,6 +264,8 @@ def parameter_text(parameter: Parameter) -> str:
         )
     if isinstance(value, tuple):
         return translate("wording", ", then ").join(exact_yuan(amount) for amount in value)
+    if parameter.unit in _COUNTED:
+        return translate("wording", _COUNTED[parameter.unit]).format(plain_number(value))
     return percent(value) if parameter.unit in ("rate", "points") else exact_yuan(value)
 
 
@@ -269,18 +281,36 @@ def _source(parameter: Parameter | None) -> str:
 
 
 def _values(step: Step, policy: Policy | None) -> Mapping[str, str]:
-    parts = [part for part in step.steps if part.code in ("band", "share_of")]
-    bands = " + ".join(exact_yuan(part.amount) for part in parts)
-    children = " + ".join(yuan(part.amount) for part in step.steps) or yuan(Decimal(0))
-    amount = step.amount if isinstance(step.amount, Decimal) else Decimal(0)
+    children = " + ".join(yuan(part.amount) for part in step.steps) or yuan(ZERO)
+    amount = step.amount if isinstance(step.amount, Decimal) else ZERO
     return {
         **{name: _value(name, value) for name, value in step.inputs},
         "amount": exact_yuan(amount),
         "percent": percent(amount),
         "layer": payer_name(step.subject, policy),
-        "bands": f"{bands} = " if bands else "",
+        "bands": _parts_added_up(step, amount),
         "children": children,
+        "room": _room(dict(step.inputs)),
     }
+
+
+def _parts_added_up(step: Step, amount: Decimal) -> str:
+    """Return the sum of bands or shares; less than it is paid where a limit is lower."""
+    parts = [part.amount for part in step.steps if part.code in ("band", "share_of")]
+    added = " + ".join(map(exact_yuan, parts))
+    total = sum((part for part in parts if isinstance(part, Decimal)), start=ZERO)
+    if to_fen(total) > amount:
+        added = f"min({added}, {exact_yuan(amount)})"
+    return f"{added} = " if parts else ""
+
+
+def _room(inputs: Mapping[str, object]) -> str:
+    """Return what a limit leaves: the limit less what was used, never below 0."""
+    named = ("limit", "over", "used") if inputs.get("over") else ("limit", "used")
+    amounts = [v for v in map(inputs.get, named) if isinstance(v, Decimal)]
+    room = " − ".join(map(exact_yuan, amounts))
+    below = amounts and amounts[0] < sum(amounts[1:], start=ZERO)
+    return f"max({room}, {yuan(ZERO)})" if below else room
 
 
 def _value(name: str, value: object) -> str:

@@ -107,7 +107,6 @@ def test_a_byte_order_mark_of_an_editor_does_no_harm() -> None:
         (("person", "retirement_age"), 61, "wrong_choice", "person.retirement_age"),
         (("cover", "mutual_aid", 1), "all", "wrong_choice", "cover.mutual_aid[1]"),
         (("contributions", 0, "source"), "boss", "wrong_choice", "contributions[0].source"),
-        (("bills", 0, "total"), "-1.00", "negative", "bills[0].total"),
         (("bills", 0, "total"), "much", "not_an_amount", "bills[0].total"),
         (("bills", 0, "total"), "1,000.00", "not_an_amount", "bills[0].total"),
         (("bills", 0, "total"), "1e5", "not_an_amount", "bills[0].total"),
@@ -126,7 +125,7 @@ def test_a_byte_order_mark_of_an_editor_does_no_harm() -> None:
         (("bills", 0, "to"), "2025-02-28", "ends_before_it_starts", "bills[0].to"),
         (("bills", 0, "to"), "2025-02-30", "not_a_day", "bills[0].to"),
         (("bills", 0, "from"), "1 March", "not_a_day", "bills[0].from"),
-        (("bills", 1, "id"), "1", "twice", "bills"),
+        (("bills", 1), {"id": "1"}, "twice", "bills"),
         (("bills", 1, "continues"), "7", "unknown_bill", "bills[1].continues"),
         (("bills", 1, "continues"), "2", "unknown_bill", "bills[1].continues"),
         (("bills",), {}, "wrong_type", "bills"),
@@ -176,6 +175,7 @@ def test_a_fault_is_named_with_its_place(
 
 
 AMOUNTS = [
+    ("bills", 0, "total"),
     ("person", "monthly_wage"),
     ("person", "previous_year_burden"),
     ("person", "already_used", 0, "deductible", "inpatient"),
@@ -206,7 +206,7 @@ def path_of(places: tuple[str | int, ...]) -> str:
 @pytest.mark.parametrize("places", AMOUNTS, ids=path_of)
 @pytest.mark.parametrize(("amount", "code"), [("-0.01", "negative"), ("0.001", "three_decimals")])
 def test_every_amount_is_checked(places: tuple[str | int, ...], amount: str, code: str) -> None:
-    assert (code, path_of(places)) in faults(written(changed(*places, value=amount)))
+    assert faults(written(changed(*places, value=amount))) == [(code, path_of(places))]
 
 
 def test_a_missing_key_is_named_as_the_file_writes_it() -> None:

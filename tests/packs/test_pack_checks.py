@@ -8,6 +8,7 @@ from medins_desktop.commands import main
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.packs.library import Library, checked
 
+pytestmark = pytest.mark.usefixtures("in_english")
 BAD = Path(__file__).parent / "bad"
 
 # One file a fault, each a small valid file with one thing changed.

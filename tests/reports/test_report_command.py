@@ -40,7 +40,7 @@ def test_a_bill_that_is_not_there_is_wrong_usage(
     case: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: QApplication
 ) -> None:
     words = ["report", str(case), "-o", str(tmp_path / "a.pdf"), "--bill", "9"]
-    assert main(words) == 2
+    assert main([*words, "--language", "en"]) == 2
     assert "there is no bill 9" in capsys.readouterr().err
     assert not (tmp_path / "a.pdf").exists()
 

@@ -56,11 +56,11 @@ def test_every_page_fits(
     window.asked.emit("example:beijing-two-stays")
     for page in PAGES:
         window.asked.emit(f"page:{page}")
-        qtbot.wait(20)
+        qtbot.wait(50)
         faults[page] = (cut_off(window), scrolls_sideways(window))
     assert isinstance(program.desk, Desk)
     program.desk.show_costs()
-    qtbot.wait(20)
+    qtbot.wait(50)
     faults["costs"] = (cut_off(window), scrolls_sideways(window))
     assert (window.width(), window.height()) == size
     assert {page: fault for page, fault in faults.items() if fault != ([], [])} == {}
@@ -76,7 +76,7 @@ def test_everything_that_takes_the_focus_has_a_name(
         if page:
             window.asked.emit("example:beijing-two-stays")
             window.asked.emit(f"page:{page}")
-            qtbot.wait(20)
+            qtbot.wait(50)
         for widget in window.findChildren(QWidget):
             takes_focus = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
             if takes_focus and widget.isVisibleTo(window) and not _name(widget):

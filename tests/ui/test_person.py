@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.interview.case_file import read_case
@@ -22,6 +23,7 @@ from tests.ui.conftest import StartProgram
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EXAMPLE = "beijing-two-stays"
+ONE_ROW = 45  # pixels: fields side by side are not all equally high
 
 
 def desk_of(program: Program) -> Desk:
@@ -284,3 +286,49 @@ def test_the_missing_answer_is_one_click_away(start_program: StartProgram, qtbot
     assert view is not None
     assert view.page == "you"
     assert "Place" in QApplication.focusWidget().accessibleName()
+
+
+def test_undo_from_the_keyboard_takes_back_a_whole_field(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    open_example(program)
+    program.window.activateWindow()
+    before = desk_of(program).session.answers
+    program.window.asked.emit("field:bills[0].total")
+    qtbot.wait(20)
+    QTest.keyClicks(QApplication.focusWidget(), "70000")
+    assert desk_of(program).session.answers.bills[0].total == Decimal(70000)
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert desk_of(program).session.answers == before
+    press(qtbot, Qt.Key.Key_Y, CONTROL)
+    assert desk_of(program).session.answers.bills[0].total == Decimal(70000)
+
+
+def test_tab_follows_the_page_from_top_to_bottom(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    open_example(program)
+    for page in ("you", "enterprise", "bills", "cover"):
+        program.window.asked.emit(f"page:{page}")
+        qtbot.wait(50)
+        heights, first = [], QApplication.focusWidget()
+        while True:
+            focused = QApplication.focusWidget()
+            if focused.objectName() in ("back", "next") or len(heights) > 60:
+                break
+            heights.append(focused.mapTo(program.window, focused.rect().center()).y())
+            heights[-1] += scrolled(focused)
+            press(qtbot, Qt.Key.Key_Tab)
+        assert first is not None
+        assert len(heights) > 2, page
+        assert [(a, b) for a, b in pairwise(heights) if b < a - ONE_ROW] == [], page
+
+
+def scrolled(widget: QWidget) -> int:
+    """Return how far the page around a widget is scrolled down."""
+    above = widget.parentWidget()
+    while above is not None and not (
+        isinstance(above, QScrollArea) and above.verticalScrollBar().maximum() > 0
+    ):
+        above = above.parentWidget()
+    return above.verticalScrollBar().value() if isinstance(above, QScrollArea) else 0

@@ -385,6 +385,18 @@
         <translation>退休日期</translation>
     </message>
     <message>
+        <source>months of cover in a row</source>
+        <translation>连续参保月数</translation>
+    </message>
+    <message>
+        <source>years of resident cover in a row</source>
+        <translation>居民医保连续参保年数</translation>
+    </message>
+    <message>
+        <source>years without a claim</source>
+        <translation>连续未报销年数</translation>
+    </message>
+    <message>
         <source>last year&apos;s burden</source>
         <translation>上一年度的医疗负担</translation>
     </message>
@@ -910,6 +922,14 @@
         <translation>请书面要求单位补缴，保留工资条和账单。</translation>
     </message>
     <message>
+        <source>This bill is from before the day up to which the year&apos;s sums were typed in.</source>
+        <translation>这张账单早于已填累计金额的截止日。</translation>
+    </message>
+    <message>
+        <source>It is contained in those sums: remove the bill, or the sums.</source>
+        <translation>它已经包含在那些累计金额里：请删去这张账单，或删去累计金额。</translation>
+    </message>
+    <message>
         <source>No rules are known for this place, scheme and day.</source>
         <translation>这个地方、参保类型和日期，没有找到规则。</translation>
     </message>
@@ -1180,6 +1200,22 @@
     <message>
         <source>each band at its rate, added up; not taken off any bill</source>
         <translation>分段按比例，加起来；不从任何一张账单里减</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
     </message>
     <message>
         <source>without limit</source>

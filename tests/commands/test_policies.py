@@ -1,0 +1,103 @@
+"""`medins policies`: what rules there are, with every source, and are they whole."""
+
+from pathlib import Path
+
+import pytest
+
+from medins_desktop.commands import main
+from medins_desktop.packs.library import Library
+from medins_desktop.resource_files import resource
+
+pytestmark = pytest.mark.usefixtures("in_english")
+Capture = pytest.CaptureFixture[str]
+BEIJING = resource("policies") / "110000" / "employee" / "2025-01-01.toml"
+
+
+def shown(capsys: Capture, *arguments: str) -> str:
+    assert main(["policies", *arguments]) == 0
+    return capsys.readouterr().out
+
+
+def test_the_list_has_every_policy_with_its_day_and_evidence(capsys: Capture) -> None:
+    listed = shown(capsys, "list", "--language", "en")
+    assert "110000    Beijing" in listed
+    assert "from 2025-01-01  checked 2025  Unverified" in listed
+    assert len(listed.splitlines()) == len(Library.shipped().policies)
+
+
+def test_without_a_word_the_policies_are_listed(capsys: Capture) -> None:
+    assert shown(capsys) == shown(capsys, "list")
+
+
+def test_a_place_is_shown_with_every_value_its_source_and_confidence(capsys: Capture) -> None:
+    text = shown(capsys, "show", "110000", "--language", "en")
+    assert "\nstay_deductible: ¥1,300.00, then ¥650.00\n" in text
+    assert "\nstay_bands_active_level3: from ¥0.00: 85%; from ¥30,000.00: 90%" in text
+    assert "\noutpatient_cap: without limit\n" in text
+    assert "\nretiree_supplement_rate: 50%\n" in text
+    assert "京医保发〔2022〕37号" in text
+    assert "(Official text read)" in text
+    assert "— Away from home only long-term filing is known" in text
+    for file in Library.shipped().policies:
+        if file.place == "110000":
+            assert all(f"\n{id_}: " in text for id_ in file.parameters)
+
+
+def test_a_value_that_only_the_person_can_give_is_never_without_limit(capsys: Capture) -> None:
+    text = shown(capsys, "show", "teaching", "--language", "en")
+    assert "\naverage_annual_wage: to be typed in\n" in text
+    assert "\nstay_deductible: 0.10 × average_annual_wage\n" in text
+    assert "without limit" not in text
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--language", "en", "show", "110000"],
+        ["show", "110000", "--language", "en"],
+        ["show", "--language", "en", "110000"],
+    ],
+)
+def test_the_language_may_stand_before_or_after_the_word(
+    capsys: Capture, arguments: list[str]
+) -> None:
+    assert shown(capsys, *arguments).startswith("Beijing employee")
+
+
+def test_without_a_language_the_text_is_chinese(capsys: Capture) -> None:
+    assert shown(capsys, "show", "110000").startswith("北京市 employee")
+    assert shown(capsys, "--language", "en", "list") != shown(capsys, "list")
+
+
+def test_an_unknown_place_is_one_sentence(capsys: Capture) -> None:
+    assert main(["policies", "show", "990000", "--language", "en"]) == 2
+    assert capsys.readouterr().err == (
+        "PLACE: there are no rules for the place 990000. There are: teaching, 110000.\n"
+    )
+
+
+def test_a_file_without_fault_is_said_so(capsys: Capture) -> None:
+    values = len(
+        next(file for file in Library.shipped().policies if file.place == "110000").parameters
+    )
+    assert shown(capsys, "check", str(BEIJING), "--language", "en") == (
+        f"{BEIJING}: no fault found, {values} values.\n"
+    )
+
+
+def test_a_plan_and_the_exclusions_can_be_checked_too(capsys: Capture) -> None:
+    exclusions = resource("policies") / "national" / "exclusions.toml"
+    plan = resource("policies") / "plans" / "mutual-aid" / "2022-01-01.toml"
+    for path in (exclusions, plan):
+        assert "no fault found" in shown(capsys, "check", str(path), "--language", "en")
+
+
+def test_a_broken_library_stops_with_the_name_of_the_file(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = Path(__file__).parent.parent / "packs" / "bad"
+    monkeypatch.setattr("medins_desktop.packs.library.resource", lambda _: broken)
+    assert main(["policies", "list", "--language", "en"]) == 2
+    printed = capsys.readouterr()
+    assert printed.err.startswith(str(broken))
+    assert printed.out == ""

@@ -1,0 +1,297 @@
+"""From answers to results: what was assumed, what is not judged, and firms in trouble."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from medins_desktop.core.curve import Curves
+from medins_desktop.core.facts import NotSettled
+from medins_desktop.core.months import Month
+from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.interview.assessment import (
+    Assessment,
+    approval_holds,
+    assess,
+    curve,
+    policy_for,
+    with_firm_as_normal,
+    with_mutual_aid,
+    without_mutual_aid,
+)
+from medins_desktop.packs.library import Library
+from tests.core.small_policy import D
+from tests.interview.full_case import answers, stay
+
+TODAY = date(2025, 12, 31)
+GOOD = Path(__file__).parent.parent / "packs" / "good"
+ACTIVE = {"status": "active", "born": "1975-03-12"}
+
+
+@pytest.fixture(scope="module")
+def library() -> Library:
+    return Library.shipped()
+
+
+@pytest.fixture(scope="module")
+def artificial() -> Library:
+    return Library.read(GOOD)
+
+
+def own_costs(assessment: Assessment) -> list[Any]:
+    return [bill.sums.own_cost if bill.sums else None for bill in assessment.settlement.bills]
+
+
+def problems(assessment: Assessment) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(problem.code, problem.where, problem.values) for problem in assessment.problems]
+
+
+# ── What was left out ────────────────────────────────────────────────────────────────
+
+
+def test_everything_that_was_left_out_is_listed_as_assumed(library: Library) -> None:
+    found = assess(answers(person=ACTIVE, bills=[stay()]), library, TODAY)
+    assert found.assumed == (
+        "contributions",
+        "scheme",
+        "aid_group",
+        "to",
+        "designated",
+        "care",
+        "cause",
+        "cover",
+    )
+
+
+def test_what_was_given_is_not_assumed(library: Library) -> None:
+    person = {**ACTIVE, "scheme": "employee", "aid_group": "none"}
+    known = {"to": "2025-03-02", "designated": True, "care": "home", "cause": "illness"}
+    found = assess(
+        answers(
+            person=person,
+            bills=[stay(**known)],
+            cover={"pay_from_account": False},
+            contributions=[{"from": "2011-01", "to": "2025-06", "source": "employer"}],
+        ),
+        library,
+        TODAY,
+    )
+    assert found.assumed == ()
+
+
+def test_a_fact_left_out_of_one_bill_is_assumed(library: Library) -> None:
+    bills = [stay("1", care="home"), stay("2")]
+    assert "care" in assess(answers(person=ACTIVE, bills=bills), library, TODAY).assumed
+
+
+def test_the_scheme_is_the_employees_unless_another_is_given(library: Library) -> None:
+    found = assess(answers(person=ACTIVE, bills=[stay()]), library, TODAY)
+    assert own_costs(found) == [2605]
+    resident = answers(person={**ACTIVE, "scheme": "resident"}, bills=[stay()])
+    refused = assess(resident, library, TODAY).settlement.bills[0].refused
+    assert refused == ("no_policy",)
+
+
+# ── Faults ───────────────────────────────────────────────────────────────────────────
+
+
+def test_a_place_without_rules_is_named_with_those_there_are(library: Library) -> None:
+    found = assess(replace(answers(bills=[stay()]), place="990000"), library, TODAY)
+    assert problems(found) == [("unknown_place", "place", ("990000", ", ".join(library.places())))]
+    assert "110000" in problems(found)[0][2][1]
+
+
+def test_without_a_place_bills_are_refused_and_nothing_is_wrong(library: Library) -> None:
+    found = assess(replace(answers(bills=[stay()]), place=None), library, TODAY)
+    assert found.problems == ()
+    assert found.settlement.bills[0].refused == ("no_policy",)
+    assert not found.complete
+
+
+def test_while_there_are_faults_nothing_is_settled(library: Library) -> None:
+    typed = answers(person=ACTIVE, bills=[stay()])
+    wrong = replace(typed, bills=(replace(typed.bills[0], total=D(-1)),))
+    found = assess(wrong, library, TODAY)
+    assert [code for code, _, _ in problems(found)] == ["negative"]
+    assert found.settlement.bills == ()
+    assert not found.complete
+
+
+def test_a_figure_that_cannot_be_used_is_a_fault(library: Library) -> None:
+    found = assess(
+        answers(person=ACTIVE, bills=[stay()], overrides={"pool_cap": "much"}), library, TODAY
+    )
+    assert problems(found) == [("not_a_number", "overrides.pool_cap", ("much",))]
+    assert found.policy is None
+
+
+@pytest.mark.parametrize(
+    ("where", "facts"),
+    [
+        ("person.facts.contracted_doctor", {"contracted_doctor": "maybe"}),
+        ("person.facts.resident_years", {"resident_years": "some"}),
+        ("person.facts.resident_years", {"resident_years": True}),
+    ],
+)
+def test_an_answer_that_a_question_does_not_allow_is_a_fault(
+    artificial: Library, where: str, facts: dict[str, Any]
+) -> None:
+    case = replace(answers(person={**ACTIVE, "facts": facts}, bills=[stay()]), place="900001")
+    (problem,) = assess(case, artificial, TODAY).problems
+    assert (problem.code, problem.where) == ("wrong_choice", where)
+
+
+def test_an_answer_about_a_bill_is_checked_too(artificial: Library) -> None:
+    bill = stay(kind="chronic", facts={"disease_tier": "leg"})
+    case = replace(answers(person=ACTIVE, bills=[bill]), place="900001")
+    (problem,) = assess(case, artificial, TODAY).problems
+    assert problem.where == "bills[0].facts.disease_tier"
+    assert problem.values == ("leg", "heart, kidney, eye")
+
+
+# ── Which policy, which year ─────────────────────────────────────────────────────────
+
+
+def test_questions_are_asked_by_the_policy_of_the_newest_bill(artificial: Library) -> None:
+    case = replace(answers(person=ACTIVE, bills=[stay()]), place="900001")
+    policy = policy_for(case, artificial, TODAY)
+    assert policy is not None
+    assert policy.effective == date(2025, 1, 1)
+    without = policy_for(replace(case, bills=()), artificial, TODAY)
+    assert without is not None
+    assert without.effective == date(2025, 7, 1)
+
+
+def test_the_day_of_the_case_stands_for_today(library: Library) -> None:
+    assert assess(answers(), library, TODAY).today == TODAY
+    assert assess(answers(as_of="2025-06-30"), library, TODAY).today == date(2025, 6, 30)
+
+
+def test_the_year_shown_is_that_of_the_bill_or_the_newest(library: Library) -> None:
+    bills = [stay("1"), stay("2", **{"from": "2026-02-01"})]
+    found = assess(answers(person=ACTIVE, bills=bills), library, TODAY)
+    assert [str(found.year(id_).year) for id_ in ("1", "2", None)] == [  # type: ignore[union-attr]
+        "2025-01",
+        "2026-01",
+        "2026-01",
+    ]
+    assert assess(answers(), library, TODAY).year(None) is None
+
+
+# ── Firms in trouble ─────────────────────────────────────────────────────────────────
+
+IN_FORCE = {"number": "1", "authority": "区医保局", "from": "2025-01", "to": "2025-12"}
+EXAMPLE_5 = [
+    stay("1", total="65000.00", in_scope="60000.00"),
+    stay("2", **{"from": "2025-06-01"}, total="210000.00", in_scope="200000.00"),
+]
+
+
+@pytest.mark.parametrize("state", ["hardship", "deferral"])
+def test_a_firm_in_approved_trouble_changes_nothing_to_the_fen(
+    library: Library, state: str
+) -> None:
+    firm = {"state": state, "approval": IN_FORCE, "employer_rate": "0.03", "pooled_only": True}
+    case = answers(person=ACTIVE, bills=EXAMPLE_5, enterprise=firm)
+    as_it_is, as_normal = (assess(one, library, TODAY) for one in (case, with_firm_as_normal(case)))
+    assert own_costs(as_it_is) == [D("12605.00"), D("35125.35")]
+    assert as_it_is.settlement == as_normal.settlement
+
+
+def test_a_normal_firm_keeps_its_head_count_and_loses_its_trouble() -> None:
+    firm = Enterprise("hardship", True, Approval("1"), D(4200), D("0.03"), 120, 100)
+    normal = with_firm_as_normal(Answers(enterprise=firm)).enterprise
+    assert normal == Enterprise("normal", staff=120, mutual_aid_members=100)
+
+
+@pytest.mark.parametrize("state", ["arrears", "bankrupt", "closed"])
+def test_where_cover_is_in_doubt_the_figures_hold_if_covered(library: Library, state: str) -> None:
+    case = answers(person=ACTIVE, bills=[stay()], enterprise={"state": state})
+    found = assess(case, library, TODAY)
+    assert found.if_covered == (state,)
+    assert own_costs(found) == [2605]
+
+
+def test_a_typed_record_is_not_judged(library: Library) -> None:
+    run = {"from": "2024-01", "to": "2024-02", "source": "none"}
+    case = answers(person=ACTIVE, bills=[stay()], contributions=[run])
+    found = assess(case, library, TODAY)
+    assert found.if_covered == ("contributions",)
+    assert "contributions" not in found.assumed
+
+
+def approved(first: Month | None, last: Month | None, number: str = "1") -> Answers:
+    approval = Approval(number, "区医保局", first, last)
+    return Answers(enterprise=Enterprise("hardship", approval=approval))
+
+
+@pytest.mark.parametrize(
+    ("day", "holds"),
+    [
+        (date(2024, 12, 31), False),
+        (date(2025, 1, 1), True),
+        (date(2025, 6, 30), True),
+        (date(2025, 7, 1), False),
+    ],
+)
+def test_an_approval_holds_from_its_first_to_its_last_month(day: date, holds: bool) -> None:
+    assert approval_holds(approved(Month(2025, 1), Month(2025, 6)), day) is holds
+
+
+def test_an_approval_without_end_holds_on() -> None:
+    assert approval_holds(approved(Month(2025, 1), None), date(2099, 1, 1))
+
+
+def test_without_a_number_an_authority_or_a_beginning_there_is_no_approval() -> None:
+    day = date(2025, 3, 1)
+    assert not approval_holds(approved(Month(2025, 1), None, number=""), day)
+    assert not approval_holds(approved(None, None), day)
+    unsigned = Approval("1", "", Month(2025, 1))
+    assert not approval_holds(Answers(enterprise=Enterprise("hardship", approval=unsigned)), day)
+
+
+# ── With and without mutual aid ──────────────────────────────────────────────────────
+
+
+def test_mutual_aid_is_taken_away_or_added_and_nothing_else_changes(library: Library) -> None:
+    case = answers(person=ACTIVE, bills=EXAMPLE_5)
+    joined = with_mutual_aid(case)
+    assert own_costs(assess(joined, library, TODAY)) == [D("8191.50"), D("12273.41")]
+    assert without_mutual_aid(joined) == case
+    assert with_mutual_aid(joined) == joined
+
+
+def test_a_bundle_contains_the_medical_plan_already() -> None:
+    bundle = answers(cover={"mutual_aid": ["bundle"]})
+    assert with_mutual_aid(bundle) == bundle
+    accident = with_mutual_aid(answers(cover={"mutual_aid": ["accident"]}))
+    assert accident.cover.mutual_aid == ("accident", "medical")
+
+
+# ── Curves ───────────────────────────────────────────────────────────────────────────
+
+
+def ends(curves: Curves) -> Iterator[Any]:
+    return iter((curves.own_cost[0], curves.own_cost[-1]))
+
+
+def test_the_curve_goes_through_the_settled_bill(library: Library) -> None:
+    case = answers(person=ACTIVE, bills=[stay()])
+    assert list(ends(curve(case, library, "1", D(10000)).bill)) == [0, 2605]
+
+
+def test_where_a_share_is_not_known_there_is_a_low_and_a_high_curve(library: Library) -> None:
+    case = answers(person=ACTIVE, bills=[stay(in_scope=None, class_b="2000.00")])
+    low = curve(case, library, "1", D(10000)).bill
+    high = curve(case, library, "1", D(10000), high=True).bill
+    # in scope 10,000 or 8,000: 15 % less of 2,000 that are then wholly own
+    assert (low.own_cost[-1], high.own_cost[-1]) == (2605, 2605 + 1700)
+
+
+def test_a_bill_that_cannot_be_settled_has_no_curve(library: Library) -> None:
+    case = answers(person=ACTIVE, bills=[stay(hospital_level="level3_top")])
+    with pytest.raises(NotSettled):
+        curve(case, library, "1", D(10000))

@@ -1,0 +1,133 @@
+"""Faults of answers as they are typed: each has its place, and nothing is bent."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from medins_desktop.core.claim import Bill, Cover, TopUp
+from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.interview.case_checks import (
+    amount_problems,
+    bill_problems,
+    case_problems,
+    rate_problems,
+)
+from tests.core.small_policy import D
+
+
+def found(answers: Answers) -> list[tuple[str, str]]:
+    return [(problem.code, problem.where) for problem in case_problems(answers)]
+
+
+def of_bill(**typed: Any) -> list[tuple[str, str]]:
+    bill = Bill("1", **{k: D(v) if isinstance(v, str) else v for k, v in typed.items()})
+    return [(problem.code, problem.where) for problem in bill_problems(bill, "bills[0]")]
+
+
+def test_answers_without_anything_have_no_fault() -> None:
+    assert case_problems(Answers()) == ()
+
+
+@pytest.mark.parametrize(
+    ("amount", "code"),
+    [
+        ("0", None),
+        ("0.01", None),
+        ("9999999999.99", None),
+        ("1000.0", None),
+        ("1000.000", None),
+        ("-0.01", "negative"),
+        ("10000000000", "too_many_digits"),
+        ("0.001", "three_decimals"),
+    ],
+)
+def test_an_amount_lies_between_0_and_ten_billion_in_fen(amount: str, code: str | None) -> None:
+    problems = list(amount_problems(D(amount), "x"))
+    assert [problem.code for problem in problems] == ([code] if code else [])
+    assert all(problem.values == (amount,) for problem in problems)
+
+
+def test_an_amount_that_is_not_known_has_no_fault() -> None:
+    assert list(amount_problems(None, "x")) == []
+
+
+@pytest.mark.parametrize(
+    ("rate", "fits"), [("0", True), ("1", True), ("0.333333", True), ("1.01", False), ("-1", False)]
+)
+def test_a_share_lies_between_0_and_1(rate: str, fits: bool) -> None:
+    assert (list(rate_problems(D(rate), "x")) == []) is fits
+
+
+def test_the_parts_of_a_bill_may_make_up_its_whole_total() -> None:
+    parts = {"outside_catalogue": "30", "over_price_limit": "20", "class_b": "50"}
+    assert of_bill(total="100", **parts) == []
+    assert of_bill(total="99.99", **parts) == [("parts_above_total", "bills[0].total")]
+
+
+def test_the_two_sums_are_named_where_parts_are_above_the_total() -> None:
+    bill = Bill("1", total=D(100), outside_catalogue=D(70), class_b=D("30.01"))
+    (problem,) = bill_problems(bill, "bills[0]")
+    assert problem.values == ("100.01", "100")
+
+
+def test_parts_of_a_total_that_is_not_known_are_not_judged() -> None:
+    assert of_bill(outside_catalogue="100") == []
+
+
+def test_a_stay_ends_on_its_first_day_or_later() -> None:
+    day = date(2025, 3, 2)
+    assert of_bill(first_day=day, last_day=day) == []
+    assert of_bill(first_day=day, last_day=date(2025, 3, 1)) == [
+        ("ends_before_it_starts", "bills[0].to")
+    ]
+
+
+def test_an_in_scope_amount_and_its_parts_may_both_be_given_if_they_agree() -> None:
+    parts = {"outside_catalogue": "30", "class_b": "20", "class_b_rate": "0.10"}
+    assert of_bill(total="100", in_scope="68", **parts) == []
+    assert of_bill(total="100", in_scope="67", **parts) == [
+        ("in_scope_disagrees", "bills[0].in_scope")
+    ]
+
+
+def test_the_same_id_twice_is_named_once() -> None:
+    bills = (Bill("a"), Bill("b"), Bill("a"), Bill("a"))
+    assert found(Answers(bills=bills)) == [("twice", "bills")]
+
+
+def test_a_stay_continues_another_bill_of_the_case() -> None:
+    assert found(Answers(bills=(Bill("a"), Bill("b", continues="a")))) == []
+    assert found(Answers(bills=(Bill("a"), Bill("b", continues="c")))) == [
+        ("unknown_bill", "bills[1].continues")
+    ]
+
+
+def test_a_firm_has_no_more_members_than_staff() -> None:
+    assert found(Answers(enterprise=Enterprise(staff=10, mutual_aid_members=10))) == []
+    assert found(Answers(enterprise=Enterprise(staff=10, mutual_aid_members=11))) == [
+        ("more_members_than_staff", "enterprise.mutual_aid_members")
+    ]
+    assert found(Answers(enterprise=Enterprise(staff=-1))) == [("negative", "enterprise.staff")]
+
+
+def test_an_approval_does_not_end_before_it_begins() -> None:
+    from_month, to_month = Approval().first, Approval().last
+    assert (from_month, to_month) == (None, None)
+    assert found(Answers(enterprise=Enterprise(approval=Approval("1", "a")))) == []
+
+
+def test_terms_of_a_supplement_are_checked() -> None:
+    wrong = TopUp(D(-1), D(2), Decimal("0.001"))
+    assert found(Answers(cover=Cover(supplement=wrong))) == [
+        ("negative", "cover.supplement.deductible"),
+        ("rate_above_one", "cover.supplement.rate"),
+        ("three_decimals", "cover.supplement.cap"),
+    ]
+
+
+def test_units_of_a_plan_are_not_below_zero() -> None:
+    assert found(Answers(cover=Cover(units={"accident": -1}))) == [
+        ("negative", "cover.units.accident")
+    ]

@@ -1,0 +1,122 @@
+"""The house rules that no other tool checks."""
+
+import ast
+import sys
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import medins_desktop
+
+PACKAGE = Path(medins_desktop.__file__).parent
+TESTS = Path(__file__).parent
+MODULES = sorted(PACKAGE.rglob("*.py"))
+LONGEST_FUNCTION = 50
+LONGEST_FILE = 400
+NAMELESS = {"utils", "util", "helpers", "common", "misc", "base", "manager", "constants"}
+TESTED_ROOMS = ("core", "packs", "interview", "wording", "commands")
+
+
+def name_of(path: Path) -> str:
+    return str(path.relative_to(PACKAGE))
+
+
+@cache
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+
+
+every_module = pytest.mark.parametrize("path", MODULES, ids=name_of)
+
+
+@pytest.mark.parametrize("path", sorted((PACKAGE / "core").glob("*.py")), ids=name_of)
+def test_the_core_knows_the_standard_library_and_itself_only(path: Path) -> None:
+    for name in imported(tree_of(path)):
+        own = name.startswith("medins_desktop.core.")
+        assert own or name.partition(".")[0] in sys.stdlib_module_names, name
+
+
+@pytest.mark.parametrize(
+    "path", sorted(p for room in ("core", "packs") for p in (PACKAGE / room).glob("*.py")),
+    ids=name_of,
+)  # fmt: skip
+def test_money_and_rates_are_never_binary_floats(path: Path) -> None:
+    for node in ast.walk(tree_of(path)):
+        assert not (isinstance(node, ast.Constant) and isinstance(node.value, float)), node.lineno
+        assert not (isinstance(node, ast.Name) and node.id == "float"), node.lineno
+
+
+@every_module
+def test_every_module_says_what_it_is_for(path: Path) -> None:
+    assert ast.get_docstring(tree_of(path))
+
+
+@every_module
+def test_every_module_has_a_name_of_its_own(path: Path) -> None:
+    assert path.stem not in NAMELESS
+    assert path.parent.name not in NAMELESS
+
+
+@every_module
+def test_a_file_is_short_enough_to_be_read_at_once(path: Path) -> None:
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= LONGEST_FILE, "split it by meaning"
+
+
+@every_module
+def test_a_function_is_short_enough_to_be_understood_at_once(path: Path) -> None:
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            lines = (node.end_lineno or node.lineno) - node.lineno + 1
+            assert lines <= LONGEST_FUNCTION, f"{node.name}: split it by meaning"
+
+
+def test_every_module_of_the_rooms_without_a_window_has_its_test() -> None:
+    tested = {path.stem for room in TESTED_ROOMS for path in (TESTS / room).glob("test_*.py")}
+    tested |= {path.stem for path in TESTS.glob("*/test_*.py")}
+    lacking = {
+        name_of(path)
+        for room in TESTED_ROOMS
+        for path in (PACKAGE / room).glob("*.py")
+        if path.stem != "__init__" and f"test_{path.stem}" not in tested
+    }
+    assert lacking == TESTED_WITH_OTHERS.keys()
+
+
+# Modules without a test of the same name, and the test that would fail if they broke.
+TESTED_WITH_OTHERS = {
+    "core/claim.py": "core/test_settlement.py",
+    "core/counters.py": "core/test_deductible.py",
+    "core/policy.py": "core/test_layers.py",
+    "core/problem.py": "wording/test_problems.py",
+    "core/result.py": "core/test_settlement.py",
+    "core/top_up.py": "core/test_settlement.py",
+    "packs/overrides.py": "packs/test_library.py",
+    "packs/pack_policy.py": "packs/test_library.py",
+    "packs/pack_references.py": "packs/test_shipped_packs.py",
+    "packs/shape_faults.py": "packs/test_pack_checks.py",
+    "interview/answers.py": "interview/test_case_file.py",
+    "interview/fact_checks.py": "interview/test_assessment.py",
+    "interview/safe_write.py": "interview/test_case_file.py",
+    "wording/language.py": "wording/test_translations.py",
+    "commands/cases.py": "commands/test_settle.py",
+    "commands/curve_text.py": "commands/test_curve.py",
+    "commands/report.py": "reports/test_report_command.py",
+    "commands/settlement_json.py": "commands/test_settle.py",
+    "commands/settlement_text.py": "commands/test_settle.py",
+    "commands/text_output.py": "commands/test_settle.py",
+}
+
+
+@pytest.mark.parametrize("test", sorted(set(TESTED_WITH_OTHERS.values())))
+def test_the_tests_that_stand_for_others_are_there(test: str) -> None:
+    assert (TESTS / test).is_file()

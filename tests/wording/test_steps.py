@@ -1,0 +1,207 @@
+"""Every step is explained in both languages, and its formula is true."""
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+import medins_desktop
+from medins_desktop.core.explanation import Step
+from medins_desktop.core.policy import Policy
+from medins_desktop.packs.library import Choice
+from medins_desktop.wording.language import load_language
+from medins_desktop.wording.steps import explain, parameter_source, parameter_text
+from tests.core.random_settlements import FOLDERS, RandomCase, cases, library, made
+from tests.core.small_policy import D, bands, parameter, rate, yuan
+
+pytestmark = pytest.mark.usefixtures("in_english")
+
+CORE = Path(medins_desktop.__file__).parent / "core"
+EACH = 150  # random cases of each folder
+
+
+def steps_of(one: RandomCase) -> Iterator[tuple[Step, Policy | None]]:
+    """Yield every step of a settlement, with the policy it was made by."""
+    result = one.settled()
+    for bill in result.bills:
+        if bill.step is not None:
+            yield from ((step, bill.policy) for step in bill.step.walk())
+    for year in result.years:
+        policy = year.bills[-1].policy
+        for root in (*([year.step] if year.step else []), *year.aid.values()):
+            yield from ((step, policy) for step in root.walk())
+
+
+@cache
+def many_steps() -> list[tuple[Step, Policy | None]]:
+    """Return the steps of random settlements, the same for both languages."""
+    every = (made(folder, seed) for folder in FOLDERS for seed in range(EACH))
+    return [pair for one in every for pair in steps_of(one)]
+
+
+def codes_in_the_source() -> set[str]:
+    """Return every code that the core writes out where it makes a step."""
+    found = set()
+    for path in CORE.glob("*.py"):
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(call, ast.Call) and call.args and isinstance(call.args[0], ast.Constant):
+                name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+                if name in ("add", "Step") and isinstance(call.args[0].value, str):
+                    found.add(call.args[0].value)
+    return found
+
+
+def test_every_code_that_the_core_writes_out_has_words(in_english: QApplication) -> None:
+    codes = codes_in_the_source() - {"refused"}  # it speaks as its refusal
+    assert {"own_cost", "band", "cash"} <= codes
+    for language in ("zh", "en"):
+        load_language(language, in_english)
+        for code in codes:
+            said = explain(Step(code, D(7), EVERY_INPUT, subject="pool"))
+            assert said.sentence, code
+
+
+EVERY_INPUT = tuple(
+    (name, D(3))
+    for name in [
+        "total",
+        "outside",
+        "in_scope",
+        "class_b",
+        "rate",
+        "number",
+        "line",
+        "due",
+        "spent",
+        "start",
+        "end",
+        "limit",
+        "over",
+        "used",
+        "before",
+        "balance",
+        "own",
+        "burden",
+        "cash",
+        "account",
+        "claims",
+    ]
+)
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_step_of_many_settlements_is_explained(
+    language: str, in_english: QApplication
+) -> None:
+    load_language(language, in_english)
+    explained = set()
+    for step, policy in many_steps():
+        said = explain(step, policy)
+        whole = " ".join((said.sentence, said.words, said.numbers, said.source))
+        assert said.sentence.strip(), step.code
+        assert not re.search(r"[{}]|None|Decimal", whole), whole
+        explained.add(step.code)
+    assert {
+        "own_cost", "year_own_cost", "refused", "outside_typed", "class_b_share",
+        "class_b_unknown", "away_share", "points_off", "points_added", "pool_pays", "excess_pays",
+        "share_pays", "burden_pays", "pays_nothing", "spent_before", "no_deductible",
+        "deductible_stay", "deductible_visit", "deductible_year", "deductible_paid_before",
+        "deductible_continued", "deductible_year_limit", "account_first", "account", "band",
+        "cap_paid", "cap_spending", "cap_to", "own_share", "beyond_cap", "excess", "line",
+        "burden", "share_of", "cash", "aid_for_last_year", "paid_in_advance",
+    } <= explained  # fmt: skip
+
+
+def value(formula: str) -> float:
+    """Work out one side of a formula as a person would."""
+    plain = formula.replace("¥", "").replace("×", "*").replace("−", "-")
+    plain = re.sub(r"(\d),(?=\d{3})", r"\1", plain)
+    plain = re.sub(r"([\d.]+)%", r"(\1/100)", plain)
+    assert re.fullmatch(r"[\d.+*/()\-, minax]*", plain), plain
+    return float(eval(plain, {"min": min, "max": max}))
+
+
+@settings(max_examples=200)
+@given(cases)
+def test_both_sides_of_every_formula_are_the_same(one: RandomCase) -> None:
+    for step, policy in steps_of(one):
+        left, equals, right = explain(step, policy).numbers.rpartition(" = ")
+        if equals:
+            parts = 1 + left.count("+")
+            tolerance = 0.0051 * parts + 1e-6 * abs(value(right))
+            assert abs(value(left) - value(right)) <= tolerance, explain(step, policy).numbers
+
+
+def test_a_step_is_a_sentence_a_formula_its_numbers_and_its_source() -> None:
+    line = parameter("line", D("0.85"), "rate")
+    inputs = (("start", D(1300)), ("end", D(30000)), ("rate", D("0.85")))
+    said = explain(Step("band", D(24395), inputs, line))
+    assert said.sentence == "From ¥1,300.00 to ¥30,000.00: 85% is paid"
+    assert said.words == "(end − start) × rate"
+    assert said.numbers == "(¥30,000.00 − ¥1,300.00) × 85% = ¥24,395.00"
+    assert said.source == "One source only"
+
+
+def test_where_a_cap_pays_less_than_the_bands_the_formula_says_so() -> None:
+    parts = (Step("band", D(3000), EVERY_INPUT), Step("band", D(700), EVERY_INPUT))
+    said = explain(Step("burden_pays", D(100), steps=parts, subject="critical_illness"))
+    assert said.numbers == "min(¥3,000.00 + ¥700.00, ¥100.00) = ¥100.00"
+
+
+def test_where_more_was_used_than_a_cap_allows_nothing_is_left() -> None:
+    said = explain(Step("cap_paid", D(0), (("limit", D(100)), ("used", D(120)))))
+    assert said.numbers == "max(¥100.00 − ¥120.00, ¥0.00) = ¥0.00"
+
+
+def test_a_refused_bill_speaks_of_the_law_and_of_the_open_door() -> None:
+    said = explain(Step("refused", D(10000), subject="work_injury"))
+    assert said.sentence == "Medical insurance does not pay for a work injury."
+    assert "work-injury fund pays" in said.words
+    assert said.numbers == "¥10,000.00"
+
+
+@pytest.mark.parametrize(
+    ("one", "words"),
+    [
+        (yuan("cap", "100000"), "¥100,000.00"),
+        (yuan("cap", None), "without limit"),
+        (rate("share", "0.333"), "33.3%"),
+        (parameter("points", D("0.05"), "points"), "5%"),
+        (parameter("period", D(30), "days"), "30 days"),
+        (parameter("after", D(4), "years"), "4 years"),
+        (parameter("all_below", D(20), "people"), "20 people"),
+        (parameter("line", (D(1300), D(650)), "yuan_by_admission"), "¥1,300.00, then ¥650.00"),
+        (
+            bands("bands", ("0", "0.85"), ("30000", "0.9")),
+            "from ¥0.00: 85%; from ¥30,000.00: 90%",
+        ),
+    ],
+)
+def test_a_parameter_is_shown_by_its_unit(one: object, words: str) -> None:
+    assert parameter_text(one) == words  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=["shipped", "artificial"])
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_parameter_of_every_policy_has_words(
+    folder: Path, language: str, in_english: QApplication
+) -> None:
+    load_language(language, in_english)
+    for file in library(folder).policies:
+        policy = library(folder).policy(Choice(file.place, "employee"), file.effective)
+        assert policy is not None
+        for one in policy.parameters.values():
+            assert parameter_text(one)
+            assert parameter_source(one)
+
+
+@given(st.decimals(0, 1, places=6))
+def test_a_percentage_never_shows_noughts_that_mean_nothing(share: object) -> None:
+    text = parameter_text(parameter("share", share, "rate"))
+    assert not re.search(r"\.\d*0%|\.%", text)
