@@ -12,7 +12,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 EXAMPLE := resources/examples/beijing-two-stays.medins
 SUMMARY := build/beijing-two-stays.pdf
-TRANSLATED := wording charts reports ui
+TEXTS := resources/translations/medins_zh_CN.ts
 LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes \
 	--no-emit-index-url --no-header --no-annotate --no-config --quiet
 export LANG ?= C.UTF-8
@@ -44,14 +44,9 @@ bench: $(VENV)/bench.stamp
 	@for script in tests/benchmarks/bench_*.py; do $(BIN)/python $$script || exit 1; done
 
 translations: $(VENV)/dev.stamp
-	@mkdir -p resources/translations/zh_CN
-	@for room in $(TRANSLATED); do \
-		source=medins_desktop/$$room; [ -d $$source ] || source=$$source.py; \
-		$(BIN)/pyside6-lupdate -extensions py $$source -ts resources/translations/zh_CN/$$room.ts \
-			-source-language en -target-language zh_CN -locations none || exit 1; \
-	done
-	$(BIN)/pyside6-lrelease $(TRANSLATED:%=resources/translations/zh_CN/%.ts) \
-		-qm resources/translations/medins_zh_CN.qm
+	$(BIN)/pyside6-lupdate -extensions py medins_desktop -ts $(TEXTS) \
+		-source-language en -target-language zh_CN -locations none -no-obsolete
+	$(BIN)/pyside6-lrelease $(TEXTS) -qm $(TEXTS:.ts=.qm)
 
 schema: $(VENV)/run.stamp
 	$(BIN)/python -m medins_desktop.packs.pack_schema resources/policies/pack.schema.json

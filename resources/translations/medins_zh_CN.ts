@@ -1,0 +1,3189 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>位置(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>{0}k</source>
+        <comment>a tick of an axis: 5 万 in Chinese</comment>
+        <translation>{0} 万</translation>
+    </message>
+    <message>
+        <source>When the bill comes to {total}, you pay {own} yourself; {more}</source>
+        <translation>花到 {total}时，你自己付 {own}；{more}</translation>
+    </message>
+    <message>
+        <source>100 yuan more would cost you {0} to {1}.</source>
+        <translation>再多花 100 元，你多付 {0} 到 {1}。</translation>
+    </message>
+    <message>
+        <source>100 yuan more would cost you nothing.</source>
+        <translation>再多花 100 元，你不用多付。</translation>
+    </message>
+    <message>
+        <source>100 yuan more would make it {0} less.</source>
+        <translation>再多花 100 元，你反而少付 {0}。</translation>
+    </message>
+    <message>
+        <source>100 yuan more would cost you {0}.</source>
+        <translation>再多花 100 元，你多付 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>Bill of {0}</source>
+        <translation>花到 {0}</translation>
+    </message>
+    <message>
+        <source>Your bill {0}</source>
+        <translation>你的账单 {0}</translation>
+    </message>
+    <message>
+        <source>You pay {0}</source>
+        <translation>你自己付 {0}</translation>
+    </message>
+    <message>
+        <source>Total of the bill (yuan)</source>
+        <translation>这张账单的总费用（元）</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最少付</translation>
+    </message>
+    <message>
+        <source>Without mutual aid</source>
+        <translation>不参加医疗互助</translation>
+    </message>
+    <message>
+        <source>With mutual aid</source>
+        <translation>参加医疗互助</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多付</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>Account used up</source>
+        <translation>账户用完</translation>
+    </message>
+    <message>
+        <source>{payer} {rate}</source>
+        <translation>{payer}付 {rate}</translation>
+    </message>
+    <message>
+        <source>{payer}: line</source>
+        <translation>{payer}起付线</translation>
+    </message>
+    <message>
+        <source>{payer}: cap</source>
+        <translation>{payer}封顶</translation>
+    </message>
+    <message>
+        <source>At {at} the deductible is used up: from here others pay too.</source>
+        <translation>花到 {at}，起付线用完，从这里起别人也付一部分</translation>
+    </message>
+    <message>
+        <source>At {at} the account is used up: from here on you pay cash.</source>
+        <translation>花到 {at}，账户里的钱用完，从这里起要付现金</translation>
+    </message>
+    <message>
+        <source>From {at} on, {payer} pays {rate} of each further yuan.</source>
+        <translation>从 {at} 起，每多花 1 元，{payer}付 {rate}</translation>
+    </message>
+    <message>
+        <source>From {at} on, {payer} pays too.</source>
+        <translation>从 {at} 起，{payer}也付一部分</translation>
+    </message>
+    <message>
+        <source>At {at} the cap is reached: {payer} pays nothing more.</source>
+        <translation>花到 {at} 封顶，{payer}不再多付</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁来付</translation>
+    </message>
+    <message>
+        <source>Your part alone</source>
+        <translation>只看自己付的</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Views of the cost chart</source>
+        <translation>费用图的看法</translation>
+    </message>
+    <message>
+        <source>Complete this bill, and the chart appears here.</source>
+        <translation>把这张账单填完整，这里就会出现图。</translation>
+    </message>
+    <message>
+        <source>Cost chart</source>
+        <translation>费用图</translation>
+    </message>
+    <message>
+        <source>Numbers of the cost chart</source>
+        <translation>费用图的数字</translation>
+    </message>
+    <message>
+        <source>Left and Right move the cursor, Up and Down jump to the next corner, Enter goes to your bill, Space changes the view, Home shows everything, End your bill, + and − zoom, Escape takes the cursor away.</source>
+        <translation>左右键移动光标，上下键跳到转折点，回车到你的账单，空格换看法，Home 看全部，End 回到你的账单，加减号缩放，Esc 去掉光标。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>What happens here</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Your bill</source>
+        <translation>你的账单</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>打开日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>{0}: shown</source>
+        <translation>{0}：已展开</translation>
+    </message>
+    <message>
+        <source>{0}: hidden</source>
+        <translation>{0}：已收起</translation>
+    </message>
+    <message>
+        <source>This is not a month. Type it like 2025-03.</source>
+        <translation>这不是月份，请写成 2025-03 这样。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Check the year.</source>
+        <translation>这一天还没有到，请检查年份。</translation>
+    </message>
+    <message>
+        <source>Type a whole number from 0 up, such as 120.</source>
+        <translation>请填 0 或更大的整数，例如 120。</translation>
+    </message>
+    <message>
+        <source>Is it a percentage? Type 50 for 50%, or 0.5% with its sign.</source>
+        <translation>这里按百分数填：50% 就填 50；真是 0.5% 请带上百分号。</translation>
+    </message>
+    <message>
+        <source>Type a percentage, such as 10 for 10%.</source>
+        <translation>请填百分数，例如 10 表示 10%。</translation>
+    </message>
+    <message>
+        <source>This place is not in the list. Choose one of the list, or empty the field.</source>
+        <translation>列表里没有这个地方。请从列表里选，或清空这一栏。</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>复制一张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>See how it is worked out</source>
+        <translation>看怎么算出来的</translation>
+    </message>
+    <message>
+        <source>Outside scope: makes it exact</source>
+        <translation>政策范围外的费用（填了才算得准）</translation>
+    </message>
+    <message>
+        <source>More: where and why</source>
+        <translation>更多：在哪里看、什么原因</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Total (yuan)</source>
+        <translation>总费用（元）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>看病类别</translation>
+    </message>
+    <message>
+        <source>Hospital level</source>
+        <translation>医院级别</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>出院（就诊）日期</translation>
+    </message>
+    <message>
+        <source>The day of leaving hospital.</source>
+        <translation>按这一天结算。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>入院日期</translation>
+    </message>
+    <message>
+        <source>no rule found for this place</source>
+        <translation>这个地方没有找到规则</translation>
+    </message>
+    <message>
+        <source>You bear {0}</source>
+        <translation>你自己付 {0}</translation>
+    </message>
+    <message>
+        <source>Something is not known, so it was settled both ways; the figures are between.</source>
+        <translation>有的情况不清楚，所以两头都算了一遍，实际在两者之间。</translation>
+    </message>
+    <message>
+        <source>A rough estimate, as if everything were in scope: it can only become more. Fill in what lies outside scope, and it is exact.</source>
+        <translation>这是粗估：按费用全部在政策范围内算，实际自己付的只会更多。填上政策范围外的费用，就准了。</translation>
+    </message>
+    <message>
+        <source>Bill {0}</source>
+        <translation>账单 {0}</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation>至少 {0}</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>Outside scope</source>
+        <translation>政策范围外</translation>
+    </message>
+    <message>
+        <source>You bear</source>
+        <translation>你自己付</translation>
+    </message>
+    <message>
+        <source>{0} (rough)</source>
+        <translation>{0}（粗估）</translation>
+    </message>
+    <message>
+        <source>Correct first</source>
+        <translation>先改正</translation>
+    </message>
+    <message>
+        <source>≥ {0}</source>
+        <translation>至少 {0}</translation>
+    </message>
+    <message>
+        <source>Missing: {0}</source>
+        <translation>还缺：{0}</translation>
+    </message>
+    <message>
+        <source>Waits for bill {0}</source>
+        <translation>等账单 {0}</translation>
+    </message>
+    <message>
+        <source>No rule found</source>
+        <translation>没有找到规则</translation>
+    </message>
+    <message>
+        <source>No rules here</source>
+        <translation>没有规则</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>算不出</translation>
+    </message>
+    <message>
+        <source>An answer is missing</source>
+        <translation>还缺一个回答</translation>
+    </message>
+    <message>
+        <source>Not said: where I am insured</source>
+        <translation>没有填（按在参保地算）</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Where treated</source>
+        <translation>在哪里看病</translation>
+    </message>
+    <message>
+        <source>Away from home the rates may be lower.</source>
+        <translation>异地就医，报销比例可能降低。</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Some causes are paid by somebody else.</source>
+        <translation>有些原因由别人付，医保不付。</translation>
+    </message>
+    <message>
+        <source>Not said: illness</source>
+        <translation>没有填（按生病算）</translation>
+    </message>
+    <message>
+        <source>Is the hospital or pharmacy a designated one?</source>
+        <translation>是定点医院或定点药店吗？</translation>
+    </message>
+    <message>
+        <source>Not known is read as yes; the fund does not pay elsewhere.</source>
+        <translation>不清楚就按定点算；不是定点，医保不付。</translation>
+    </message>
+    <message>
+        <source>Does it continue an earlier stay?</source>
+        <translation>是接着上一次住院吗？</translation>
+    </message>
+    <message>
+        <source>The same illness, moved on: some places charge no new deductible.</source>
+        <translation>同一种病转院：有的地方不再收起付线。</translation>
+    </message>
+    <message>
+        <source>Outside the lists</source>
+        <translation>目录外（丙类）费用</translation>
+    </message>
+    <message>
+        <source>Class C and whatever you pay in full.</source>
+        <translation>丙类、全自费的都算。</translation>
+    </message>
+    <message>
+        <source>Over the price limit</source>
+        <translation>超过限价的费用</translation>
+    </message>
+    <message>
+        <source>Materials and beds above their limit.</source>
+        <translation>材料、床位超过限价的部分。</translation>
+    </message>
+    <message>
+        <source>Class B, in total</source>
+        <translation>乙类费用</translation>
+    </message>
+    <message>
+        <source>You bear a share of it first.</source>
+        <translation>先由你自己付一部分。</translation>
+    </message>
+    <message>
+        <source>First own share of class B</source>
+        <translation>乙类先行自付比例</translation>
+    </message>
+    <message>
+        <source>Such as 10%. Not known: settled at 0% and at 100%.</source>
+        <translation>例如 10%。不清楚就按 0% 和 100% 各算一遍。</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>政策范围内</translation>
+    </message>
+    <message>
+        <source>Instead of the parts above.</source>
+        <translation>填了它，上面几项就不用填。</translation>
+    </message>
+    <message>
+        <source>Nothing else: put 0.00 there</source>
+        <translation>没有别的了，其余都填 0.00</translation>
+    </message>
+    <message>
+        <source>Or, if the hospital&apos;s sheet states the in-scope amount:</source>
+        <translation>或者，结算单上直接写着政策范围内金额：</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>看病账单</translation>
+    </message>
+    <message>
+        <source>One row a bill. Leave empty what you do not know.</source>
+        <translation>每次看病记一行；不清楚的可以留空，程序会告诉你差在哪里。</translation>
+    </message>
+    <message>
+        <source>No bill yet. A rough estimate needs one number: what it costs in total.</source>
+        <translation>还没有账单。只要知道总共花多少，就能先粗估一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bill</source>
+        <translation>添加一张(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Quick estimate</source>
+        <translation>粗估一次(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Paste from a &amp;table</source>
+        <translation>从表格粘贴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy a sample row</source>
+        <translation>复制示例行</translation>
+    </message>
+    <message>
+        <source>Copy the cells in your spreadsheet first.</source>
+        <translation>先在电子表格里选中单元格并复制。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your spreadsheet, fill it, copy it back.</source>
+        <translation>已复制。粘贴到电子表格里，照着填好，再复制回来。</translation>
+    </message>
+    <message>
+        <source>Other cover</source>
+        <translation>其他保障</translation>
+    </message>
+    <message>
+        <source>What pays back later, and money that is yours anyway.</source>
+        <translation>以后能补回来的，和本来就是你自己的钱。</translation>
+    </message>
+    <message>
+        <source>Mutual aid of the union</source>
+        <translation>职工医疗互助（工会）</translation>
+    </message>
+    <message>
+        <source>Supplements</source>
+        <translation>补充保险</translation>
+    </message>
+    <message>
+        <source>My firm has a supplement</source>
+        <translation>单位有补充医疗保险</translation>
+    </message>
+    <message>
+        <source>I have commercial insurance</source>
+        <translation>我买了商业医疗保险</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Money in your account</source>
+        <translation>账户里有多少钱</translation>
+    </message>
+    <message>
+        <source>As the agency&apos;s record or the card&apos;s slip shows.</source>
+        <translation>看医保查询记录或刷卡小票。</translation>
+    </message>
+    <message>
+        <source>In a relative&apos;s account that you may use</source>
+        <translation>家人账户里你可以用的钱</translation>
+    </message>
+    <message>
+        <source>Shall the account pay what it may?</source>
+        <translation>要用个人账户付吗？</translation>
+    </message>
+    <message>
+        <source>In-scope money only. It is your own money, so your cost is the same.</source>
+        <translation>只付政策范围内的部分。账户也是你自己的钱，所以自己付的总数不变。</translation>
+    </message>
+    <message>
+        <source>At least {0} of a unit&apos;s staff must join, all where there are fewer than {1}.</source>
+        <translation>单位要有至少 {0} 的职工参加；不足 {1} 人的单位要全部参加。</translation>
+    </message>
+    <message>
+        <source>Membership: {0} once.</source>
+        <translation>会费 {0}，只交一次。</translation>
+    </message>
+    <message>
+        <source>Fill in both numbers on the page of the firm.</source>
+        <translation>人数请填在“单位状况”页。</translation>
+    </message>
+    <message>
+        <source>With {0} of {1} your unit may join.</source>
+        <translation>{1} 人里有 {0} 人参加，单位可以参加。</translation>
+    </message>
+    <message>
+        <source>With {0} of {1} your unit may not join yet.</source>
+        <translation>{1} 人里有 {0} 人参加，单位还不能参加。</translation>
+    </message>
+    <message>
+        <source>No plan is known for this day; your union&apos;s paper decides.</source>
+        <translation>这一天没有找到互助办法，以你们工会的文件为准。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. Your union&apos;s own paper decides.</source>
+        <translation>{0}：{1}。以你们工会的文件为准。</translation>
+    </message>
+    <message>
+        <source>Fixed sums are paid on a diagnosis, not on a bill, so they are in no settlement.</source>
+        <translation>定额给付凭诊断领取，不按账单付，所以不算进结算。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>单位状况</translation>
+    </message>
+    <message>
+        <source>How is the firm doing with its contributions?</source>
+        <translation>单位现在缴费怎么样？</translation>
+    </message>
+    <message>
+        <source>More: joining mutual aid</source>
+        <translation>更多：参加医疗互助</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>职工人数</translation>
+    </message>
+    <message>
+        <source>Of these in mutual aid</source>
+        <translation>其中参加互助的人数</translation>
+    </message>
+    <message>
+        <source>Whether a firm may join hangs on the share that joins.</source>
+        <translation>单位能不能参加，要看参加的人占多少。</translation>
+    </message>
+    <message>
+        <source>Three words that are easily mixed up</source>
+        <translation>三个词，别弄混</translation>
+    </message>
+    <message>
+        <source>State of the firm</source>
+        <translation>单位的情况</translation>
+    </message>
+    <message>
+        <source>Does the firm pay for the pool only?</source>
+        <translation>单位是“单建统筹”吗（只缴统筹部分）？</translation>
+    </message>
+    <message>
+        <source>Then your account gets no credit; ask the personnel office.</source>
+        <translation>如果是，个人账户没有钱划入；可以问单位人事。</translation>
+    </message>
+    <message>
+        <source>The approval</source>
+        <translation>批准文件</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>Authority that approved</source>
+        <translation>批准机关</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>从哪个月</translation>
+    </message>
+    <message>
+        <source>Such as 2025-01.</source>
+        <translation>例如 2025-01。</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>到哪个月</translation>
+    </message>
+    <message>
+        <source>Empty: no end stated.</source>
+        <translation>留空：文件没有写。</translation>
+    </message>
+    <message>
+        <source>Whether you are covered is not judged yet by this program.</source>
+        <translation>你现在是否在保，本程序还不判断。</translation>
+    </message>
+    <message>
+        <source>The figures are what is paid if you are covered. First:</source>
+        <translation>显示的是“如果在保”的金额。请先做这几件事：</translation>
+    </message>
+    <message>
+        <source>Ordinary rules apply.</source>
+        <translation>按一般规定执行。</translation>
+    </message>
+    <message>
+        <source>This does not change what you are paid.</source>
+        <translation>这不影响你的待遇。</translation>
+    </message>
+    <message>
+        <source>Once the bills are complete, both ways are settled and shown here.</source>
+        <translation>账单填完整以后，这里会把两种情况各算一遍给你看。</translation>
+    </message>
+    <message>
+        <source>{0}: you bear {1} as filled in, {2} if the firm were in order. {3}</source>
+        <translation>{0} 年度：按现在填的，你自己付 {1}；如果单位一切正常，{2}。{3}</translation>
+    </message>
+    <message>
+        <source>Not a fen of difference.</source>
+        <translation>一分不差。</translation>
+    </message>
+    <message>
+        <source>They differ: ask the agency.</source>
+        <translation>两者不同，请问医保经办机构。</translation>
+    </message>
+    <message>
+        <source>The approval lowers or puts off what the firm pays, nothing else.</source>
+        <translation>批准的只是单位少缴或晚缴，别的都不变。</translation>
+    </message>
+    <message>
+        <source>Pooled only: stays and visits are paid as usual, but no money is credited to your account.</source>
+        <translation>单建统筹：住院、门诊照样报销，只是个人账户没有钱划入。</translation>
+    </message>
+    <message>
+        <source>An approval needs its number, the authority and its first month; until they are filled in, the firm owes in full and on time.</source>
+        <translation>批准文件要有文号、批准机关和起始月份；没有填全以前，单位仍要按时足额缴费。</translation>
+    </message>
+    <message>
+        <source>Today lies outside the months of the approval: the firm owes in full.</source>
+        <translation>今天不在批准的月份里，单位要足额缴费。</translation>
+    </message>
+    <message>
+        <source>For your bills it makes no difference:</source>
+        <translation>对你的账单没有影响：</translation>
+    </message>
+    <message>
+        <source>Contributions are paid in full and on time.</source>
+        <translation>按时足额缴费。</translation>
+    </message>
+    <message>
+        <source>A paper grants the firm a lower rate or base for a time.</source>
+        <translation>有文件批准单位在一段时间里少缴。</translation>
+    </message>
+    <message>
+        <source>A paper allows the firm to pay some months later.</source>
+        <translation>有文件批准单位晚几个月缴。</translation>
+    </message>
+    <message>
+        <source>The firm owes contributions and has no approval.</source>
+        <translation>该缴的没有缴，也没有批准。</translation>
+    </message>
+    <message>
+        <source>A court has opened the firm&apos;s bankruptcy.</source>
+        <translation>法院已经受理破产。</translation>
+    </message>
+    <message>
+        <source>The firm has stopped or been closed without bankruptcy.</source>
+        <translation>单位已停办或关闭，没有走破产。</translation>
+    </message>
+    <message>
+        <source>I am not employed by a firm.</source>
+        <translation>我现在没有受雇于单位。</translation>
+    </message>
+    <message>
+        <source>Ask the medical insurance agency of your place for your contribution record: the last paid month decides.</source>
+        <translation>到参保地医保经办机构查缴费记录，看最后缴到哪个月：这个月最要紧。</translation>
+    </message>
+    <message>
+        <source>Keep payslips: they show that your own part was withheld from your wage.</source>
+        <translation>留好工资条，它能证明个人部分已从工资里扣了。</translation>
+    </message>
+    <message>
+        <source>Ask the firm in writing to pay. The authority may order it to (Social Insurance Law, art. 63); late payment costs 0.05% a day (art. 86).</source>
+        <translation>书面要求单位补缴。征收机构可以责令单位补足（《社会保险法》第六十三条），欠缴按日加收万分之五滞纳金（第八十六条）。</translation>
+    </message>
+    <message>
+        <source>Tell the administrator what is owed: medical account contributions rank first with wages, other social contributions second (Bankruptcy Law, art. 113).</source>
+        <translation>向破产管理人说明欠缴情况：应划入个人账户的医保费和工资一起排第一位，其他社会保险费排第二位（《企业破产法》第一百一十三条）。</translation>
+    </message>
+    <message>
+        <source>Ask at once how you can go on: paying yourself (Social Insurance Law, art. 23), or the unemployment fund pays while you draw its benefit (art. 48).</source>
+        <translation>尽快问清怎么接续：可以自己缴（《社会保险法》第二十三条）；领失业保险金期间由失业保险基金缴（第四十八条）。</translation>
+    </message>
+    <message>
+        <source>Social Insurance Law, art. 60: contributions may be put off or lowered only on statutory grounds; that is why a paper is needed (official text read).</source>
+        <translation>《社会保险法》第六十条：没有法定事由，不得缓缴、减免，所以要有批准文件（读过文件原文）。</translation>
+    </message>
+    <message>
+        <source>医保发〔2020〕6号: while the firm&apos;s part was halved or deferred, benefits stayed as they were (official text read).</source>
+        <translation>医保发〔2020〕6号：单位缴费减半、缓缴期间，参保人的待遇不变（读过文件原文）。</translation>
+    </message>
+    <message>
+        <source>劳社厅发〔2002〕8号: such a firm joins the pool first, without accounts; its staff get the pooled benefits (two sources agree).</source>
+        <translation>劳社厅发〔2002〕8号：这类单位先参加统筹、暂不建个人账户，职工享受统筹待遇（两处来源一致）。</translation>
+    </message>
+    <message>
+        <source>Firm in hardship</source>
+        <translation>困难企业（特困企业）</translation>
+    </message>
+    <message>
+        <source>The firm: approved by labour and finance offices. This page.</source>
+        <translation>说的是单位：由劳动、财政部门批准。填在这一页。</translation>
+    </message>
+    <message>
+        <source>Destitute person, subsistence allowance</source>
+        <translation>特困人员、低保对象</translation>
+    </message>
+    <message>
+        <source>The person: recognised by civil affairs. See the first page.</source>
+        <translation>说的是个人：由民政部门认定。填在第一页。</translation>
+    </message>
+    <message>
+        <source>Worker in need</source>
+        <translation>困难职工</translation>
+    </message>
+    <message>
+        <source>A file at the union: brings union aid, changes no rate here.</source>
+        <translation>说的是工会的帮扶档案：可得工会帮助，不改变这里的报销比例。</translation>
+    </message>
+    <message>
+        <source>Published every year by the place; the rules are built on it.</source>
+        <translation>各地每年公布，起付线、封顶线都按它算。</translation>
+    </message>
+    <message>
+        <source>The figures wait for this answer.</source>
+        <translation>填了这一项，才能算出金额。</translation>
+    </message>
+    <message>
+        <source>Bills from a table</source>
+        <translation>从表格添加账单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>第 {0} 行：{1}</translation>
+    </message>
+    <message>
+        <source>Add {0} bills</source>
+        <translation>添加 {0} 张账单</translation>
+    </message>
+    <message>
+        <source>There is no row in what was copied. Copy the cells and retry.</source>
+        <translation>没有复制到内容。请先复制单元格，再粘贴。</translation>
+    </message>
+    <message>
+        <source>All {0} rows were understood.</source>
+        <translation>{0} 行都认出来了。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} rows have a fault and are left out.</source>
+        <translation>{1} 行里有 {0} 行有问题，不会添加。</translation>
+    </message>
+    <message>
+        <source>Units bought</source>
+        <translation>买了几份</translation>
+    </message>
+    <message>
+        <source>{0}: units bought</source>
+        <translation>{0}：买了几份</translation>
+    </message>
+    <message>
+        <source>{0} a year.</source>
+        <translation>每年 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} for {1} years.</source>
+        <translation>{1} 年 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} a unit, up to {1} units.</source>
+        <translation>每份 {0}，最多 {1} 份。</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>0 if it pays from the start.</source>
+        <translation>没有就填 0。</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>支付比例</translation>
+    </message>
+    <message>
+        <source>Such as 50%.</source>
+        <translation>例如 50%。</translation>
+    </message>
+    <message>
+        <source>Most in a year</source>
+        <translation>全年最多付</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>留空：没有上限。</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>付哪一部分</translation>
+    </message>
+    <message>
+        <source>Deductible and rate are needed; until then it is not counted.</source>
+        <translation>还要填起付线和支付比例；没填全以前不算进去。</translation>
+    </message>
+    <message>
+        <source>In-scope money only</source>
+        <translation>只付政策范围内</translation>
+    </message>
+    <message>
+        <source>Money outside scope only</source>
+        <translation>只付政策范围外</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>两部分都付</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>你的情况</translation>
+    </message>
+    <message>
+        <source>What you leave out is not guessed: you are told when it matters.</source>
+        <translation>不填的不会乱猜；要紧的时候会告诉你。</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Only for your printed sheet; nothing leaves this computer.</source>
+        <translation>只印在你的单子上，不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Look at the case on this day</source>
+        <translation>按哪一天来看</translation>
+    </message>
+    <message>
+        <source>Empty: today.</source>
+        <translation>留空：今天。</translation>
+    </message>
+    <message>
+        <source>&amp;Place where you are insured</source>
+        <translation>参保地(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Type a part of the name. Rules of another place are never used.</source>
+        <translation>输入名称的一部分就能找。绝不拿别处的规则来算。</translation>
+    </message>
+    <message>
+        <source>Working or retired</source>
+        <translation>在职还是退休</translation>
+    </message>
+    <message>
+        <source>Retired: the retirement is approved. Rates differ a lot.</source>
+        <translation>退休指已办完退休手续。两者的比例差别很大。</translation>
+    </message>
+    <message>
+        <source>Day of retirement</source>
+        <translation>退休日期</translation>
+    </message>
+    <message>
+        <source>As on the retirement paper. Some places pay by this day.</source>
+        <translation>看退休证。有的地方按这一天定待遇。</translation>
+    </message>
+    <message>
+        <source>Day of &amp;birth</source>
+        <translation>出生日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Such as 1975-03-12.</source>
+        <translation>例如 1975-03-12。</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Which insurance</source>
+        <translation>参保类型</translation>
+    </message>
+    <message>
+        <source>Left out, it is read as employee insurance through a firm.</source>
+        <translation>没有选，就按单位参加的职工医保算。</translation>
+    </message>
+    <message>
+        <source>Are you in one of these groups?</source>
+        <translation>你属于下面哪一类吗？</translation>
+    </message>
+    <message>
+        <source>These are persons recognised by the civil affairs office.</source>
+        <translation>这里说的是个人，由民政部门认定。</translation>
+    </message>
+    <message>
+        <source>A firm in hardship is something else: it belongs on the next page and makes nobody a destitute person.</source>
+        <translation>困难企业（特困企业）是另一回事：填在下一页，单位困难不等于你是特困人员。</translation>
+    </message>
+    <message>
+        <source>What you bore yourself last year</source>
+        <translation>上一年度自己负担了多少</translation>
+    </message>
+    <message>
+        <source>In-scope money of the whole year after all insurance. Aid for poverty through illness is granted on it once a year.</source>
+        <translation>上一年各种保险付过以后，政策范围内由你负担的总数。因病致贫救助按它每年给一次。</translation>
+    </message>
+    <message>
+        <source>No rules were found for this here.</source>
+        <translation>这个地方没有找到这一类的规则。</translation>
+    </message>
+    <message>
+        <source>The firm and you pay together.</source>
+        <translation>单位和你一起缴。</translation>
+    </message>
+    <message>
+        <source>You pay everything yourself (flexible employment).</source>
+        <translation>全部由你自己缴。</translation>
+    </message>
+    <message>
+        <source>Paid once a year, for those without work.</source>
+        <translation>没有工作的人，一年缴一次。</translation>
+    </message>
+    <message>
+        <source>No strength to work, no income, nobody obliged to support them.</source>
+        <translation>没有劳动能力、没有收入、没有人赡养。</translation>
+    </message>
+    <message>
+        <source>The family receives the subsistence allowance.</source>
+        <translation>家庭正在领最低生活保障金。</translation>
+    </message>
+    <message>
+        <source>Income a little above the line, recognised as such.</source>
+        <translation>收入略高于低保线，已经认定。</translation>
+    </message>
+    <message>
+        <source>Registered as fallen back into poverty.</source>
+        <translation>已登记为返贫致贫。</translation>
+    </message>
+    <message>
+        <source>Medical costs have eaten up the family&apos;s means; recognised on application.</source>
+        <translation>医药费拖垮了家里，申请后认定。</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>按这些假设算</translation>
+    </message>
+    <message>
+        <source>What these rules do not cover</source>
+        <translation>这份规则里没有的</translation>
+    </message>
+    <message>
+        <source>Values used, and how well they are known</source>
+        <translation>用到的标准，和可信程度</translation>
+    </message>
+    <message>
+        <source>A contribution record was typed in, but cover is not judged from it yet.</source>
+        <translation>填了缴费记录，但还不会据此判断是否在保。</translation>
+    </message>
+    <message>
+        <source>Firm: {0}. Whether cover is alive is not judged; this is what is paid if it is.</source>
+        <translation>单位：{0}。是否在保没有判断，以下是在保时的金额。</translation>
+    </message>
+    <message>
+        <source>The rules were last checked for {0}; a bill of {1} is settled by them.</source>
+        <translation>规则只核对到 {0} 年；{1} 的账单仍按它算。</translation>
+    </message>
+    <message>
+        <source>deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>rates</source>
+        <translation>支付比例</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>支付比例</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>封顶线</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>比例增减</translation>
+    </message>
+    <message>
+        <source>first own share away from home</source>
+        <translation>异地先行自付</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>All of {0}</source>
+        <translation>{0} 年度合计</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>{0} (later)</source>
+        <translation>{0}（后补）</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>没有金额</translation>
+    </message>
+    <message>
+        <source>Correct this first; until then there is no figure:</source>
+        <translation>请先改正下面的问题，改好以前没有金额：</translation>
+    </message>
+    <message>
+        <source>No bill yet. Add one on the page of bills, and it is settled here.</source>
+        <translation>还没有账单。在“看病账单”页添加一张，这里就有结果。</translation>
+    </message>
+    <message>
+        <source>Medical year {0}</source>
+        <translation>医保年度 {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} once this year, on last year&apos;s burden</source>
+        <translation>{0}：按上一年度负担，今年救助一次 {1}</translation>
+    </message>
+    <message>
+        <source>Something is not known: you bear from {0} to {1}. The table shows the low end.</source>
+        <translation>有的情况不清楚：你自己付 {0} 到 {1}。表里是少的一头。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>关闭说明</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Page {number} of {of}</source>
+        <translation>第 {number} 页，共 {of} 页</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>{day} {what}</source>
+        <translation>{day} {what}</translation>
+    </message>
+    <message>
+        <source>kind not given</source>
+        <translation>没有选类别</translation>
+    </message>
+    <message>
+        <source>{kind}, {level}</source>
+        <translation>{kind}，{level}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>Estimate of medical costs</source>
+        <translation>看病费用估算</translation>
+    </message>
+    <message>
+        <source>An estimate, not a settlement document · {day}</source>
+        <translation>这是估算，不是结算凭证 · {day}</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a settlement document. What counts is the settlement by the hospital and the medical-insurance agency. As of {day}.</source>
+        <translation>这是估算，不是结算凭证；实际金额以医院和医保经办机构的结算为准。日期：{day}</translation>
+    </message>
+    <message>
+        <source>No bill has been entered.</source>
+        <translation>还没有填账单。</translation>
+    </message>
+    <message>
+        <source>Medical year {0}: you pay yourself</source>
+        <translation>{0} 年度，你自己要付</translation>
+    </message>
+    <message>
+        <source>Whether you are covered on the days of the bills is not judged here: these are the figures if you are covered. Ask the agency to confirm your cover.</source>
+        <translation>这里没有判断看病那天你是否在保；以下是在保时的金额。请向医保经办机构核实是否在保。</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>出院日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>看什么</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>你自己付</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Of bills of {total} in all.</source>
+        <translation>账单总费用 {total}。</translation>
+    </message>
+    <message>
+        <source>Of bills of {total} in all; others pay {others} ({share}).</source>
+        <translation>账单总费用 {total}，别人付 {others}（{share}）。</translation>
+    </message>
+    <message>
+        <source>{year}: at the counter you first pay {cash} in cash; {back} of it comes back later, on a claim: {from_whom}.</source>
+        <translation>{year} 年度：在窗口先付现金 {cash}；其中 {back} 以后凭单据申请报销，由{from_whom}付。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>{payer}, apart from these bills: {sentence}: {amount}.</source>
+        <translation>{payer}（不从这些账单里减）：{sentence}，{amount}。</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>{0} in all</source>
+        <translation>{0} 年度合计</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Insured in</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>in force from {day}, last checked in {year}</source>
+        <translation>{day} 起施行，{year} 年核对过</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Assistance group</source>
+        <translation>救助对象</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>单位状况</translation>
+    </message>
+    <message>
+        <source>Mutual aid</source>
+        <translation>医疗互助</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>pooled only, no account</source>
+        <translation>单建统筹，没有个人账户</translation>
+    </message>
+    <message>
+        <source>{0}; {1}</source>
+        <translation>{0}；{1}</translation>
+    </message>
+    <message>
+        <source>{0}, used for these bills</source>
+        <translation>{0}，用来付这些账单</translation>
+    </message>
+    <message>
+        <source>{0}, not used for these bills</source>
+        <translation>{0}，不用来付这些账单</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>按这些假设算</translation>
+    </message>
+    <message>
+        <source>Figures you typed in yourself</source>
+        <translation>你自己填的数值</translation>
+    </message>
+    <message>
+        <source>What was not computed</source>
+        <translation>没有算进去的</translation>
+    </message>
+    <message>
+        <source>{bill}: what lies outside scope is not known and was taken as nothing, so you pay at least the amount shown.</source>
+        <translation>{bill}：不知道政策范围外有多少，按没有算，所以你自己付的至少是这么多。</translation>
+    </message>
+    <message>
+        <source>{bill}: something is not known; what others pay, and the steps, are shown for the case in which you pay least.</source>
+        <translation>{bill}：有的情况不知道，别人付多少和计算步骤按你付得最少的情况列出。</translation>
+    </message>
+    <message>
+        <source>{bill}: settled by rules that were last checked in {year}.</source>
+        <translation>{bill}：所用的规则最后在 {year} 年核对过。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{bill}: {why} {remedy}</source>
+        <translation>{bill}：{why}{remedy}</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>How it is worked out: {bill}</source>
+        <translation>怎么算出来的：{bill}</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Source, and how well it is known</source>
+        <translation>来源和可信程度</translation>
+    </message>
+    <message>
+        <source>The steps of the other bills are in the program: choose the bill there.</source>
+        <translation>其他账单的步骤在程序里看：选中那张账单。</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>official document</source>
+        <translation>官方文件</translation>
+    </message>
+    <message>
+        <source>not an official document</source>
+        <translation>不是官方文件</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>&amp;New case</source>
+        <translation>新建测算(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart page</source>
+        <translation>起始页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>外观(&amp;T)</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>放大文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>缩小文字(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>标准文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>About &amp;you</source>
+        <translation>你的情况(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Your &amp;firm</source>
+        <translation>单位状况(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Bills</source>
+        <translation>看病账单(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Other &amp;cover</source>
+        <translation>其他保障(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Result</source>
+        <translation>结果(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain this</source>
+        <translation>解释这一项(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>名词解释(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Two hospital stays in one year</source>
+        <translation>一年住院两次</translation>
+    </message>
+    <message>
+        <source>Beijing, working, with mutual aid: how the caps work.</source>
+        <translation>北京在职职工，参加了医疗互助。看封顶线怎样起作用。</translation>
+    </message>
+    <message>
+        <source>A year of outpatient visits</source>
+        <translation>一年的门诊</translation>
+    </message>
+    <message>
+        <source>The deductible counts over the year; community care pays more.</source>
+        <translation>起付线按全年累计；在社区看病报得多一些。</translation>
+    </message>
+    <message>
+        <source>The same illness, retired</source>
+        <translation>同样的病，已退休</translation>
+    </message>
+    <message>
+        <source>Retirees&apos; rates and their supplement.</source>
+        <translation>退休人员的报销比例和补充医疗保险。</translation>
+    </message>
+    <message>
+        <source>On a subsistence allowance</source>
+        <translation>享受低保的职工</translation>
+    </message>
+    <message>
+        <source>Critical-illness insurance and medical assistance.</source>
+        <translation>大病保险和医疗救助怎样接上。</translation>
+    </message>
+    <message>
+        <source>A bill with class B and class C items</source>
+        <translation>含乙类、丙类费用的账单</translation>
+    </message>
+    <message>
+        <source>What counts as in scope, and what you bear first.</source>
+        <translation>哪些算政策范围内，哪些要先自付。</translation>
+    </message>
+    <message>
+        <source>The textbook example</source>
+        <translation>教材里的例子</translation>
+    </message>
+    <message>
+        <source>Deductible 10 %, share 90 %: the smallest complete sum.</source>
+        <translation>起付线 10%、报销 90%，一道最简单的完整算例。</translation>
+    </message>
+    <message>
+        <source>See how it works</source>
+        <translation>先看例子</translation>
+    </message>
+    <message>
+        <source>Start a new case</source>
+        <translation>开始新的测算</translation>
+    </message>
+    <message>
+        <source>Open a saved case…</source>
+        <translation>打开保存的测算…</translation>
+    </message>
+    <message>
+        <source>Recent cases</source>
+        <translation>最近的测算</translation>
+    </message>
+    <message>
+        <source>The file is no longer there: </source>
+        <translation>文件已不在：</translation>
+    </message>
+    <message>
+        <source>Unsaved work was found</source>
+        <translation>发现没有保存的内容</translation>
+    </message>
+    <message>
+        <source>The program ended before you saved. What you had typed until {0} is still here.</source>
+        <translation>上次程序结束时还没有保存。{0} 以前填的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Medins</source>
+        <translation>医保小算</translation>
+    </message>
+    <message>
+        <source>What will this illness cost you, and who pays the rest? Worked out step by step.</source>
+        <translation>这次看病自己要付多少、其余由谁付，一步一步算给你看。</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: no network is used. The result is an estimate, not a certificate; the insurance agency decides.</source>
+        <translation>所有内容只在这台电脑上，不联网。结果是估算，不是凭证；最终以医保经办机构的结算为准。</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>显示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>你的情况</translation>
+    </message>
+    <message>
+        <source>Your firm</source>
+        <translation>单位状况</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>看病账单</translation>
+    </message>
+    <message>
+        <source>Other cover</source>
+        <translation>其他保障</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>还没有填</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>已填写</translation>
+    </message>
+    <message>
+        <source>something is missing</source>
+        <translation>还差一些</translation>
+    </message>
+    <message>
+        <source>Works offline · no network</source>
+        <translation>离线运行 · 不联网</translation>
+    </message>
+    <message>
+        <source>{0}. {1}: {2}</source>
+        <translation>第 {0} 步，{1}：{2}</translation>
+    </message>
+    <message>
+        <source>What you pay yourself</source>
+        <translation>你自己要付</translation>
+    </message>
+    <message>
+        <source>{0}: what you pay yourself, at least</source>
+        <translation>{0} 年，你自己至少要付</translation>
+    </message>
+    <message>
+        <source>{0}: what you pay yourself</source>
+        <translation>{0} 年，你自己要付</translation>
+    </message>
+    <message>
+        <source>Which place are you insured in?</source>
+        <translation>还没选参保地</translation>
+    </message>
+    <message>
+        <source>Rules differ from place to place; without it nothing is computed.</source>
+        <translation>各地规定不同，选了参保地才能算。</translation>
+    </message>
+    <message>
+        <source>Choose the place</source>
+        <translation>去选参保地</translation>
+    </message>
+    <message>
+        <source>Something typed does not fit together.</source>
+        <translation>填的内容有矛盾</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>去看看</translation>
+    </message>
+    <message>
+        <source>No bill yet</source>
+        <translation>还没有账单</translation>
+    </message>
+    <message>
+        <source>Add one: the total alone is enough for a rough figure.</source>
+        <translation>添加一次看病；只填总费用也能先粗估。</translation>
+    </message>
+    <message>
+        <source>Add a bill</source>
+        <translation>去添加账单</translation>
+    </message>
+    <message>
+        <source>Answer this</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>Bills: {1}. Together {0}.</source>
+        <translation>共 {1} 次，总费用 {0}</translation>
+    </message>
+    <message>
+        <source>Bills: {2}. Together {0}, others pay {1}.</source>
+        <translation>共 {2} 次，总费用 {0}，别人付 {1}</translation>
+    </message>
+    <message>
+        <source>{0} (at least)</source>
+        <translation>{0}（至少）</translation>
+    </message>
+    <message>
+        <source>As if covered: whether you are covered has not been judged.</source>
+        <translation>按在保计算：是否在保尚未判断。</translation>
+    </message>
+    <message>
+        <source>Rough figure: everything is taken as in scope; you may well pay more.</source>
+        <translation>粗估：按全部在政策范围内计算，实际可能更高。</translation>
+    </message>
+    <message>
+        <source>A range, because one share is not known.</source>
+        <translation>有一项比例不清楚，所以是一个范围。</translation>
+    </message>
+    <message>
+        <source>The rules of this year have not been checked yet.</source>
+        <translation>这一年的规定还没有核对过，按较早的规定计算。</translation>
+    </message>
+    <message>
+        <source>Evidence: {0}</source>
+        <translation>依据：{0}</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>测算结果</translation>
+    </message>
+    <message>
+        <source>See details</source>
+        <translation>看明细</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>Left open and taken as usual: {0}</source>
+        <translation>没填的 {0} 项按通常情况算</translation>
+    </message>
+    <message>
+        <source>An estimate, not a settlement document</source>
+        <translation>这是估算，不是结算凭证</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>谁付多少</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>下一步：{0}</translation>
+    </message>
+    <message>
+        <source>{0}, rules checked in {1}</source>
+        <translation>{0} · 规定核对至 {1} 年</translation>
+    </message>
+    <message>
+        <source>The unsaved work cannot be read</source>
+        <translation>没有保存的内容读不出来</translation>
+    </message>
+    <message>
+        <source>Its copy is damaged.</source>
+        <translation>留下的副本已损坏。</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>Not saved yet: something typed does not fit together.</source>
+        <translation>还没有保存：填的内容有矛盾。</translation>
+    </message>
+    <message>
+        <source>Works out what an illness costs under Chinese medical insurance, and explains every yuan. It uses no network. Its figures are estimates; the insurance agency decides.</source>
+        <translation>算一算看病在医保下要花多少钱，每一元都说明怎么来的。程序不联网。结果是估算，最终以医保经办机构的结算为准。</translation>
+    </message>
+    <message>
+        <source>About Medins</source>
+        <translation>关于医保小算</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>打开测算</translation>
+    </message>
+    <message>
+        <source>Save the case</source>
+        <translation>保存测算</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{0}”?</source>
+        <translation>要保存对“{0}”的修改吗？</translation>
+    </message>
+    <message>
+        <source>Otherwise what you typed since then is lost.</source>
+        <translation>不保存的话，上次保存以后填的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>And {0} more.</source>
+        <translation>另外还有 {0} 处。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not opened</source>
+        <translation>没有打开“{0}”</translation>
+    </message>
+    <message>
+        <source>“{0}” was not saved</source>
+        <translation>没有保存“{0}”</translation>
+    </message>
+    <message>
+        <source>{0}. Your work is still here: save it in another place.</source>
+        <translation>{0}。填的内容都还在，请换个位置保存。</translation>
+    </message>
+    <message>
+        <source>Medins cases (*.medins)</source>
+        <translation>医保小算文件 (*.medins)</translation>
+    </message>
+    <message>
+        <source>Something in the program went wrong.</source>
+        <translation>程序出了点问题。</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Save it and start the program again; figures shown now may be old. The details were written to {0}.</source>
+        <translation>填的内容都还在。请先保存，再重新打开程序；现在显示的数字可能不是最新的。详细情况已记在 {0}。</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>名词解释</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>打印预览</translation>
+    </message>
+    <message>
+        <source>The pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>第 {0} 页，共 {1} 页</translation>
+    </message>
+    <message>
+        <source>{0}. Choose another place.</source>
+        <translation>{0}。请换个位置保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>没有打印</translation>
+    </message>
+    <message>
+        <source>The printer “{0}” refused. Save a PDF instead and print that.</source>
+        <translation>打印机“{0}”没有接受。可以先存为 PDF 再打印。</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算明细</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用变化</translation>
+    </message>
+    <message>
+        <source>Bill that grows</source>
+        <translation>看哪一次</translation>
+    </message>
+    <message>
+        <source>Compare: with and without mutual aid</source>
+        <translation>比较有没有医疗互助</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Under these assumptions: this bill grows, everything else stays as it is.</source>
+        <translation>在这些假设下：只有这一次的费用变化，其他都不变。</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Somebody else must pay but does not or is unknown: the fund pays in advance</source>
+        <translation>应由别人赔偿，但对方不赔或找不到：由基金先行支付</translation>
+    </message>
+    <message>
+        <source>apply to the agency in writing; it may claim the money back from them</source>
+        <translation>向医保经办机构书面申请；基金支付后有权向对方追偿</translation>
+    </message>
+    <message>
+        <source>Room left under the yearly limit of both funds together</source>
+        <translation>两项合计的全年支付限额还剩</translation>
+    </message>
+    <message>
+        <source>limit of both − the pool&apos;s cap − paid so far in the year</source>
+        <translation>合计限额 − 统筹封顶线 − 本年度已支付</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is needed as an amount; only a cap may be none. Give an amount.</source>
+        <translation>{where}：{0} 要有金额，只有封顶线可以写 none。请填金额。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not a month. Write it like 2025-03.</source>
+        <translation>{where}：{0} 不是月份，请写成 2025-03 这样。</translation>
+    </message>
+    <message>
+        <source>{0} wan yuan</source>
+        <translation>{0} 万元</translation>
+    </message>
+    <message>
+        <source>¥{0}k</source>
+        <translation>¥{0}k</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} 至 {1}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: zh in the Chinese file</comment>
+        <translation>zh</translation>
+    </message>
+    <message>
+        <source>Pool fund</source>
+        <translation>统筹基金</translation>
+    </message>
+    <message>
+        <source>Large-amount fund</source>
+        <translation>大额互助</translation>
+    </message>
+    <message>
+        <source>Retirees&apos; supplement</source>
+        <translation>退休补充保险</translation>
+    </message>
+    <message>
+        <source>Critical-illness insurance</source>
+        <translation>大病保险</translation>
+    </message>
+    <message>
+        <source>Medical assistance</source>
+        <translation>医疗救助</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s supplement</source>
+        <translation>单位补充保险</translation>
+    </message>
+    <message>
+        <source>Commercial insurance</source>
+        <translation>商业保险</translation>
+    </message>
+    <message>
+        <source>Mutual aid</source>
+        <translation>职工医疗互助</translation>
+    </message>
+    <message>
+        <source>Personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Own cash</source>
+        <translation>自己付现金</translation>
+    </message>
+    <message>
+        <source>Yourself</source>
+        <translation>你自己</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Employee insurance through a firm</source>
+        <translation>职工医保（单位参保）</translation>
+    </message>
+    <message>
+        <source>Employee insurance paid by myself</source>
+        <translation>职工医保（灵活就业，自己缴）</translation>
+    </message>
+    <message>
+        <source>Resident insurance</source>
+        <translation>城乡居民医保</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>都不是</translation>
+    </message>
+    <message>
+        <source>Destitute person</source>
+        <translation>特困人员</translation>
+    </message>
+    <message>
+        <source>Subsistence allowance</source>
+        <translation>低保对象</translation>
+    </message>
+    <message>
+        <source>Just above the subsistence line</source>
+        <translation>低保边缘家庭</translation>
+    </message>
+    <message>
+        <source>Fallen back into poverty</source>
+        <translation>返贫致贫人口</translation>
+    </message>
+    <message>
+        <source>Poor because of illness</source>
+        <translation>因病致贫家庭</translation>
+    </message>
+    <message>
+        <source>Hospital stay</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>Outpatient visit</source>
+        <translation>普通门诊</translation>
+    </message>
+    <message>
+        <source>Chronic or special disease, outpatient</source>
+        <translation>门诊慢特病</translation>
+    </message>
+    <message>
+        <source>Pharmacy</source>
+        <translation>定点药店</translation>
+    </message>
+    <message>
+        <source>Emergency rescue</source>
+        <translation>急诊抢救</translation>
+    </message>
+    <message>
+        <source>Day surgery</source>
+        <translation>日间手术</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区医院</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>一级医院</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>二级医院</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>三级医院</translation>
+    </message>
+    <message>
+        <source>Above level 3 (provincial, ministry)</source>
+        <translation>高于三级（省部属）</translation>
+    </message>
+    <message>
+        <source>Where I am insured</source>
+        <translation>在参保地</translation>
+    </message>
+    <message>
+        <source>Away, long-term filing</source>
+        <translation>异地，长期备案</translation>
+    </message>
+    <message>
+        <source>Away, referred</source>
+        <translation>异地，转诊</translation>
+    </message>
+    <message>
+        <source>Away, emergency</source>
+        <translation>异地，急诊</translation>
+    </message>
+    <message>
+        <source>Away, filed without referral</source>
+        <translation>异地，备案未转诊</translation>
+    </message>
+    <message>
+        <source>Away, not filed</source>
+        <translation>异地，没有备案</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the province</source>
+        <translation>省内其他地方</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>生病</translation>
+    </message>
+    <message>
+        <source>Accident without a third party</source>
+        <translation>意外（没有第三人责任）</translation>
+    </message>
+    <message>
+        <source>Work injury</source>
+        <translation>工伤</translation>
+    </message>
+    <message>
+        <source>Somebody else must pay</source>
+        <translation>应由别人赔偿</translation>
+    </message>
+    <message>
+        <source>Somebody else must pay, but does not or is unknown</source>
+        <translation>应由别人赔偿，但对方不赔或找不到</translation>
+    </message>
+    <message>
+        <source>Public health</source>
+        <translation>公共卫生</translation>
+    </message>
+    <message>
+        <source>Outside the mainland</source>
+        <translation>境外就医</translation>
+    </message>
+    <message>
+        <source>Medical mutual aid</source>
+        <translation>医疗互助保障</translation>
+    </message>
+    <message>
+        <source>Women&apos;s special illness</source>
+        <translation>女职工特殊疾病</translation>
+    </message>
+    <message>
+        <source>Critical illness</source>
+        <translation>重大疾病</translation>
+    </message>
+    <message>
+        <source>Group accident</source>
+        <translation>团体意外</translation>
+    </message>
+    <message>
+        <source>Bundle of three</source>
+        <translation>三合一套餐</translation>
+    </message>
+    <message>
+        <source>Pays as usual</source>
+        <translation>正常缴费</translation>
+    </message>
+    <message>
+        <source>Hardship, approved</source>
+        <translation>困难企业，已获批</translation>
+    </message>
+    <message>
+        <source>Deferral, approved</source>
+        <translation>缓缴，已获批</translation>
+    </message>
+    <message>
+        <source>Owes contributions</source>
+        <translation>欠缴医保费</translation>
+    </message>
+    <message>
+        <source>Bankruptcy</source>
+        <translation>破产</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已经关闭</translation>
+    </message>
+    <message>
+        <source>No firm</source>
+        <translation>没有单位</translation>
+    </message>
+    <message>
+        <source>Official text read</source>
+        <translation>读过文件原文</translation>
+    </message>
+    <message>
+        <source>The text of the official document was read.</source>
+        <translation>已读到正式文件的原文。</translation>
+    </message>
+    <message>
+        <source>Two sources agree</source>
+        <translation>两处来源一致</translation>
+    </message>
+    <message>
+        <source>Two sources agree; the official text was not read.</source>
+        <translation>两处来源一致，没有读到文件原文。</translation>
+    </message>
+    <message>
+        <source>One source only</source>
+        <translation>只有一处来源</translation>
+    </message>
+    <message>
+        <source>Only one source was found: ask the counter to confirm.</source>
+        <translation>只找到一处来源，请向窗口核实。</translation>
+    </message>
+    <message>
+        <source>Unverified</source>
+        <translation>未经核实</translation>
+    </message>
+    <message>
+        <source>No document was seen: have the counter confirm it first.</source>
+        <translation>没有见到文件，请先向窗口核实再用。</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>你自己填的</translation>
+    </message>
+    <message>
+        <source>A figure that you typed in yourself.</source>
+        <translation>这是你自己填写的数字。</translation>
+    </message>
+    <message>
+        <source>You are covered on the day of every bill.</source>
+        <translation>每张账单那天你都在保。</translation>
+    </message>
+    <message>
+        <source>You are in the employee scheme.</source>
+        <translation>你参加的是职工医保。</translation>
+    </message>
+    <message>
+        <source>You belong to no assistance group.</source>
+        <translation>你不属于医疗救助对象。</translation>
+    </message>
+    <message>
+        <source>A bill with one day begins and ends on it.</source>
+        <translation>只写了一个日期的账单，当天开始当天结束。</translation>
+    </message>
+    <message>
+        <source>The hospital is a designated one.</source>
+        <translation>就诊的是定点医院。</translation>
+    </message>
+    <message>
+        <source>You were treated where you are insured.</source>
+        <translation>在参保地看病。</translation>
+    </message>
+    <message>
+        <source>The cause is an ordinary illness.</source>
+        <translation>是普通疾病，不是工伤或他人责任。</translation>
+    </message>
+    <message>
+        <source>No other cover; the account is not used.</source>
+        <translation>没有其他保障，不动用个人账户。</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>day of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>working or retired</source>
+        <translation>在职还是退休</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <translation>参保类型</translation>
+    </message>
+    <message>
+        <source>assistance group</source>
+        <translation>救助对象类别</translation>
+    </message>
+    <message>
+        <source>day of retirement</source>
+        <translation>退休日期</translation>
+    </message>
+    <message>
+        <source>months of cover in a row</source>
+        <translation>连续参保月数</translation>
+    </message>
+    <message>
+        <source>years of resident cover in a row</source>
+        <translation>居民医保连续参保年数</translation>
+    </message>
+    <message>
+        <source>years without a claim</source>
+        <translation>连续未报销年数</translation>
+    </message>
+    <message>
+        <source>last year&apos;s burden</source>
+        <translation>上一年度的医疗负担</translation>
+    </message>
+    <message>
+        <source>monthly wage</source>
+        <translation>月工资</translation>
+    </message>
+    <message>
+        <source>account balance</source>
+        <translation>个人账户余额</translation>
+    </message>
+    <message>
+        <source>family&apos;s account balance</source>
+        <translation>家人账户余额</translation>
+    </message>
+    <message>
+        <source>first day</source>
+        <translation>入院日期</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>出院（就诊）日期</translation>
+    </message>
+    <message>
+        <source>kind of care</source>
+        <translation>看病类别</translation>
+    </message>
+    <message>
+        <source>hospital level</source>
+        <translation>医院级别</translation>
+    </message>
+    <message>
+        <source>where treated</source>
+        <translation>在哪里看病</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>in scope</source>
+        <translation>政策范围内金额</translation>
+    </message>
+    <message>
+        <source>outside the lists</source>
+        <translation>目录外（丙类）费用</translation>
+    </message>
+    <message>
+        <source>over the price limit</source>
+        <translation>超过限价的费用</translation>
+    </message>
+    <message>
+        <source>class B</source>
+        <translation>乙类费用</translation>
+    </message>
+    <message>
+        <source>class B own share</source>
+        <translation>乙类先行自付比例</translation>
+    </message>
+    <message>
+        <source>continues a stay</source>
+        <translation>接着哪次住院</translation>
+    </message>
+    <message>
+        <source>local average annual wage</source>
+        <translation>当地职工年平均工资</translation>
+    </message>
+    <message>
+        <source>number of the approval</source>
+        <translation>批准文号</translation>
+    </message>
+    <message>
+        <source>approving authority</source>
+        <translation>批准机关</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>职工人数</translation>
+    </message>
+    <message>
+        <source>members of mutual aid</source>
+        <translation>参加互助的人数</translation>
+    </message>
+    <message>
+        <source>contribution base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>employer&apos;s rate</source>
+        <translation>单位缴费比例</translation>
+    </message>
+    <message>
+        <source>deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>cap</source>
+        <translation>封顶线</translation>
+    </message>
+    <message>
+        <source>Deductible</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>What you bear first; only what is above it is shared.</source>
+        <translation>先由你自己承担的部分，超过它的才开始报销。</translation>
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation>封顶线</translation>
+    </message>
+    <message>
+        <source>The most that a fund pays in a year.</source>
+        <translation>一年里基金最多支付的金额。</translation>
+    </message>
+    <message>
+        <source>The common fund of employee insurance; it pays first.</source>
+        <translation>职工医保的共同基金，最先支付。</translation>
+    </message>
+    <message>
+        <source>In scope</source>
+        <translation>政策范围内</translation>
+    </message>
+    <message>
+        <source>What the lists of drugs, treatments and facilities allow to be shared.</source>
+        <translation>药品、诊疗、服务设施目录允许报销的部分。</translation>
+    </message>
+    <message>
+        <source>Outside scope</source>
+        <translation>政策范围外</translation>
+    </message>
+    <message>
+        <source>Class C items, amounts over price limits, first own shares: all yours.</source>
+        <translation>丙类、超限价、乙类先行自付，全部由你承担。</translation>
+    </message>
+    <message>
+        <source>Class B</source>
+        <translation>乙类</translation>
+    </message>
+    <message>
+        <source>In the lists, but you first bear a share of it yourself.</source>
+        <translation>在目录内，但要先自付一定比例。</translation>
+    </message>
+    <message>
+        <source>First own share</source>
+        <translation>先行自付</translation>
+    </message>
+    <message>
+        <source>The part of class B or of care away that you bear first.</source>
+        <translation>乙类项目或异地就医先由你承担的部分。</translation>
+    </message>
+    <message>
+        <source>Own share</source>
+        <translation>按比例自付</translation>
+    </message>
+    <message>
+        <source>The percentage that a fund leaves of what it shares.</source>
+        <translation>基金按比例支付后，留给你的那部分。</translation>
+    </message>
+    <message>
+        <source>It pays most of what lies beyond the pool&apos;s cap.</source>
+        <translation>统筹基金封顶以后的费用，由它支付大部分。</translation>
+    </message>
+    <message>
+        <source>It pays a part again when the year&apos;s own in-scope money passes a line.</source>
+        <translation>一年里政策范围内的个人负担超过起付线后，再报一部分。</translation>
+    </message>
+    <message>
+        <source>Government aid for people in recognised need.</source>
+        <translation>政府对困难群众的医疗费用救助。</translation>
+    </message>
+    <message>
+        <source>The union&apos;s plan; it pays back later on a claim.</source>
+        <translation>工会组织的互助计划，事后申请，再补给你。</translation>
+    </message>
+    <message>
+        <source>Your own money in the scheme; using it is own cost too.</source>
+        <translation>你在医保里的自己的钱，用了也算自己付。</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>自己付</translation>
+    </message>
+    <message>
+        <source>Account money and cash, less what is paid back later.</source>
+        <translation>账户的钱加现金，减去以后补回的钱。</translation>
+    </message>
+    <message>
+        <source>Medical year</source>
+        <translation>医保年度</translation>
+    </message>
+    <message>
+        <source>The twelve months over which deductibles and caps are counted.</source>
+        <translation>起付线和封顶线累计的十二个月。</translation>
+    </message>
+    <message>
+        <source>Firm in hardship</source>
+        <translation>困难企业</translation>
+    </message>
+    <message>
+        <source>A firm with an approval; not a destitute person, not a union file.</source>
+        <translation>指单位获批的状态，不是特困人员，也不是工会的困难职工。</translation>
+    </message>
+    <message>
+        <source>Pooled only</source>
+        <translation>单建统筹</translation>
+    </message>
+    <message>
+        <source>The firm pays only for the pool: no account credit.</source>
+        <translation>单位只缴统筹部分，个人账户没有划入。</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot;</source>
+        <translation>《{0}》</translation>
+    </message>
+    <message>
+        <source>issued {0}</source>
+        <translation>{0} 发布</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a source</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {0}. Check its name and rights.</source>
+        <translation>文件读不出来：{0}。请检查文件名和权限。</translation>
+    </message>
+    <message>
+        <source>The file is larger than {0} MB: this is not such a file. Choose another.</source>
+        <translation>文件超过 {0} MB，不是这种文件，请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text (byte {0}). Save it as UTF-8.</source>
+        <translation>文件不是 UTF-8 文字（第 {0} 字节）。请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file breaks off or is not JSON at line and column {where}. Open an older copy or mend it there.</source>
+        <translation>文件不完整，或在第 {where}（行:列）处不是 JSON。请打开较早的备份，或在那里改正。</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply: this is not such a file. Choose another.</source>
+        <translation>文件嵌套太深，不是这种文件。请换一个文件。</translation>
+    </message>
+    <message>
+        <source>A number of the file is too long to be read. Shorten it.</source>
+        <translation>文件里有一个数字太长，无法读取，请改短。</translation>
+    </message>
+    <message>
+        <source>The file is not TOML: {0}. Mend it there.</source>
+        <translation>文件不是 TOML：{0}。请在那里改正。</translation>
+    </message>
+    <message>
+        <source>The key {0} stands twice in one place. Remove one.</source>
+        <translation>键 {0} 在同一处出现两次，请删去一个。</translation>
+    </message>
+    <message>
+        <source>This is not a file of the right kind: &quot;format&quot; must be {all}.</source>
+        <translation>文件种类不对：&quot;format&quot; 应为 {all}。</translation>
+    </message>
+    <message>
+        <source>The file was written by a later version of the program (version {0}). Update the program; the file is left as it is.</source>
+        <translation>文件是更新版本（版本 {0}）的程序写的。请更新程序；文件没有改动。</translation>
+    </message>
+    <message>
+        <source>{where}: the key {0} is not known. Correct its spelling or remove it.</source>
+        <translation>{where}：不认识的键 {0}。请改正拼写或删去。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is missing. Add it.</source>
+        <translation>{where}：缺少 {0}，请补上。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not a possible value. {allowed}</source>
+        <translation>{where}：{0} 不是可用的值。{allowed}</translation>
+    </message>
+    <message>
+        <source>{where}: a value of kind {0} is needed, not {1}.</source>
+        <translation>{where}：这里要 {0} 类型的值，不能是 {1}。</translation>
+    </message>
+    <message>
+        <source>{where}: {0}. Correct the value.</source>
+        <translation>{where}：{0}。请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: this is not a day. Write it like 2025-03-12.</source>
+        <translation>{where}：不是日期，请写成 2025-03-12 这样。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not an amount. Write digits and at most two decimals, such as 1234.50 (in a file: in quotes).</source>
+        <translation>{where}：{0} 不是金额。请写数字，最多两位小数，例如 1234.50（文件里要加引号）。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is below zero. Type an amount from 0 up.</source>
+        <translation>{where}：{0} 小于零。请填 0 或更大的金额。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} has too many digits. Is there a slip?</source>
+        <translation>{where}：{0} 位数太多，是不是多打了？</translation>
+    </message>
+    <message>
+        <source>{where}: {0} has more than two decimals. Round it to the fen.</source>
+        <translation>{where}：{0} 的小数超过两位，请四舍五入到分。</translation>
+    </message>
+    <message>
+        <source>{where}: the share {0} must lie between 0 and 1 (0% and 100%). Correct it.</source>
+        <translation>{where}：比例 {0} 应在 0 到 1 之间（0% 到 100%），请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: it ends before it starts. Correct one of the two.</source>
+        <translation>{where}：结束早于开始，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>{where}: the parts outside scope and class B add up to {0}, more than the total {1}. Correct one of them.</source>
+        <translation>{where}：目录外、超限价和乙类合计 {0}，超过总费用 {1}。请改正其中一项。</translation>
+    </message>
+    <message>
+        <source>{where}: more than the total. Correct one of the two.</source>
+        <translation>{where}：超过了总费用，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>{where}: it leaves {0} outside scope, but the parts add up to {1}. Give only one of them.</source>
+        <translation>{where}：按它范围外是 {0}，各部分合计却是 {1}。请只填一种。</translation>
+    </message>
+    <message>
+        <source>{where}: there are no rules for the place {0}. There are: {1}.</source>
+        <translation>{where}：没有地方 {0} 的规则文件。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no bill {0}. There are: {1}.</source>
+        <translation>{where}：没有账单 {0}。现有：{1}。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no other bill {0}. Choose an earlier stay.</source>
+        <translation>{where}：没有另一张账单 {0}，请选一次较早的住院。</translation>
+    </message>
+    <message>
+        <source>{where}: more members than staff. Correct one of the two.</source>
+        <translation>{where}：参加人数多于职工人数，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>{where}: the word &quot;{0}&quot; is not known. Use a word of the table.</source>
+        <translation>{where}：不认识“{0}”，请用表格里的说法。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} stands twice. Give each its own name.</source>
+        <translation>{where}：{0} 出现两次，请各用各的名字。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not a number from 0 up. Correct it.</source>
+        <translation>{where}：{0} 不是 0 以上的数，请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not a list of amounts such as [1300, 650].</source>
+        <translation>{where}：{0} 不是金额列表，应写成 [1300, 650] 这样。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not a list of bands. Write bands as {{ from = 0, rate = 0.85 }}.</source>
+        <translation>{where}：{0} 不是分段，应写成 {{ from = 0, rate = 0.85 }}。</translation>
+    </message>
+    <message>
+        <source>{where}: the bands {0} must start at 0 and rise. Put them in order.</source>
+        <translation>{where}：分段 {0} 应从 0 开始逐段升高，请调整顺序。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is out of range. Correct it.</source>
+        <translation>{where}：{0} 超出范围，请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} must be a whole number. Correct it.</source>
+        <translation>{where}：{0} 必须是整数，请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not a share. Write {{ share_of = &quot;name&quot;, rate = 0.10 }}.</source>
+        <translation>{where}：{0} 不是份额，应写成 {{ share_of = &quot;参数名&quot;, rate = 0.10 }}。</translation>
+    </message>
+    <message>
+        <source>{where}: without a value the person is asked, so it needs a label in zh and en. Add a value or a label.</source>
+        <translation>{where}：没有数值就要问使用者，需要中英文的 label。请补数值或 label。</translation>
+    </message>
+    <message>
+        <source>{where}: a value without source. Name where it stands.</source>
+        <translation>{where}：数值没有来源，请写明出处。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no source {0} in this file. Add it under [sources].</source>
+        <translation>{where}：本文件没有来源 {0}，请加到 [sources]。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no parameter {0}. Add it or correct the name.</source>
+        <translation>{where}：没有参数 {0}，请补上或改正名称。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not an amount in yuan, so there is no share of it. Name another.</source>
+        <translation>{where}：{0} 不是以元计的金额，不能按比例取。请换一个。</translation>
+    </message>
+    <message>
+        <source>{where}: the text in {0} is missing. Add it.</source>
+        <translation>{where}：缺少 {0} 文字，请补上。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} lies before the year in which the policy takes effect. Correct it.</source>
+        <translation>{where}：{0} 早于规则生效的年份，请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} has the unit {1}, but {2} is needed here. Change one of them.</source>
+        <translation>{where}：{0} 的单位是 {1}，这里需要 {2}，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>{where}: no rule uses {0}. Remove it or use it.</source>
+        <translation>{where}：没有规则用到 {0}，请删去或用上。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no cap {0}. Add it under [[caps]].</source>
+        <translation>{where}：没有封顶线 {0}，请加到 [[caps]]。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no layer {0}. Add it or correct the name.</source>
+        <translation>{where}：没有支付层 {0}，请补上或改正名称。</translation>
+    </message>
+    <message>
+        <source>{where}: the fact {0} is neither built in nor declared. Add it under [facts].</source>
+        <translation>{where}：事实 {0} 既不是内置的，也没有声明，请加到 [facts]。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} has no range. Name its possible values in a list.</source>
+        <translation>{where}：{0} 不能写范围，请用列表写出可用的值。</translation>
+    </message>
+    <message>
+        <source>{where}: a range needs at_least or below, as numbers or days.</source>
+        <translation>{where}：范围要有 at_least 或 below，写数字或日期。</translation>
+    </message>
+    <message>
+        <source>{where}: under a cap on payments every band of {0} must pay something. Use a cap on spending or leave the band out.</source>
+        <translation>{where}：按支付金额封顶时，{0} 的每一段都要有支付。请改为按费用封顶，或去掉这一段。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>Possible: {0}.</source>
+        <translation>可用的有：{0}。</translation>
+    </message>
+    <message>
+        <source>Correct its spelling.</source>
+        <translation>请改正写法。</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Medical insurance does not pay for a work injury.</source>
+        <translation>工伤的医疗费，医保基金不支付。</translation>
+    </message>
+    <message>
+        <source>Have the injury recognised as a work injury: the work-injury fund pays, and where the employer did not insure you, the employer.</source>
+        <translation>请先认定工伤：由工伤保险基金支付；单位没有参保的，由单位支付。</translation>
+    </message>
+    <message>
+        <source>What somebody else must pay, medical insurance does not.</source>
+        <translation>应由别人赔偿的医疗费，医保基金不支付。</translation>
+    </message>
+    <message>
+        <source>Claim from the person responsible or their insurer. If they do not pay or are not known, apply to the agency for payment in advance and choose that cause here.</source>
+        <translation>请向责任人或其保险公司索赔。对方不赔或找不到人时，可向医保经办机构申请先行支付，并在这里改选相应的原因。</translation>
+    </message>
+    <message>
+        <source>Public health pays for this, not medical insurance.</source>
+        <translation>这项费用由公共卫生支付，医保基金不支付。</translation>
+    </message>
+    <message>
+        <source>Ask the hospital which public programme it belongs to.</source>
+        <translation>请问医院它属于哪个公共卫生项目。</translation>
+    </message>
+    <message>
+        <source>Care outside the mainland is not paid.</source>
+        <translation>境外就医的费用，医保基金不支付。</translation>
+    </message>
+    <message>
+        <source>Look into travel or commercial insurance you may have.</source>
+        <translation>看看有没有旅行保险或商业保险。</translation>
+    </message>
+    <message>
+        <source>The hospital or pharmacy is not a designated one.</source>
+        <translation>这家医院或药店不是定点机构。</translation>
+    </message>
+    <message>
+        <source>Was it an emergency? Then say so here: emergencies are excepted. Otherwise go to a designated hospital next time.</source>
+        <translation>是急诊吗？是就在这里写明，急诊除外。不是的话，以后请到定点机构就医。</translation>
+    </message>
+    <message>
+        <source>There was no cover on the day of this bill.</source>
+        <translation>这张账单那天没有在保。</translation>
+    </message>
+    <message>
+        <source>Ask the agency whether the missing months can be paid.</source>
+        <translation>请问医保经办机构，缺的月份能不能补缴。</translation>
+    </message>
+    <message>
+        <source>The day of this bill lies in the waiting period.</source>
+        <translation>这张账单那天还在等待期。</translation>
+    </message>
+    <message>
+        <source>Ask the agency from which day cover runs again.</source>
+        <translation>请问医保经办机构，从哪天起恢复待遇。</translation>
+    </message>
+    <message>
+        <source>Cover was suspended because the employer had not paid.</source>
+        <translation>因单位欠费，那天待遇已暂停。</translation>
+    </message>
+    <message>
+        <source>Ask the employer in writing to pay; keep payslips and the bill.</source>
+        <translation>请书面要求单位补缴，保留工资条和账单。</translation>
+    </message>
+    <message>
+        <source>This bill is from before the day up to which the year&apos;s sums were typed in.</source>
+        <translation>这张账单早于已填累计金额的截止日。</translation>
+    </message>
+    <message>
+        <source>It is contained in those sums: remove the bill, or the sums.</source>
+        <translation>它已经包含在那些累计金额里：请删去这张账单，或删去累计金额。</translation>
+    </message>
+    <message>
+        <source>No rules are known for this place, scheme and day.</source>
+        <translation>这个地方、参保类型和日期，没有找到规则。</translation>
+    </message>
+    <message>
+        <source>Check place, scheme and the bill&apos;s date on their pages.</source>
+        <translation>请检查参保地、参保类型和账单日期。</translation>
+    </message>
+    <message>
+        <source>The yearly cap is not known, so nothing is computed.</source>
+        <translation>不知道封顶线，所以不计算。</translation>
+    </message>
+    <message>
+        <source>Ask the agency for the cap and type it in.</source>
+        <translation>请向医保经办机构问清封顶线，再填进来。</translation>
+    </message>
+    <message>
+        <source>It waits for another bill of the same year: {0}.</source>
+        <translation>要等同一年度的另一张账单：{0}。</translation>
+    </message>
+    <message>
+        <source>Complete that bill first: what it uses up counts here.</source>
+        <translation>请先把那张账单填完整，它用掉的额度会影响这一张。</translation>
+    </message>
+    <message>
+        <source>No rule was found for this: {0}.</source>
+        <translation>没有找到这一项的规则：{0}。</translation>
+    </message>
+    <message>
+        <source>The program computes nothing rather than guess. Ask the agency of this place.</source>
+        <translation>程序宁可不算，也不猜。请问当地医保经办机构。</translation>
+    </message>
+    <message>
+        <source>One answer is missing: {0}.</source>
+        <translation>还缺一个回答：{0}。</translation>
+    </message>
+    <message>
+        <source>Fill it in, and the figures appear at once.</source>
+        <translation>填上以后，金额马上出来。</translation>
+    </message>
+    <message>
+        <source>What you bear of this bill yourself</source>
+        <translation>这张账单你自己要付的</translation>
+    </message>
+    <message>
+        <source>cash + from the account − paid back later</source>
+        <translation>现金 + 个人账户 − 以后补回的</translation>
+    </message>
+    <message>
+        <source>What you bear yourself in the medical year</source>
+        <translation>这个医保年度你自己要付的</translation>
+    </message>
+    <message>
+        <source>own cost of every bill, added up</source>
+        <translation>每张账单自己付的，加起来</translation>
+    </message>
+    <message>
+        <source>What lies outside scope is wholly yours</source>
+        <translation>政策范围外，全部由你承担</translation>
+    </message>
+    <message>
+        <source>the parts below, added up</source>
+        <translation>下面各项加起来</translation>
+    </message>
+    <message>
+        <source>What lies in scope can be shared</source>
+        <translation>政策范围内，可以报销</translation>
+    </message>
+    <message>
+        <source>total − outside scope</source>
+        <translation>总费用 − 政策范围外</translation>
+    </message>
+    <message>
+        <source>Outside scope, from the in-scope amount you typed</source>
+        <translation>政策范围外，由你填的范围内金额得出</translation>
+    </message>
+    <message>
+        <source>total − in scope as typed</source>
+        <translation>总费用 − 你填的政策范围内金额</translation>
+    </message>
+    <message>
+        <source>Items outside the lists (class C)</source>
+        <translation>目录外的项目（丙类）</translation>
+    </message>
+    <message>
+        <source>Over the price limit</source>
+        <translation>超过限价的部分</translation>
+    </message>
+    <message>
+        <source>First own share of class B items</source>
+        <translation>乙类项目先行自付</translation>
+    </message>
+    <message>
+        <source>class B × its first own share</source>
+        <translation>乙类费用 × 先行自付比例</translation>
+    </message>
+    <message>
+        <source>First own share of class B: not known, here the lowest</source>
+        <translation>乙类先行自付：比例不清楚，这里按最低算</translation>
+    </message>
+    <message>
+        <source>First own share for care away from home</source>
+        <translation>异地就医先行自付</translation>
+    </message>
+    <message>
+        <source>in scope × first own share</source>
+        <translation>政策范围内 × 先行自付比例</translation>
+    </message>
+    <message>
+        <source>{layer} pays of what lies above the deductible</source>
+        <translation>{layer}支付起付线以上的部分</translation>
+    </message>
+    <message>
+        <source>each band at its rate, added up, rounded to the fen</source>
+        <translation>各段按各段的比例，加起来，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>{layer} pays of what lies beyond the pool&apos;s cap</source>
+        <translation>{layer}支付统筹封顶以上的部分</translation>
+    </message>
+    <message>
+        <source>{layer} pays of what the layers before it left to you</source>
+        <translation>{layer}再支付前面各层留给你的一部分</translation>
+    </message>
+    <message>
+        <source>each band of the year&apos;s burden at its rate, added up</source>
+        <translation>本年度负担分段按比例，加起来</translation>
+    </message>
+    <message>
+        <source>{layer} pays a share of what others left to you</source>
+        <translation>{layer}再支付别人留给你的一份</translation>
+    </message>
+    <message>
+        <source>own shares × rates, added up, rounded to the fen</source>
+        <translation>按比例自付 × 支付比例，加起来，四舍五入到分</translation>
+    </message>
+    <message>
+        <source>{layer} does not apply to this bill</source>
+        <translation>{layer}不适用于这张账单</translation>
+    </message>
+    <message>
+        <source>In-scope spending of this kind earlier in the year</source>
+        <translation>本年度此前同类的政策范围内费用</translation>
+    </message>
+    <message>
+        <source>No deductible here</source>
+        <translation>这里没有起付线</translation>
+    </message>
+    <message>
+        <source>Deductible of stay number {number} in the year</source>
+        <translation>本年度第 {number} 次住院的起付线</translation>
+    </message>
+    <message>
+        <source>the lesser of what is due and the in-scope amount</source>
+        <translation>应付起付线和政策范围内金额，取小的</translation>
+    </message>
+    <message>
+        <source>Deductible of this visit</source>
+        <translation>这次就诊的起付线</translation>
+    </message>
+    <message>
+        <source>What is left of the year&apos;s deductible of {line}</source>
+        <translation>全年起付线 {line} 还没付完的部分</translation>
+    </message>
+    <message>
+        <source>Deductible already paid in the year</source>
+        <translation>本年度已经付过的起付线</translation>
+    </message>
+    <message>
+        <source>Deductible paid in the earlier stay of the same illness</source>
+        <translation>同一疾病上次住院已付的起付线</translation>
+    </message>
+    <message>
+        <source>Room left under the year&apos;s limit of all deductibles</source>
+        <translation>全年起付线总额还剩的部分</translation>
+    </message>
+    <message>
+        <source>limit − paid so far</source>
+        <translation>上限 − 已付</translation>
+    </message>
+    <message>
+        <source>Account money is used before the deductible</source>
+        <translation>先用个人账户，再算起付线</translation>
+    </message>
+    <message>
+        <source>the lesser of the balance and the in-scope amount</source>
+        <translation>账户余额和政策范围内金额，取小的</translation>
+    </message>
+    <message>
+        <source>Points off every rate for care away from home</source>
+        <translation>异地就医，各段比例降低</translation>
+    </message>
+    <message>
+        <source>Points added to every rate by the concession</source>
+        <translation>困难照顾，各段比例提高</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}: {rate} is paid</source>
+        <translation>{start} 到 {end} 这一段付 {rate}</translation>
+    </message>
+    <message>
+        <source>(end − start) × rate</source>
+        <translation>（段末 − 段首）× 比例</translation>
+    </message>
+    <message>
+        <source>Room left under the yearly cap on payments</source>
+        <translation>全年支付限额还剩</translation>
+    </message>
+    <message>
+        <source>cap − paid so far in the year</source>
+        <translation>限额 − 本年度已支付</translation>
+    </message>
+    <message>
+        <source>Room left under the yearly cap on spending</source>
+        <translation>全年费用封顶线还剩</translation>
+    </message>
+    <message>
+        <source>cap − spending counted so far in the year</source>
+        <translation>封顶线 − 本年度已计入的费用</translation>
+    </message>
+    <message>
+        <source>The own share it leaves to you</source>
+        <translation>它按比例留给你的</translation>
+    </message>
+    <message>
+        <source>What lies beyond the cap</source>
+        <translation>封顶线以上的部分</translation>
+    </message>
+    <message>
+        <source>What lies beyond the pool&apos;s cap; {before} earlier this year</source>
+        <translation>统筹封顶以上的部分；本年度此前 {before}</translation>
+    </message>
+    <message>
+        <source>The line from which it pays in a year</source>
+        <translation>一年里从这条线起开始支付</translation>
+    </message>
+    <message>
+        <source>What the layers before it left to you; {before} earlier this year</source>
+        <translation>前面各层留给你的；本年度此前 {before}</translation>
+    </message>
+    <message>
+        <source>Share of what was left by: {layer}</source>
+        <translation>{layer}留给你的部分，再付一份</translation>
+    </message>
+    <message>
+        <source>own share × rate</source>
+        <translation>按比例自付 × 支付比例</translation>
+    </message>
+    <message>
+        <source>Paid from your account; before this bill it held {balance}</source>
+        <translation>从个人账户付；这张账单以前余额 {balance}</translation>
+    </message>
+    <message>
+        <source>the lesser of the balance and your in-scope money</source>
+        <translation>账户余额和你在范围内的自付，取小的</translation>
+    </message>
+    <message>
+        <source>What you pay in cash at the counter</source>
+        <translation>你在窗口付的现金</translation>
+    </message>
+    <message>
+        <source>what nobody else pays</source>
+        <translation>没有别人付的部分</translation>
+    </message>
+    <message>
+        <source>Granted once on last year&apos;s burden of {burden}</source>
+        <translation>按上一年度负担 {burden}，救助一次</translation>
+    </message>
+    <message>
+        <source>each band at its rate, added up; not taken off any bill</source>
+        <translation>分段按比例，加起来；不从任何一张账单里减</translation>
+    </message>
+    <message>
+        <source>{0} days</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} months</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} years</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} 人</translation>
+    </message>
+    <message>
+        <source>without limit</source>
+        <translation>没有上限</translation>
+    </message>
+    <message>
+        <source>from {0}: {1}</source>
+        <translation>{0} 起：{1}</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>，以后 </translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总费用</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>checked {0}</source>
+        <translation>核对到 {0} 年</translation>
+    </message>
+    <message>
+        <source>to be typed in</source>
+        <translation>由你填写</translation>
+    </message>
+    <message>
+        <source>{0}: no fault found, {1} values.</source>
+        <translation>{0}：没有发现错误，共 {1} 个数值。</translation>
+    </message>
+    <message>
+        <source>Assumed: {0}</source>
+        <translation>按此计算：{0}</translation>
+    </message>
+    <message>
+        <source>This is an estimate, not a settlement certificate.</source>
+        <translation>这是估算，不是结算凭证。</translation>
+    </message>
+    <message>
+        <source>Whether you are covered is not judged: these are the figures if you are covered.</source>
+        <translation>是否在保没有判断；以下是在保时的金额。</translation>
+    </message>
+    <message>
+        <source>Bill {0}</source>
+        <translation>账单 {0}</translation>
+    </message>
+    <message>
+        <source>Own cost lies between {0} and {1}.</source>
+        <translation>自己付在 {0} 到 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>A rough estimate: the real own cost may be more.</source>
+        <translation>粗估：实际自己付的可能更多。</translation>
+    </message>
+    <message>
+        <source>The rules were not checked for this year.</source>
+        <translation>规则没有核对到这一年。</translation>
+    </message>
+    <message>
+        <source>Medical year {0}</source>
+        <translation>医保年度 {0}</translation>
+    </message>
+    <message>
+        <source>No sums: a bill of this year could not be settled.</source>
+        <translation>没有合计：这一年有账单不能结算。</translation>
+    </message>
+    <message>
+        <source>{0} (later)</source>
+        <translation>{0}（以后补回）</translation>
+    </message>
+</context>
+</TS>
