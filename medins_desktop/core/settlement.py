@@ -67,12 +67,12 @@ def settle(case: Case, policy_on: PolicyOn, cover_on: CoverOn = always_covered) 
     low = settle_reading(case, policy_on, LOW_READING, cover_on=cover_on)
     others = [
         settle_reading(case, policy_on, reading, cover_on=cover_on)
-        for reading in readings(case, low)[1:]
+        for reading in readings(case, policy_on)[1:]
     ]
     return _with_ranges(low, others) if others else low
 
 
-def readings(case: Case, low: Settlement) -> tuple[Reading, ...]:
+def readings(case: Case, policy_on: PolicyOn) -> tuple[Reading, ...]:
     """Return the readings to settle by: the low one first, that of highest shares last.
 
     Every combination of unknown shares is read; of more than `MOST_COMBINED` bills only
@@ -85,7 +85,8 @@ def readings(case: Case, low: Settlement) -> tuple[Reading, ...]:
         at_one = [frozenset(ids) for size in sizes for ids in combinations(unknown, size)]
     else:
         at_one = [frozenset(), frozenset(unknown)]
-    caps = (cap for s in low.bills if s.policy is not None for cap in s.policy.caps)
+    policies = (policy_on(bill.day) for bill in case.bills if bill.day is not None)
+    caps = (cap for policy in policies if policy is not None for cap in policy.caps)
     bases = ("paid", "spending") if any(c.basis == "unknown" for c in caps) else ("paid",)
     return tuple(Reading(ids, basis) for ids, basis in product(at_one, bases))
 

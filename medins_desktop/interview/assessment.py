@@ -103,7 +103,7 @@ def curve(
         return _policy_on(answers, library, day)
 
     case = answers.case
-    reading = readings(case, settle(case, on))[-1 if high else 0]
+    reading = readings(case, on)[-1 if high else 0]
     return cost_curve(case, on, bill_id, upto, reading=reading)
 
 
