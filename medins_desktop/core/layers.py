@@ -6,12 +6,13 @@ sums, differences and the lesser or greater of two.
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import lru_cache
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
-from medins_desktop.core.facts import KnownFacts, NotSettled, first_that_holds
+from medins_desktop.core.facts import FactValue, KnownFacts, NotSettled, first_that_holds
 from medins_desktop.core.line import Amount, above_zero, greater, lesser, rounded
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
@@ -23,6 +24,7 @@ from medins_desktop.core.policy import (
     Layer,
     NothingRow,
     PoolRow,
+    Row,
     ShareRow,
 )
 from medins_desktop.core.schedule import Schedule
@@ -57,6 +59,10 @@ class BillInProgress:
     aid: dict[str, Step] = field(default_factory=dict)
 
     new_steps: type[Steps] = Steps
+    facts_known: tuple[tuple[str, FactValue], ...] = ()
+
+    def __post_init__(self) -> None:
+        self.facts_known = tuple(self.facts.items())
 
     def counts_under(self, cap: Cap) -> bool:
         """Return whether this bill counts under a cap.
@@ -69,6 +75,9 @@ class BillInProgress:
         return (not cap.kinds or self.bill.kind in cap.kinds) and (
             not cap.levels or self.bill.hospital_level in cap.levels
         )
+
+
+_NO_CONCESSION = Concession(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +105,7 @@ def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
     Raises:
         NotSettled: no row of the layer fits, or a needed fact is not known.
     """
-    row = first_that_holds(layer.rows, run.facts)
+    row = _row(layer, run.facts_known)
     steps = run.new_steps()
     match row:
         case None:
@@ -115,6 +124,12 @@ def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
         if layer.id in cap.layers and run.counts_under(cap):
             raise_by(run.counters.paid, cap.id, paid)
     return paid, Step(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
+
+
+@lru_cache(maxsize=4096)
+def _row(layer: Layer, facts: tuple[tuple[str, FactValue], ...]) -> Row | None:
+    """Return the row that applies: the same for the same facts, so it is looked for once."""
+    return first_that_holds(layer.rows, dict(facts))
 
 
 def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amount:
@@ -172,7 +187,7 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
 
 
 def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> Amount:
-    concession = first_that_holds(row.concessions, run.facts) or Concession(())
+    concession = first_that_holds(row.concessions, run.facts) or _NO_CONCESSION
     bands = _burden_bands(row, concession)
     line = concession.line or row.line
     if line is not None:
@@ -284,6 +299,7 @@ def _explain_bands(
             )
 
 
+@lru_cache(maxsize=256)
 def _burden_bands(row: BurdenRow, concession: Concession) -> Schedule:
     bands = row.bands.schedule
     if concession.points is not None:

@@ -3,6 +3,9 @@
 The first row whose conditions hold is used. Where no row holds, the policy has no rule
 for the case and the bill is refused: there is no default. A row may say that nothing is
 paid; that too is a rule.
+
+Layers and some rows are told apart by identity, not by content: what is worked out from
+them once is looked up by them many times.
 """
 
 from collections.abc import Mapping
@@ -136,7 +139,7 @@ class ExcessRow:
     caps: tuple[Cap, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Concession:
     """Better terms of a burden layer for some people: a lower line, points added, no cap."""
 
@@ -165,7 +168,7 @@ class CapBonus:
         return ("resident_years", "claim_free_years") if self.claim_free else ("resident_years",)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class BurdenRow:
     """Bands on the year's money that the layers before it left to the person.
 
@@ -204,7 +207,7 @@ class NothingRow:
 Row = PoolRow | ExcessRow | BurdenRow | ShareRow | NothingRow
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Layer:
     """One payer. `at` is counter (settled on the spot) or claim (paid back later)."""
 

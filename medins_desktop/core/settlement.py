@@ -129,6 +129,7 @@ class _Record:
     account: Amount | None = None
     aided: set[tuple[Month, str]] = field(default_factory=set)
     deductibles: dict[str, Amount] = field(default_factory=dict)
+    typed: tuple[Layer, ...] = ()
     year_starts_in: int = 1
 
     def __post_init__(self) -> None:
@@ -136,6 +137,7 @@ class _Record:
         policies = (policy for day in days if (policy := self.policy_on(day)) is not None)
         self.year_starts_in = next((policy.year_starts_in for policy in policies), 1)
         cover = self.case.cover
+        self.typed = typed_layers(cover)
         if cover.account_balance is not None:
             self.account = cover.account_balance + (cover.family_account_balance or ZERO)
 
@@ -228,9 +230,11 @@ class _Record:
 
     def _claim_layers(self, policy: Policy) -> tuple[Layer, ...]:
         """Return the layers that pay back later: the place's, the typed ones, the plans'."""
+        if not self.typed:
+            return policy.layers  # the plans' own stand last
         own = tuple(layer for layer in policy.layers if layer.id not in policy.plan_layers)
         plans = tuple(layer for layer in policy.layers if layer.id in policy.plan_layers)
-        return (*own, *typed_layers(self.case.cover), *plans)
+        return (*own, *self.typed, *plans)
 
     def _pay_layers(
         self, at: str, layers: tuple[Layer, ...], run: BillInProgress, steps: Steps
