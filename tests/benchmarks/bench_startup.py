@@ -77,6 +77,12 @@ def first_paint_of(widget):
 """
 
 
+def environment() -> dict[str, str]:
+    """Return the environment of a run: as on a user's machine, byte code is kept."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith(("PYTHON", "QT_"))}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen"}
+
+
 def run(script: str) -> float:
     """Return the milliseconds until a script says that it has painted."""
     with tempfile.TemporaryDirectory() as folder:
@@ -86,7 +92,7 @@ def run(script: str) -> float:
         clock = CLOCK.replace("{started!r}", repr(started))
         done = subprocess.run(
             [sys.executable, "-c", clock + text],
-            env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+            env=environment(),
             cwd=REPOSITORY,
             capture_output=True,
             text=True,
