@@ -102,21 +102,6 @@ def first_that_holds(rows: Sequence[R], facts: KnownFacts) -> R | None:
     return None
 
 
-def facts_asked(rows: Sequence[Conditional], facts: KnownFacts) -> tuple[str, ...]:
-    """Return the facts that the rows' choice hangs on and that are not excluded by others.
-
-    These are the questions worth asking: a row that another known fact rules out asks
-    nothing. Known and unknown facts are listed alike.
-    """
-    asked: dict[str, None] = {}
-    for row in rows:
-        known = [c for c in row.when if facts.get(c.fact) is not None]
-        undeclared = [c for c in known if c.fact in facts]
-        if all(_test(c, facts[c.fact]) for c in undeclared):
-            asked.update((c.fact, None) for c in row.when)
-    return tuple(asked)
-
-
 def _test(condition: Condition, value: FactValue) -> bool:
     if isinstance(value, tuple):
         return any(item in condition.any_of for item in value)

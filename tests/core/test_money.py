@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medins_desktop.core.money import to_fen
+from medins_desktop.core.money import to_fen, without_noise
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,15 @@ def test_rounding_twice_changes_nothing(amount: Decimal) -> None:
 @given(st.decimals(min_value=0, max_value=10**9, places=4), st.decimals(0, 10, places=4))
 def test_more_is_never_rounded_to_less(amount: Decimal, more: Decimal) -> None:
     assert to_fen(amount + more) >= to_fen(amount)
+
+
+def test_a_point_of_spending_loses_the_digits_that_quotients_leave() -> None:
+    third = Decimal(40000) / 3 * 3
+    assert third != 40000
+    assert str(without_noise(third)) == "40000"
+    assert without_noise(Decimal("1300.5")) == Decimal("1300.5")
+
+
+def test_a_point_that_has_no_end_stays_as_it_is() -> None:
+    point = Decimal(40000) / Decimal("0.87")
+    assert without_noise(point) == point

@@ -337,6 +337,33 @@ def test_a_commercial_policy_may_pay_for_what_lies_outside_scope() -> None:
     assert bill.sums.own_cost == 2800 + 400
 
 
+def test_a_supplement_pays_up_to_its_yearly_cap() -> None:
+    cover = Cover(supplement=TopUp(D(0), D("0.50"), D(2000)))
+    first, second = settled(A_PLACE, stay("1"), stay("2"), cover=cover).bills
+    assert first.sums is not None
+    assert second.sums is not None
+    # half of 2,800; half of 2,400 is 1,200, but 600 are left
+    assert [bill.claims["supplement"] for bill in (first.sums, second.sums)] == [1400, 600]
+
+
+# ── Stays that continue another ──────────────────────────────────────────────────────
+
+CONTINUING = line_per_stay("1000", continues=True)
+SAME_ILLNESS = policy(layer("pool", "pool", pool_row(deductible=CONTINUING, counts_admission=True)))
+
+
+def test_a_stay_goes_on_over_the_end_of_the_year() -> None:
+    december = stay("1", "400", first_day=date(2025, 12, 20))
+    january = stay("2", first_day=date(2026, 1, 3), continues="1")
+    assert deductibles(settled(SAME_ILLNESS, december, january)) == {"1": 400, "2": 600}
+
+
+def test_a_stay_that_comes_later_has_paid_nothing_yet() -> None:
+    first = stay("1", first_day=date(2025, 1, 5), continues="2")
+    second = stay("2", first_day=date(2025, 2, 5))
+    assert deductibles(settled(SAME_ILLNESS, first, second)) == {"1": 1000, "2": 1000}
+
+
 # ── Counters typed in ────────────────────────────────────────────────────────────────
 
 
@@ -379,6 +406,16 @@ def test_a_file_that_takes_over_in_mid_year_changes_lines_and_keeps_the_count() 
 
 def clinic(id_: str, day: date, total: str) -> Bill:
     return stay(id_, total, kind="outpatient", first_day=day, facts={"chosen_hospital": True})
+
+
+def test_a_bill_from_before_the_first_file_belongs_to_a_year_as_the_place_counts_them() -> None:
+    choice = Choice("900002", "employee", overrides=(("local_wage", "60000"),))
+    early, later = stay("1", first_day=date(2024, 8, 1)), stay("2", first_day=date(2025, 9, 1))
+    found = by_files(ARTIFICIAL, choice, Person(status="active"), early, later)
+    assert [(b.refused, str(b.year)) for b in found.bills] == [
+        (("no_policy",), "2024-07"),
+        ((), "2025-07"),
+    ]
 
 
 def test_a_yearly_deductible_that_rises_in_mid_year_asks_only_for_the_difference() -> None:
