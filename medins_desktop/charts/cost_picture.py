@@ -20,9 +20,9 @@ HUNDRED = Decimal(100)
 class Reading:
     """Who pays when the bill is `total`: own cost first, then the others as stacked.
 
-    The amounts are to the fen and add up to `total`. `next_hundred` is what 100 yuan more
-    would add to own cost. `own_high` and `next_hundred_high` are the other end where
-    something is not known.
+    The amounts are to the fen; of a total in whole fen they add up to it. `next_hundred`
+    is what 100 yuan more would add to own cost. `own_high` and `next_hundred_high` are the
+    other end where something is not known.
     """
 
     total: Decimal
@@ -73,7 +73,9 @@ class CostPicture:
         if total == self.here.total:
             return self.here
         others = tuple((payer, to_fen(line.at(total))) for payer, line in self.areas[1:])
-        own = total - sum((amount for _, amount in others), start=ZERO)
+        own = self.own.at(total)
+        if total == to_fen(total):  # a corner may lie between two fen
+            own = total - sum((amount for _, amount in others), start=ZERO)
         return Reading(
             total,
             ((OWN, to_fen(own)), *others),

@@ -9,6 +9,7 @@ from medins_desktop.charts.cost_picture import CostPicture, Reading, table_rows
 from medins_desktop.wording.amounts import yuan
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_GAP = 2  # wide letters between two columns
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -26,6 +27,10 @@ class CostTable(QTableWidget):
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.show_picture(picture)
+
+    def sizeHintForColumn(self, column: int) -> int:
+        """Leave some room between columns, also where a row is bold."""
+        return super().sizeHintForColumn(column) + _GAP * self.fontMetrics().horizontalAdvance("0")
 
     def show_picture(self, picture: CostPicture) -> None:
         """Show the corners of a picture."""

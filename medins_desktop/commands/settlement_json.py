@@ -61,21 +61,21 @@ def _bill(settled: SettledBill) -> dict[str, Any]:
 
 
 def _year(year: SettledYear) -> dict[str, Any]:
-    waits_for = [code for bill in year.bills if bill.sums is None for code in bill.refused]
     return {
         "year": str(year.year),
         "bills": [bill.bill.id for bill in year.bills],
-        "refused": [code if code.startswith("depends_on") else _waits(year) for code in waits_for][
-            :1
-        ],
+        "refused": [] if year.sums is not None else [_waits_for(year)],
         **_sums(year.sums),
         "own_cost_range": _range(year.own_cost_range),
         "aid_for_last_year": {layer: _yuan(step.amount) for layer, step in year.aid.items()},
     }
 
 
-def _waits(year: SettledYear) -> str:
-    return next(f"depends_on:{bill.bill.id}" for bill in year.bills if bill.sums is None)
+def _waits_for(year: SettledYear) -> str:
+    """Return what the sums of a year wait for: its first bill without amounts."""
+    first = next(bill for bill in year.bills if bill.sums is None)
+    typed = "depends_on:already_used"
+    return typed if first.refused == (typed,) else f"depends_on:{first.bill.id}"
 
 
 def _sums(sums: Sums | None) -> dict[str, Any]:

@@ -108,8 +108,12 @@ class Bill:
     @property
     def is_estimate(self) -> bool:
         """Whether parts that would lower the in-scope amount are not known."""
-        parts = (self.outside_catalogue, self.over_price_limit, self.class_b)
-        return self.in_scope is None and None in parts
+        return self.in_scope is None and self.lacks_parts
+
+    @property
+    def lacks_parts(self) -> bool:
+        """Whether some part outside scope is not known."""
+        return None in (self.outside_catalogue, self.over_price_limit, self.class_b)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +131,7 @@ class Cover:
     """Cover beside the scheme. `mutual_aid` names the plans joined, `units` their number."""
 
     mutual_aid: tuple[Plan, ...] = ()
-    units: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[Plan, int] = field(default_factory=dict)
     supplement: TopUp | None = None
     commercial: TopUp | None = None
     account_balance: Decimal | None = None

@@ -11,6 +11,10 @@ from medins_desktop.core.money import ZERO
 class Counters:
     """Sums over the settled bills of one medical year, by the names the policy gives.
 
+    Each role has names of its own: `spending` yearly axes, `under_cap` the spending and
+    `paid` the payments that caps count, `paid_by_layer` excess layers, `paid_of_burden`
+    and `burden` the counters of burden rows.
+
     They belong to the year and the layer, not to the policy file: a file that takes over
     in mid-year goes on with them.
     """
@@ -18,7 +22,10 @@ class Counters:
     admissions: dict[str, int] = field(default_factory=dict)
     deductible: dict[str, Amount] = field(default_factory=dict)
     spending: dict[str, Amount] = field(default_factory=dict)
+    under_cap: dict[str, Amount] = field(default_factory=dict)
     paid: dict[str, Amount] = field(default_factory=dict)
+    paid_by_layer: dict[str, Amount] = field(default_factory=dict)
+    paid_of_burden: dict[str, Amount] = field(default_factory=dict)
     excess: dict[str, Amount] = field(default_factory=dict)
     burden: dict[str, Amount] = field(default_factory=dict)
 
@@ -29,7 +36,10 @@ class Counters:
             admissions=dict(used.admissions),
             deductible=dict(used.deductible),
             spending=dict(used.spending),
+            under_cap=dict(used.spending),
             paid=dict(used.paid),
+            paid_by_layer=dict(used.paid),
+            paid_of_burden=dict(used.paid),
             excess=dict(used.excess),
             burden=dict(used.burden),
         )

@@ -29,23 +29,29 @@ def charge_deductible(
     spent: Amount,
     steps: Steps,
     *,
-    earlier: Amount = ZERO,
+    earlier: Amount | None = ZERO,
 ) -> Amount:
     """Return the deductible charged on `spent`, and count it and the admission.
 
     A stay counts as an admission even when it stays below its deductible. `earlier` is
-    what an earlier stay of the same illness has paid.
+    what earlier stays of the same illness have paid, None if
+    that is not known.
 
     Raises:
-        NotSettled: a long stay owes more than one line and its first day is not known.
+        NotSettled: the line hangs on the hospital's level, or on the first day of a long
+            stay, and that is not known.
     """
     rule = row.deductible
     if rule is None:
         return steps.add("no_deductible", ZERO)
+    if rule.by_level and bill.hospital_level is None:
+        raise NotSettled("unknown:hospital_level")
     key = f"{rule.counter}/{bill.hospital_level}" if rule.by_level else rule.counter
     admitted = counters.admissions.get(key, 0)
     line = _line(rule, bill, admitted + 1 if row.counts_admission else 1)
     below = type(steps)()
+    if rule.continues and earlier is None:
+        raise NotSettled(f"depends_on:{bill.continues}")
     due = _due(rule, key, line, earlier, counters, below)
     charged = lesser(due, spent)
     if row.counts_admission:
@@ -90,13 +96,18 @@ def _nth(amount: Parameter | FallingAmount, number: int) -> Decimal:
 
 
 def _due(
-    rule: Deductible, key: str, line: _Line, earlier: Amount, counters: Counters, steps: Steps
+    rule: Deductible,
+    key: str,
+    line: _Line,
+    earlier: Amount | None,
+    counters: Counters,
+    steps: Steps,
 ) -> Amount:
     due: Amount = line.amount
     if rule.per == "year":
         paid = steps.add("deductible_paid_before", counters.deductible.get(key, ZERO))
         due = above_zero(due - paid)
-    if rule.continues and earlier is not ZERO:
+    if rule.continues and earlier is not None and earlier is not ZERO:
         due = above_zero(due - steps.add("deductible_continued", earlier))
     if rule.year_limit is not None:
         taken = counters.deductible.get(rule.counter, ZERO)

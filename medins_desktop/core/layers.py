@@ -51,7 +51,7 @@ class BillInProgress:
     points: Parameter | None
     unknown_cap_basis: str
     previous_year_burden: Decimal | None
-    earlier_deductible: Amount = ZERO
+    earlier_deductible: Amount | None = ZERO
     deductible: Amount = ZERO
     account_used: Amount = ZERO
     own_share: dict[str, Amount] = field(default_factory=dict)
@@ -156,7 +156,7 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
         stop = lesser(stop, _point(limit, bands, start, before))
     for cap in row.caps:
         if run.counts_under(cap):
-            raise_by(run.counters.spending, cap.id, spent)
+            raise_by(run.counters.under_cap, cap.id, spent)
     paid = _pay_bands(row.bands, bands, start, stop, limits, steps)
     run.in_scope_left = run.in_scope_left - paid
     run.own_share[layer.id] = steps.add("own_share", _own_share(stop - start - paid))
@@ -173,14 +173,14 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
     raise_by(run.counters.excess, layer.id, excess)
     limits = _limits(row.caps, run)
     if row.to is not None and row.over is not None and row.to.limit is not None:
-        paid = run.counters.paid.get(layer.id, ZERO)
+        paid = run.counters.paid_by_layer.get(layer.id, ZERO)
         limits.append(_Limit(row.to, row.to.limit, paid, over=row.over.number))
     bands, end = row.bands.schedule, before + excess
     stop = end
     for limit in limits:
         stop = lesser(stop, _point(limit, bands, before, before))
     paid = _pay_bands(row.bands, bands, before, stop, limits, steps)
-    raise_by(run.counters.paid, layer.id, paid)
+    raise_by(run.counters.paid_by_layer, layer.id, paid)
     run.in_scope_left = run.in_scope_left - paid
     run.own_share[layer.id] = steps.add("own_share", _own_share(stop - before - paid))
     return paid
@@ -205,11 +205,11 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     _explain_bands(row.bands, bands, before, before + left, steps)
     cap = _burden_cap(row, concession, run)
     if cap is not None:
-        used = run.counters.paid.get(row.counter, ZERO)
+        used = run.counters.paid_of_burden.get(row.counter, ZERO)
         room = above_zero(cap[1] - used)
         steps.add("cap_paid", room, parameter=cap[0], limit=cap[1], used=used)
         paid = lesser(paid, room)
-    raise_by(run.counters.paid, row.counter, paid)
+    raise_by(run.counters.paid_of_burden, row.counter, paid)
     _take_off(paid, row.counts, run)
     return paid
 
@@ -247,7 +247,7 @@ def _limits(caps: tuple[Cap, ...], run: BillInProgress) -> list[_Limit]:
         if cap.amount.limit is None or not run.counts_under(cap):
             continue
         basis = run.unknown_cap_basis if cap.basis == "unknown" else cap.basis
-        used = run.counters.spending if basis == "spending" else run.counters.paid
+        used = run.counters.under_cap if basis == "spending" else run.counters.paid
         limits.append(
             _Limit(cap.amount, cap.amount.limit, used.get(cap.id, ZERO), basis == "spending")
         )

@@ -30,8 +30,8 @@ def refusal(bill: Bill) -> str | None:
     """Return why the fund pays nothing for this bill at all, or None.
 
     Raises:
-        NotSettled: the hospital is not designated, and whether it was an emergency is
-            not known.
+        NotSettled: the kind of care is not known: every rule, and the exception for
+            emergencies, hangs on it.
     """
     if bill.cause in _REFUSED_CAUSES:
         return bill.cause
@@ -76,7 +76,9 @@ def outside_scope(bill: Bill, total: Amount, unknown_rate: Decimal, steps: Steps
     the total is being varied.
     """
     if bill.in_scope is not None:
-        typed = (bill.total or ZERO) - bill.in_scope
+        if bill.total is None:
+            raise NotSettled("unknown:total")
+        typed = bill.total - bill.in_scope
         return steps.add("outside_typed", lesser(total, typed))
     catalogue = _part(bill.outside_catalogue, total)
     over_limit = _part(bill.over_price_limit, total - catalogue)

@@ -126,6 +126,7 @@ class _Record:
     vary: tuple[str, Line] | None
     counters: dict[Month, Counters] = field(default_factory=dict)
     blocked: dict[Month, str] = field(default_factory=dict)
+    unsettled: set[str] = field(default_factory=set)
     account: Amount | None = None
     aided: set[tuple[Month, str]] = field(default_factory=set)
     deductibles: dict[str, Amount] = field(default_factory=dict)
@@ -150,6 +151,7 @@ class _Record:
         starts_in = policy.year_starts_in if policy else self.year_starts_in
         year = medical_year(day, starts_in=starts_in)
         if year in self.blocked:
+            self.unsettled.add(bill.id)
             return SettledBill(bill, year, policy, (f"depends_on:{self.blocked[year]}",))
         try:
             if policy is None:
@@ -157,6 +159,7 @@ class _Record:
             return self._settled(bill, day, year, policy)
         except NotSettled as refused:
             self.blocked[year] = bill.id
+            self.unsettled.add(bill.id)
             return SettledBill(bill, year, policy, (refused.code,))
 
     def _settled(self, bill: Bill, day: date, year: Month, policy: Policy) -> SettledBill:
@@ -192,7 +195,7 @@ class _Record:
             new_steps=type(steps),
         )
         sums = self._pay(run, policy, total, scope.outside, steps)
-        self.deductibles[bill.id] = run.deductible
+        self.deductibles[bill.id] = (run.earlier_deductible or ZERO) + run.deductible
         aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
         self.aided.update((year, name) for name in aid)
         if not steps.explains:
@@ -258,14 +261,11 @@ class _Record:
         account = lesser(wanted, run.in_scope_left)
         return steps.add("account", account, balance=self.account, own=run.in_scope_left)
 
-    def _earlier_deductible(self, bill: Bill) -> Amount:
-        """Return what the stay that this one continues has paid as deductible."""
-        if bill.continues is None:
-            return ZERO
-        earlier = self.case.bill(bill.continues)
-        if earlier.day is not None and bill.day is not None and _order(earlier) > _order(bill):
-            return ZERO
-        return self.deductibles.get(bill.continues, ZERO)
+    def _earlier_deductible(self, bill: Bill) -> Amount | None:
+        """Return what the stays that this one continues have paid; None if that is not known."""
+        if bill.continues in self.unsettled:
+            return None
+        return self.deductibles.get(bill.continues or "", ZERO)
 
     def _total(self, bill: Bill) -> Amount:
         if self.vary is not None and bill.id == self.vary[0]:

@@ -78,10 +78,12 @@ def _all_problems(answers: Answers) -> Iterator[Problem]:
 def _both_ways(bill: Bill, where: str) -> Iterator[Problem]:
     """A bill may state its in-scope amount and its parts only if they agree."""
     outside = (bill.outside_catalogue or ZERO) + (bill.over_price_limit or ZERO)
-    if bill.class_b is not None and bill.class_b_rate is not None:
-        outside += to_fen(bill.class_b * bill.class_b_rate)
+    known = not bill.lacks_parts
+    if bill.class_b:
+        known = known and bill.class_b_rate is not None
+        outside += to_fen(bill.class_b * (bill.class_b_rate or ZERO))
     stated = (bill.total or ZERO) - (bill.in_scope or ZERO)
-    if stated != outside:
+    if stated < outside or (known and stated != outside):
         yield Problem("in_scope_disagrees", f"{where}.in_scope", (str(stated), str(outside)))
 
 

@@ -28,7 +28,7 @@ def _problems(facts: Facts, where: str, policy: Policy) -> Iterator[Problem]:
         if isinstance(value, bool):
             fits = "true" in allowed
         elif isinstance(value, str):
-            fits = value in allowed
+            fits = value in allowed and "true" not in allowed
         else:
             fits = "0" in allowed
         if not fits:

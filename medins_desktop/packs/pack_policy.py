@@ -78,7 +78,7 @@ def to_policy(
         name=file.name,
         schemes=tuple(file.schemes),
         effective=file.effective,
-        checked=file.checked,
+        checked=min(one.checked for one in files),
         year_starts_in=file.year_starts_in,
         layers=tuple(layer for layer in layers if layer.id not in without_layers),
         caps=tuple(caps.values()),

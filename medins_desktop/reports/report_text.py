@@ -26,10 +26,16 @@ def bill_kind(bill: Bill) -> str:
 
 
 def own_cost_text(settled: SettledBill) -> str:
-    """Return own cost of a bill, from … to where something is not known, or a dash."""
+    """Return own cost of a bill, "at least" or from … to where it may be more, or a dash."""
     if settled.sums is None:
         return "—"
     if settled.own_cost_range is not None:
         low, high = settled.own_cost_range
         return translate("reports", "{0} to {1}").format(yuan(low), yuan(high))
-    return yuan(settled.sums.own_cost)
+    own = yuan(settled.sums.own_cost)
+    return translate("reports", "at least {0}").format(own) if is_rough(settled) else own
+
+
+def is_rough(settled: SettledBill) -> bool:
+    """Whether what lies outside scope is not known, so that own cost may be more."""
+    return settled.covered and settled.bill.is_estimate

@@ -20,7 +20,7 @@ from medins_desktop.reports.document import (
     cell,
     heading,
 )
-from medins_desktop.reports.report_text import bill_kind, own_cost_text, translate
+from medins_desktop.reports.report_text import bill_kind, is_rough, own_cost_text, translate
 from medins_desktop.wording.amounts import day_text, percent, year_text, yuan
 from medins_desktop.wording.names import payer_name
 from medins_desktop.wording.refusals import refusal_text
@@ -34,6 +34,9 @@ _OWN_MONEY = ("cash", "account")
 def result(assessment: Assessment, bill_id: str | None) -> list[Block]:
     """Return the one number of the year of a bill, or what it waits for."""
     year = assessment.year(bill_id)
+    if year is None and assessment.settlement.bills:
+        sentence, remedy = _waits_for(assessment.settlement.bills)
+        return [Paragraph((Text(sentence, "strong"), Text(remedy)))]
     if year is None:
         return [Paragraph((Text(translate("reports", "No bill has been entered."), "strong"),))]
     named = translate("reports", "Medical year {0}: you pay yourself").format(year_text(year.year))
@@ -74,6 +77,12 @@ def bills(assessment: Assessment) -> list[Block]:
     return [title, Table(columns, head, tuple(rows)), *(b for y in years for b in _first_paid(y))]
 
 
+def _waits_for(settled: tuple[SettledBill, ...]) -> tuple[str, str]:
+    """Return why no bill has a figure, and what to do."""
+    bill = next((b for b in settled if b.refused), settled[0])
+    return refusal_text(bill.refused[0] if bill.refused else "unknown:from", bill.policy)
+
+
 def _result_lines(year: SettledYear) -> list[Text]:
     if year.sums is None:
         waits = next(bill for bill in year.bills if bill.sums is None)
@@ -84,13 +93,32 @@ def _result_lines(year: SettledYear) -> list[Text]:
     if year.own_cost_range is not None:
         low, high = year.own_cost_range
         big = translate("reports", "{0} to {1}").format(yuan(low), yuan(high))
+        if _is_rough(year):
+            big = translate("reports", "{0}, perhaps more").format(big)
+    elif _is_rough(year):
+        big = translate("reports", "at least {0}").format(big)
     if year.own_cost_range is not None or not total:
         text = translate("reports", "Of bills of {total} in all.").format(total=yuan(total))
     else:
         share = percent(((total - own) / total).quantize(Decimal("0.001")))
         text = translate("reports", "Of bills of {total} in all; others pay {others} ({share}).")
         text = text.format(total=yuan(total), others=yuan(total - own), share=share)
-    return [Text(big, "big"), Text(text)]
+    return [Text(big, "big"), Text(text), *_why_rough(year)]
+
+
+def _why_rough(year: SettledYear) -> list[Text]:
+    if not _is_rough(year):
+        return []
+    text = translate(
+        "reports",
+        "A rough figure: what lies outside scope is not filled in everywhere and was taken as "
+        "nothing.",
+    )
+    return [Text(text)]
+
+
+def _is_rough(year: SettledYear) -> bool:
+    return any(is_rough(bill) for bill in year.bills)
 
 
 def _first_paid(year: SettledYear) -> list[Block]:
@@ -159,6 +187,8 @@ def _year_row(year: SettledYear, payers: tuple[str, ...]) -> Row:
     own = yuan(year.sums.own_cost) if year.sums is not None else "—"
     if year.own_cost_range is not None:
         own = translate("reports", "{0} to {1}").format(*map(yuan, year.own_cost_range))
+    elif year.sums is not None and _is_rough(year):
+        own = translate("reports", "at least {0}").format(own)
     texts = (named, "", total, *_shares(year.sums, payers), own)
     return Row(tuple(cell(text, "sum") for text in texts), "total")
 

@@ -66,7 +66,10 @@ class _Answer(QFrame):
             self._mend.setText(missing.button)
             self._mend.setAccessibleName(f"{missing.reason} {missing.button}")
         self._mend.setVisible(missing is not None and bool(missing.field))
-        words = translate("ui", "{0} to {1}").format(text.amount, text.high)
+        words = translate("ui", "{0} to {1}")
+        if text.open_end:
+            words = translate("ui", "{0} to {1}, perhaps more")
+        words = words.format(text.amount, text.high)
         self._amount.setText(words if text.high else text.amount)
         self._total.setText(text.total)
         self._bar.show_shares(text.shares)

@@ -20,6 +20,10 @@ from medins_desktop.wording.refusals import refusal_text
 
 OWN = "own"
 
+# Whose bill it is instead: where no other bill is in the year, nothing says that it is yours.
+_SOMEBODY_ELSES = ("work_injury", "third_party", "public_health", "abroad", "not_designated")
+_TOP_UPS = ("supplement", "commercial")
+
 
 class Share(NamedTuple):
     """What one payer pays of the year."""
@@ -52,6 +56,7 @@ class AnswerText(NamedTuple):
     missing: Missing | None = None
     amount: str = ""
     high: str = ""
+    open_end: bool = False
     total: str = ""
     shares: tuple[Share, ...] = ()
     marks: tuple[Mark, ...] = ()
@@ -65,7 +70,7 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
     year = assessment.year(bill_id) if missing is None else None
     if year is None:
         heading = translate("ui", "What you pay yourself")
-        return AnswerText(heading, missing or _no_bill())
+        return AnswerText(heading, missing or _no_year(assessment))
     heading = _heading(year)
     if year.sums is None:
         return AnswerText(heading, _unsettled(year, assessment))
@@ -74,6 +79,7 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
         heading=heading,
         amount=yuan(own),
         high=yuan(high) if high is not None else "",
+        open_end=high is not None and _is_estimate(year),
         total=_total(year, year.sums),
         shares=_shares(year, year.sums),
         marks=_marks(assessment, year),
@@ -83,7 +89,9 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
 
 
 def _heading(year: SettledYear) -> str:
-    if _is_estimate(year):
+    if _is_refused(year):
+        words = translate("ui", "{0}: what medical insurance does not pay")
+    elif _is_estimate(year) and year.own_cost_range is None:
         words = translate("ui", "{0}: what you pay yourself, at least")
     else:
         words = translate("ui", "{0}: what you pay yourself")
@@ -92,6 +100,11 @@ def _heading(year: SettledYear) -> str:
 
 def _is_estimate(year: SettledYear) -> bool:
     return any(bill.bill.is_estimate and bill.covered for bill in year.bills)
+
+
+def _is_refused(year: SettledYear) -> bool:
+    """Whether the cause or the place of care leaves the fund out of the whole year."""
+    return all(set(bill.refused) & {*_SOMEBODY_ELSES} for bill in year.bills)
 
 
 def _missing(assessment: Assessment) -> Missing | None:
@@ -121,15 +134,36 @@ def _contradiction(problem: Problem) -> Missing:
 def _no_bill() -> Missing:
     return Missing(
         translate("ui", "No bill yet"),
-        translate("ui", "Add one: the total alone is enough for a rough figure."),
+        translate("ui", "Add one: total, kind of care and hospital level give a rough figure."),
         "bills",
         translate("ui", "Add a bill"),
     )
 
 
+def _no_year(assessment: Assessment) -> Missing:
+    """Return why no bill stands in a year: there is none, or it has no day."""
+    bills = assessment.settlement.bills
+    if not bills:
+        return _no_bill()
+    undated = next((bill for bill in bills if bill.bill.day is None), None)
+    if undated is None:
+        return _reason(bills, assessment)
+    index = assessment.answers.bills.index(undated.bill)
+    return Missing(
+        translate("ui", "The date of the bill is missing."),
+        translate("ui", "Fill in the last day: it decides which rules apply."),
+        f"bills[{index}].to",
+        translate("ui", "Answer this"),
+    )
+
+
 def _unsettled(year: SettledYear, assessment: Assessment) -> Missing:
-    """Return why the year has no figure: the first bill with a reason of its own."""
-    refused = [bill for bill in year.bills if bill.sums is None]
+    """Return why the year has no figure."""
+    return _reason(tuple(bill for bill in year.bills if bill.sums is None), assessment)
+
+
+def _reason(refused: tuple[SettledBill, ...], assessment: Assessment) -> Missing:
+    """Return why there is no figure: the first bill with a reason of its own."""
     own_reason = [b for b in refused if not b.refused[0].startswith("depends_on")]
     bill = (own_reason or refused)[0]
     code = bill.refused[0]
@@ -165,7 +199,7 @@ def unknown_field(about: str, bill: SettledBill, place: str) -> str:
 
 def _total(year: SettledYear, sums: Sums) -> str:
     total, own = _number(sums.total), _number(sums.own_cost)
-    if year.own_cost_range or not total:
+    if year.own_cost_range or not total or _is_refused(year):
         words = translate("ui", "Bills: {1}. Together {0}.")
         return words.format(yuan(total), len(year.bills))
     words = translate("ui", "Bills: {2}. Together {0}, others pay {1}.")
@@ -183,7 +217,9 @@ def _shares(year: SettledYear, sums: Sums) -> tuple[Share, ...]:
         if payer not in ("account", "cash") and amount
     ]
     own = payer_name(OWN)
-    if year.own_cost_range is not None:
+    if _is_refused(year):
+        own = translate("ui", "Not paid by medical insurance")
+    elif year.own_cost_range is not None:
         own = translate("ui", "{0} (at least)").format(own)
     return (*shares, Share(OWN, own, _number(sums.own_cost)))
 
@@ -194,7 +230,7 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         words = translate("ui", "As if covered: whether you are covered has not been judged.")
         marks.append(Mark(words))
     for code in dict.fromkeys(code for bill in year.bills for code in bill.refused):
-        marks.append(Mark(refusal_text(code)[0], "error"))
+        marks.append(Mark(" ".join(refusal_text(code)), "error"))
     if _is_estimate(year):
         words = translate(
             "ui", "Rough figure: everything is taken as in scope; you may well pay more."
@@ -204,6 +240,23 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         marks.append(Mark(translate("ui", "A range, because one share is not known.")))
     if any(bill.stale for bill in year.bills):
         marks.append(Mark(translate("ui", "The rules of this year have not been checked yet.")))
+    return (*marks, *_paid_later(year))
+
+
+def _paid_later(year: SettledYear) -> tuple[Mark, ...]:
+    """Return what is paid at the counter before claims bring some of it back, and by which plan."""
+    claims = {payer: _number(paid) for payer, paid in year.sums.claims.items()} if year.sums else {}
+    back = sum(claims.values(), start=ZERO)
+    if year.sums is None or not back:
+        return ()
+    marks = []
+    if year.own_cost_range is None:
+        words = translate("ui", "At the counter you first pay {0}; later {1} comes back.")
+        cash = _number(year.sums.paid.get("cash", ZERO))
+        marks.append(Mark(words.format(yuan(cash), yuan(back)), "plain"))
+    if any(paid for payer, paid in claims.items() if payer not in _TOP_UPS):
+        words = translate("ui", "Mutual aid is worked out by the sample plan.")
+        marks.append(Mark(words, "plain"))
     return tuple(marks)
 
 

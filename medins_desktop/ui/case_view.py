@@ -99,6 +99,9 @@ class CaseView(QWidget):
         fields = stops(self._pages(self._page))
         if fields:
             fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self._places[self._page]
+        if isinstance(place, QScrollArea):
+            place.verticalScrollBar().setValue(0)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt names it so
         """Let Tab follow the layouts."""

@@ -13,6 +13,7 @@ from medins_desktop.resource_files import resource
 from medins_desktop.ui import files
 from medins_desktop.ui.case_pages import CasePages
 from medins_desktop.ui.case_view import CaseView
+from medins_desktop.ui.enter_key import EnterKey
 from medins_desktop.ui.glossary_help import GlossaryHelp, term_at
 from medins_desktop.ui.keeper import Keeper
 from medins_desktop.ui.main_window import MainWindow
@@ -38,6 +39,7 @@ class Desk(QObject):
         self._view: CaseView | None = None
         self._commands = self._all_commands()
         self._undo_keys = UndoKeys(self)
+        self._enter_key = EnterKey(self)
         self._menus = Menus(window.menuBar())
         self._menus.asked.connect(self.carry_out)
         self._menus.fill(self._settings)

@@ -59,6 +59,7 @@ def what_about_unsaved(parent: QWidget, name: str) -> Unsaved:
         | QMessageBox.StandardButton.Discard
         | QMessageBox.StandardButton.Cancel
     )
+    box.button(QMessageBox.StandardButton.Discard).setText(translate("ui", "Do &not save"))
     box.setDefaultButton(QMessageBox.StandardButton.Save)
     box.exec()
     pressed = box.standardButton(box.clickedButton())

@@ -49,7 +49,7 @@ EXAMPLES = (
     (
         "teaching",
         QT_TRANSLATE_NOOP("ui", "The textbook example"),
-        QT_TRANSLATE_NOOP("ui", "Deductible 10 %, share 90 %: the smallest complete sum."),
+        QT_TRANSLATE_NOOP("ui", "The smallest complete sum, from the bill to what you pay."),
     ),
 )
 _TWO_COLUMNS_FROM = 170  # steps of width: below, examples stand in one column
@@ -117,7 +117,7 @@ class StartPage(QScrollArea):
             button.setProperty("role", role)
             button.clicked.connect(lambda _=False, n=name: self.asked.emit(n))
             row.addWidget(button)
-            if name == "new":
+            if name == "new" and self.focusProxy() is None:
                 self.setFocusProxy(button)
         row.addStretch()
         return row
@@ -156,6 +156,8 @@ class StartPage(QScrollArea):
             button.setProperty("role", role)
             button.clicked.connect(lambda _=False, n=name: self.asked.emit(f"{n}:{path}"))
             row.addWidget(button)
+            if name == "recover":
+                self.setFocusProxy(button)
         row.addStretch()
         column.addLayout(row)
         return card

@@ -263,6 +263,10 @@
         <translation>入院日期</translation>
     </message>
     <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no rule found for this place</source>
         <translation>这个地方没有找到规则</translation>
     </message>
@@ -277,6 +281,14 @@
     <message>
         <source>A rough estimate, as if everything were in scope: it can only become more. Fill in what lies outside scope, and it is exact.</source>
         <translation>这是粗估：按费用全部在政策范围内算，实际自己付的只会更多。填上政策范围外的费用，就准了。</translation>
+    </message>
+    <message>
+        <source>A rough estimate. Still missing: {0}. Put 0 where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bill {0}</source>
@@ -447,8 +459,8 @@
         <translation>每次看病记一行；不清楚的可以留空，程序会告诉你差在哪里。</translation>
     </message>
     <message>
-        <source>No bill yet. A rough estimate needs one number: what it costs in total.</source>
-        <translation>还没有账单。只要知道总共花多少，就能先粗估一次。</translation>
+        <source>No bill yet. A rough estimate needs the total, the kind of care and the hospital level.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Add a bill</source>
@@ -723,8 +735,8 @@
         <translation>留好工资条，它能证明个人部分已从工资里扣了。</translation>
     </message>
     <message>
-        <source>Ask the firm in writing to pay. The authority may order it to (Social Insurance Law, art. 63); late payment costs 0.05% a day (art. 86).</source>
-        <translation>书面要求单位补缴。征收机构可以责令单位补足（《社会保险法》第六十三条），欠缴按日加收万分之五滞纳金（第八十六条）。</translation>
+        <source>Ask the firm in writing to pay. The authority may order it to (Social Insurance Law, art. 63); late payment costs it more every day (art. 86).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the administrator what is owed: medical account contributions rank first with wages, other social contributions second (Bankruptcy Law, art. 113).</source>
@@ -897,6 +909,10 @@
     <message>
         <source>Empty: today.</source>
         <translation>留空：今天。</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Place where you are insured</source>
@@ -1138,6 +1154,10 @@
         <translation>{0} 到 {1}</translation>
     </message>
     <message>
+        <source>at least {0}</source>
+        <translation type="unfinished">至少 {0}</translation>
+    </message>
+    <message>
         <source>Estimate of medical costs</source>
         <translation>看病费用估算</translation>
     </message>
@@ -1182,12 +1202,20 @@
         <translation>账单</translation>
     </message>
     <message>
+        <source>{0}, perhaps more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of bills of {total} in all.</source>
         <translation>账单总费用 {total}。</translation>
     </message>
     <message>
         <source>Of bills of {total} in all; others pay {others} ({share}).</source>
         <translation>账单总费用 {total}，别人付 {others}（{share}）。</translation>
+    </message>
+    <message>
+        <source>A rough figure: what lies outside scope is not filled in everywhere and was taken as nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{year}: at the counter you first pay {cash} in cash; {back} of it comes back later, on a claim: {from_whom}.</source>
@@ -1501,8 +1529,8 @@
         <translation>教材里的例子</translation>
     </message>
     <message>
-        <source>Deductible 10 %, share 90 %: the smallest complete sum.</source>
-        <translation>起付线 10%、报销 90%，一道最简单的完整算例。</translation>
+        <source>The smallest complete sum, from the bill to what you pay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See how it works</source>
@@ -1617,6 +1645,10 @@
         <translation>你自己要付</translation>
     </message>
     <message>
+        <source>{0}: what medical insurance does not pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: what you pay yourself, at least</source>
         <translation>{0} 年，你自己至少要付</translation>
     </message>
@@ -1649,12 +1681,20 @@
         <translation>还没有账单</translation>
     </message>
     <message>
-        <source>Add one: the total alone is enough for a rough figure.</source>
-        <translation>添加一次看病；只填总费用也能先粗估。</translation>
+        <source>Add one: total, kind of care and hospital level give a rough figure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a bill</source>
         <translation>去添加账单</translation>
+    </message>
+    <message>
+        <source>The date of the bill is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the last day: it decides which rules apply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer this</source>
@@ -1667,6 +1707,10 @@
     <message>
         <source>Bills: {2}. Together {0}, others pay {1}.</source>
         <translation>共 {2} 次，总费用 {0}，别人付 {1}</translation>
+    </message>
+    <message>
+        <source>Not paid by medical insurance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} (at least)</source>
@@ -1689,6 +1733,14 @@
         <translation>这一年的规定还没有核对过，按较早的规定计算。</translation>
     </message>
     <message>
+        <source>At the counter you first pay {0}; later {1} comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutual aid is worked out by the sample plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence: {0}</source>
         <translation>依据：{0}</translation>
     </message>
@@ -1707,6 +1759,10 @@
     <message>
         <source>{0} to {1}</source>
         <translation>{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}, perhaps more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left open and taken as usual: {0}</source>
@@ -1779,6 +1835,10 @@
     <message>
         <source>Otherwise what you typed since then is lost.</source>
         <translation>不保存的话，上次保存以后填的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Do &amp;not save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And {0} more.</source>

@@ -120,6 +120,21 @@ def test_a_cap_of_other_kinds_or_levels_neither_stops_nor_counts() -> None:
     assert paid(settled(one_pool(caps=caps), stay()).bills[0])["pool"] == 8000
 
 
+def test_a_cap_counts_the_bills_of_its_kinds_only() -> None:
+    chronic = cap("chronic_year", "4000", kinds=("chronic",))
+    place = one_pool(caps=(chronic,))
+    bills = [stay("1"), stay("2", kind="chronic"), stay("3"), stay("4", kind="chronic")]
+    amounts = [paid(bill)["pool"] for bill in settled(place, *bills).bills]
+    assert amounts == [8000, 4000, 8000, 0]
+
+
+def test_a_cap_counts_the_payments_of_its_layers_only() -> None:
+    place = pool_and(share(pool="0.50"))
+    bills = settled(place, stay("1", "9000"), stay("2", "9000")).bills
+    # 7,200 of the 8,000 are used; the 900 of the share layer count nowhere
+    assert [paid(bill)["pool"] for bill in bills] == [7200, 800]
+
+
 def test_what_another_layer_pays_uses_up_a_cap_they_share() -> None:
     shared = cap("shared", "5000", layers=("pool", "large"))
     small = cap("small", "1600")
@@ -310,6 +325,13 @@ def test_a_share_layer_pays_of_the_own_shares_and_not_of_deductible_or_excess() 
     bill = settled(place, stay(total="30000")).bills[0]
     # 8,000 are paid on 10,000 above the deductible: the own share is 2,000
     assert paid(bill) == {"pool": 8000, "share": 1400, "cash": 20600}
+
+
+def test_the_own_share_of_the_excess_layer_is_that_of_the_bill() -> None:
+    place = pool_and(layer("large", "excess", LARGE), share(large="0.50"))
+    bills = settled(place, stay("1", "30000"), stay("2", "6000")).bills
+    # 20,000 and 6,000 lie beyond the cap: half is paid, half of the other half is shared
+    assert [paid(bill)["share"] for bill in bills] == [5000, 1500]
 
 
 def test_a_share_of_two_layers_is_rounded_once_on_their_sum() -> None:

@@ -87,9 +87,14 @@ def test_a_stay_ends_on_its_first_day_or_later() -> None:
 def test_an_in_scope_amount_and_its_parts_may_both_be_given_if_they_agree() -> None:
     parts = {"outside_catalogue": "30", "class_b": "20", "class_b_rate": "0.10"}
     assert of_bill(total="100", in_scope="68", **parts) == []
-    assert of_bill(total="100", in_scope="67", **parts) == [
-        ("in_scope_disagrees", "bills[0].in_scope")
-    ]
+    disagrees = [("in_scope_disagrees", "bills[0].in_scope")]
+    assert of_bill(total="100", in_scope="69", **parts) == disagrees
+    assert of_bill(total="100", in_scope="67", over_price_limit="0", **parts) == disagrees
+
+
+def test_a_part_that_is_not_known_may_explain_the_in_scope_amount() -> None:
+    parts = {"outside_catalogue": "30", "class_b": "20", "class_b_rate": "0.10"}
+    assert of_bill(total="100", in_scope="67", **parts) == []
 
 
 def test_the_same_id_twice_is_named_once() -> None:

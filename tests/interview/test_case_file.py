@@ -1,6 +1,7 @@
 """A case file comes back as it was saved; a broken one is named with its place."""
 
 import json
+import os
 from copy import deepcopy
 from datetime import date
 from decimal import Decimal
@@ -377,6 +378,16 @@ def test_an_old_file_is_replaced_and_keeps_its_rights(tmp_path: Path) -> None:
     write_case(path, Answers(place="110000"))
     assert read_case(path).place == "110000"
     assert path.stat().st_mode & 0o777 == 0o640
+
+
+def test_a_new_file_has_the_rights_that_new_files_have(tmp_path: Path) -> None:
+    old = os.umask(0o027)
+    try:
+        write_case(tmp_path / "case.medins", Answers())
+        assert os.umask(0o027) == 0o027
+    finally:
+        os.umask(old)
+    assert (tmp_path / "case.medins").stat().st_mode & 0o777 == 0o640
 
 
 def test_a_write_that_fails_leaves_the_old_file_whole_and_nothing_else(

@@ -63,7 +63,10 @@ def counter_of(now: Circumstances, rule: dict[str, Any]) -> str:
 
 
 def deductible_due(
-    now: Circumstances, rule: dict[str, Any], year: YearCounters, before: dict[str, Fraction]
+    now: Circumstances,
+    rule: dict[str, Any],
+    year: YearCounters,
+    before: dict[str, Fraction | None],
 ) -> Fraction:
     """Return the deductible due on this bill."""
     counter = counter_of(now, rule)
@@ -78,7 +81,10 @@ def deductible_due(
             due += nth_line(now, rule["amount"], nth + period)
     if rule.get("continues") and now.bill.get("continues") is not None:
         # "What an earlier stay of the same illness paid is taken off."
-        due -= before.get(str(now.bill["continues"]), NOTHING)
+        earlier = before.get(str(now.bill["continues"]), NOTHING)
+        if earlier is None:
+            raise RefusedError(f"depends_on:{now.bill['continues']}")
+        due -= earlier
     due = max(due, NOTHING)
     if "year_limit" in rule:
         limit = now.values.number(rule["year_limit"])

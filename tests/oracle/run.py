@@ -23,7 +23,7 @@ class Run:
     unknown_basis: dict[str, str]
     years: dict[str, YearCounters] = field(default_factory=dict)
     unsettled: dict[str, str] = field(default_factory=dict)  # first such bill of each year
-    charged: dict[str, Fraction] = field(default_factory=dict)
+    charged: dict[str, Fraction | None] = field(default_factory=dict)
     account: Fraction | None = None
 
     def policies(self) -> list[dict[str, Any]]:

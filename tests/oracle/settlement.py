@@ -77,8 +77,11 @@ def settle_once(run: Run) -> list[Settled]:
     settled = []
     for bill in sorted(bills, key=order_of):
         one = settle_or_refuse(run, bill)
+        # What earlier stays of the same illness paid adds up; of an unsettled one it is not known.
+        run.charged[one.id] = None
         if one.amounts is not None:
-            run.charged[one.id] = one.amounts["deductible"]
+            before = run.charged.get(str(bill.get("continues"))) or Fraction(0)
+            run.charged[one.id] = one.amounts["deductible"] + before
         settled.append(one)
     return settled
 

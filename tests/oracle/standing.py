@@ -21,7 +21,8 @@ class Standing:
     outside_left: Fraction  # what the person still bears outside scope
     points_off: Fraction
     account_money: Fraction | None
-    charged_before: dict[str, Fraction]  # the deductible charged on each settled bill
+    # the deductibles of each bill and the stays it continues, None where not settled
+    charged_before: dict[str, Fraction | None]
     deductible: Fraction = NOTHING
     account_used_first: Fraction = NOTHING
     excess: dict[str, Fraction] = field(default_factory=dict)  # by pool

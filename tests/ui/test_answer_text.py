@@ -31,7 +31,17 @@ def test_the_shares_add_up_to_the_total() -> None:
     assert text.amount == "¥20,464.91"
     assert sum(share.amount for share in text.shares) == Decimal(275000)
     assert text.shares[-1].amount == Decimal("20464.91")
-    assert (text.missing, text.high, text.marks) == (None, "", ())
+    assert (text.missing, text.high) == (None, "")
+
+
+def test_what_comes_back_later_is_paid_at_the_counter_first() -> None:
+    first, sample = said(TWO_STAYS).marks
+    assert (first.tone, sample.tone) == ("plain", "plain")
+    assert "¥47,730.35" in first.words
+    assert "¥27,265.44" in first.words
+    assert "sample plan" in sample.words
+    alone = replace(TWO_STAYS, cover=replace(TWO_STAYS.cover, mutual_aid=()))
+    assert said(alone).marks == ()
 
 
 def test_the_year_is_that_of_the_bill_looked_at() -> None:
@@ -97,6 +107,29 @@ def test_a_range_has_two_ends() -> None:
     text = said(with_first_bill(class_b=Decimal(5000), class_b_rate=None))
     assert text.amount < text.high
     assert "at least" in text.shares[-1].name
+
+
+def test_a_rough_range_is_open_at_its_end() -> None:
+    rough = said(with_first_bill(class_b=Decimal(5000), class_b_rate=None, over_price_limit=None))
+    assert rough.open_end
+    assert "at least" not in rough.heading
+
+
+def test_what_somebody_else_pays_is_not_said_to_be_yours() -> None:
+    one = replace(with_first_bill(cause="work_injury"), bills=TWO_STAYS.bills[:1])
+    text = said(replace(one, bills=(replace(one.bills[0], cause="work_injury"),)))
+    assert "does not pay" in text.heading
+    assert text.amount
+    assert "recognised as a work injury" in text.marks[0].words
+    assert "Not paid" in text.shares[-1].name
+
+
+def test_a_bill_without_a_day_is_not_no_bill() -> None:
+    one = replace(TWO_STAYS, bills=(replace(TWO_STAYS.bills[0], first_day=None, last_day=None),))
+    text = said(one)
+    assert text.missing is not None
+    assert "date" in text.missing.reason
+    assert text.missing.field == "bills[0].to"
 
 
 def test_an_estimate_is_at_least() -> None:

@@ -138,6 +138,8 @@ class Field(QWidget):
         if unknown:
             self.emptied.emit()
         if self._entry is not None:
+            if self._entry.value is None:
+                self._entry.forget_typing()  # also what stands for no value
             self._entry.setFocus()
         self._show_unknown()
 

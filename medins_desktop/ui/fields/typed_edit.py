@@ -22,10 +22,11 @@ _PADDING_STEPS = 6
 
 
 class TypedEdit(QLineEdit):
-    """Gives a value at every key press that leaves a valid text; keeps the last one else.
+    """Gives a value at every key press: what a valid text stands for, else `empty`.
 
-    `fault_changed` says what is wrong once the field is left, and None when it is mended.
-    An empty text is the value `empty`.
+    A text at fault is not known: never the figure that its beginning stands for. It stays
+    to be mended; `fault_changed` says what is wrong with it once the field is left, and
+    None when it is mended. An empty text is the value `empty`.
     """
 
     value_changed = Signal(object)
@@ -52,7 +53,7 @@ class TypedEdit(QLineEdit):
 
     @property
     def value(self) -> Any:
-        """The last valid value."""
+        """What the text stands for; `empty` if it is at fault."""
         return self._value
 
     @property
@@ -61,7 +62,7 @@ class TypedEdit(QLineEdit):
         return self._fault
 
     def set_value(self, value: Any) -> None:
-        """Show a value; a text that already stands for it is not touched."""
+        """Show a value; a text that already stands for it, or for none, is not touched."""
         if value != self._value:
             self._value = value
             self.setText(self._written())
@@ -92,8 +93,9 @@ class TypedEdit(QLineEdit):
         try:
             value = self._read(text)
         except WrongText:
-            return
-        self._set_fault(None)
+            value = self._empty
+        else:
+            self._set_fault(None)
         if value != self._value:
             self._value = value
             self.value_changed.emit(value)

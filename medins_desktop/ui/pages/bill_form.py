@@ -28,7 +28,7 @@ from medins_desktop.ui.pages.bill_part import BillPart
 from medins_desktop.ui.pages.bill_scope import PARTS, BillScope
 from medins_desktop.ui.pages.declared_facts import DeclaredFacts
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.names import choice_name, field_name
 
 
 class BillForm(BillPart):
@@ -98,7 +98,8 @@ class BillForm(BillPart):
             translate("pages", "Last day"), translate("pages", "The day of leaving hospital.")
         )
         self.fields["first_day"].set_texts(translate("pages", "First day"))
-        for name in ("total", "last_day", "first_day"):
+        self.fields["total"].set_empty_text(translate("pages", "Fill in"))
+        for name in ("last_day", "first_day"):
             self.fields[name].set_empty_text(not_known)
         self.scope.retranslate()
         self.more.retranslate()
@@ -180,9 +181,18 @@ def _notice(bill: Bill, settled: SettledBill | None) -> str:
             "pages", "Something is not known, so it was settled both ways; the figures are between."
         )
     if bill.is_estimate:
+        return _what_is_missing(bill)
+    return ""
+
+
+def _what_is_missing(bill: Bill) -> str:
+    """Return which parts outside scope nobody has filled in."""
+    missing = [field_name(name) for name in PARTS if getattr(bill, name) is None]
+    if len(missing) == len(PARTS):
         return translate(
             "pages",
             "A rough estimate, as if everything were in scope: it can only become more. Fill in "
             "what lies outside scope, and it is exact.",
         )
-    return ""
+    text = translate("pages", "A rough estimate. Still missing: {0}. Put 0 where there is none.")
+    return text.format(translate("pages", ", ").join(missing))

@@ -75,7 +75,8 @@ class BillsPage(Page):
         self._empty.setText(
             translate(
                 "pages",
-                "No bill yet. A rough estimate needs one number: what it costs in total.",
+                "No bill yet. A rough estimate needs the total, the kind of care and the "
+                "hospital level.",
             )
         )
         self._add.setText(translate("pages", "&Add a bill"))

@@ -33,7 +33,7 @@ def first_steps(state: str) -> tuple[str, ...]:
             translate(
                 "pages",
                 "Ask the firm in writing to pay. The authority may order it to (Social Insurance "
-                "Law, art. 63); late payment costs 0.05% a day (art. 86).",
+                "Law, art. 63); late payment costs it more every day (art. 86).",
             ),
         ),
         "bankrupt": (

@@ -77,7 +77,8 @@ class YouPage(Page):
             translate("pages", "Empty: today."),
         )
         not_known = translate("pages", "not known")
-        for path in ("place", "person.born", "person.retired_on", "person.previous_year_burden"):
+        self.fields["place"].set_empty_text(translate("pages", "Choose"))
+        for path in ("person.born", "person.retired_on", "person.previous_year_burden"):
             self.fields[path].set_empty_text(not_known)
 
     def _build_first(self) -> None:

@@ -1,9 +1,10 @@
-"""A line edit gives a value at every key, keeps the last one, and is never disturbed."""
+"""A line edit gives a value at every key, none for a text at fault, and is never disturbed."""
 
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from medins_desktop.ui.fields.field import Field
@@ -41,7 +42,7 @@ def test_the_amount_is_written_out_when_the_field_is_left(shown: Show, typed: Ty
     assert edit.text() == "12,345.60"
 
 
-def test_a_wrong_text_keeps_the_last_value_and_says_why_when_left(shown: Show, typed: Type) -> None:
+def test_a_wrong_text_is_not_known_and_says_why_when_left(shown: Show, typed: Type) -> None:
     edit, other, field, got = two_fields(shown)
     typed(edit, "50")
     typed(edit, "-7")
@@ -56,14 +57,21 @@ def test_a_wrong_text_keeps_the_last_value_and_says_why_when_left(shown: Show, t
     assert got[-1] == Decimal(7)
 
 
-def test_a_sign_too_many_keeps_the_value_before_it(shown: Show, typed: Type) -> None:
-    edit, other, _, got = two_fields(shown)
-    typed(edit, "50x")
+@pytest.mark.parametrize("text", ["1.234", "3000x", "1e5"])
+def test_no_figure_is_taken_from_the_beginning_of_a_wrong_text(
+    shown: Show, typed: Type, text: str
+) -> None:
+    edit, other, field, got = two_fields(shown)
+    typed(edit, text)
+    assert (edit.value, got[-1]) == (None, None)
+    edit.set_value(None)  # as the page says it back
     other.setFocus()
-    assert edit.value == Decimal(50)
-    assert got[-1] == Decimal(50)
-    edit.forget_typing()
-    assert edit.text() == "50.00"
+    assert edit.text() == text
+    assert text in field.message
+    tick = field._unknown
+    assert tick is not None
+    tick.click()
+    assert (edit.text(), field.message) == ("", "")
 
 
 def test_showing_a_value_emits_nothing_and_leaves_the_cursor_alone(
