@@ -18,6 +18,7 @@ from medins_desktop.core.settlement import readings, settle
 from medins_desktop.interview.answers import Answers, Enterprise
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import fact_problems
+from medins_desktop.interview.used_checks import used_problems
 from medins_desktop.packs.library import Choice, Library
 
 # States of the firm that may end cover: whether they do is not judged.
@@ -61,8 +62,9 @@ def assess(answers: Answers, library: Library, today: date) -> Assessment:
         *case_problems(answers),
         *_place_problems(answers, library),
         *library.override_problems(_choice(answers)),
-        *(fact_problems(answers, policy) if policy is not None else ()),
     )
+    if not problems:
+        problems = _policy_problems(answers, library, policy)
     case = answers.case if not problems else Case(answers.person, ())
     settlement = settle(case, lambda day: _policy_on(answers, library, day))
     return Assessment(
@@ -74,6 +76,22 @@ def assess(answers: Answers, library: Library, today: date) -> Assessment:
         problems=problems,
         policy=policy,
     )
+
+
+def _policy_problems(
+    answers: Answers, library: Library, newest: Policy | None
+) -> tuple[Problem, ...]:
+    """Return what the policies of the bills' days cannot use of the answers, each once."""
+    days = sorted({bill.day for bill in answers.bills if bill.day is not None})
+    policies = [newest, *(_policy_on(answers, library, day) for day in days)]
+    found = (
+        problem
+        for policy in {id(policy): policy for policy in policies}.values()
+        if policy is not None
+        for check in (fact_problems, used_problems)
+        for problem in check(answers, policy)
+    )
+    return tuple(dict.fromkeys(found))
 
 
 def policy_for(answers: Answers, library: Library, today: date) -> Policy | None:

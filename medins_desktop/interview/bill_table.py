@@ -1,5 +1,6 @@
 """Bills pasted from a spreadsheet: rows of text to bills, with every fault by its row."""
 
+import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -69,7 +70,9 @@ def _new_ids(taken: frozenset[str]) -> Iterator[str]:
 
 
 def _cells(line: str) -> list[str]:
-    return line.split("\t") if "\t" in line else re.split(r"[,，;；]", line)
+    if "\t" in line:
+        return line.split("\t")
+    return next(csv.reader([re.sub("[，；;]", ",", line)]))
 
 
 def _header(cells: tuple[str, ...], words: Mapping[str, str]) -> tuple[str, ...] | None:
@@ -87,6 +90,8 @@ def _row(
 ) -> PastedRow:
     values: dict[str, Any] = {}
     problems: list[Problem] = []
+    if any(cells[len(columns) :]):
+        problems.append(Problem("too_many_cells", str(number)))
     for column, cell in zip(columns, cells, strict=False):
         if not column or not cell:
             continue

@@ -12,6 +12,7 @@ from medins_desktop.interview.answers import Answers, Employment
 
 LARGEST = Decimal(10) ** 10
 _FEN = Decimal("0.01")
+_FIRST_YEAR, _LAST_YEAR = 1950, 2150
 _BILL_AMOUNTS = ("total", "in_scope", "outside_catalogue", "over_price_limit", "class_b")
 
 
@@ -29,6 +30,9 @@ def bill_problems(bill: Bill, where: str) -> Iterator[Problem]:
     ]
     yield from amounts
     yield from rate_problems(bill.class_b_rate, f"{where}.class_b_rate")
+    for name, day in (("from", bill.first_day), ("to", bill.last_day)):
+        if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            yield Problem("day_out_of_range", f"{where}.{name}", (day.isoformat(),))
     if bill.first_day and bill.last_day and bill.last_day < bill.first_day:
         yield Problem("ends_before_it_starts", f"{where}.to")
     if bill.total is None or amounts:  # sums of wrong amounts say nothing

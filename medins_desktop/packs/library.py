@@ -1,6 +1,6 @@
 """Which policies exist, and the one in force for a place, scheme and day."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -58,6 +58,9 @@ class Library:
             InvalidFile: a file is broken; it names the file and every fault.
         """
         files = [checked(path) for path in sorted(folder.rglob("*.toml"))]
+        problems = _names_taken_twice(files)
+        if problems:
+            raise InvalidFile(str(folder), problems)
         exclusions: dict[str, Parameter] = {}
         for file in files:
             if isinstance(file, ExclusionsFile):
@@ -170,3 +173,27 @@ def checked(path: Path) -> PolicyFile | PlanFile | ExclusionsFile:
     if problems:
         raise InvalidFile(str(path), problems)
     return file
+
+
+def _names_taken_twice(
+    files: Sequence[PolicyFile | PlanFile | ExclusionsFile],
+) -> tuple[Problem, ...]:
+    """Return names that two files would give to different things.
+
+    A plan's values stand beside those of every place; and one place, scheme and day has
+    one file.
+    """
+    places = [file for file in files if isinstance(file, PolicyFile)]
+    plans = [file for file in files if isinstance(file, PlanFile)]
+    of_places = {id_ for file in places for id_ in (*file.parameters, *(c.id for c in file.caps))}
+    heads = [f"{f.place}/{scheme}/{f.effective}" for f in places for scheme in f.schemes]
+    twice = [
+        *(head for head in dict.fromkeys(heads) if heads.count(head) > 1),
+        *(
+            id_
+            for plan in plans
+            for id_ in (*plan.parameters, *(c.id for c in plan.caps))
+            if id_ in of_places
+        ),
+    ]
+    return tuple(Problem("twice", "policies", (name,)) for name in twice)

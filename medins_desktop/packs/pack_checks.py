@@ -14,6 +14,7 @@ from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.schedule import Schedule
+from medins_desktop.packs.layer_checks import cap_problems, choice_problems, order_problems
 from medins_desktop.packs.pack_file import (
     ExcessRowEntry,
     ExclusionsFile,
@@ -297,5 +298,8 @@ _CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
     _rows,
     _conditions,
     _caps,
+    order_problems,
+    choice_problems,
+    cap_problems,
 )
 _LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (_references,)

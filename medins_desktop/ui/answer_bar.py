@@ -206,7 +206,9 @@ class AnswerStrip(_Answer):
         for button in (self._details, self._print):
             button.setVisible(settled)
         self._remarks.setVisible(bool(text.marks))
-        self._remarks.setText(" ".join(mark.words for mark in text.marks))
+        self._remarks.setText(" · ".join(mark.words for mark in text.marks))
+        plain = all(mark.tone == "plain" for mark in text.marks)
+        set_property(self._remarks, "role", "secondary" if plain else "notice")
         self.setToolTip("\n".join((text.evidence, *text.assumed)).strip())
 
 

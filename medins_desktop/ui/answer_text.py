@@ -233,7 +233,7 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         marks.append(Mark(" ".join(refusal_text(code)), "error"))
     if _is_estimate(year):
         words = translate(
-            "ui", "Rough figure: everything is taken as in scope; you may well pay more."
+            "ui", "Rough figure: what is left open counts as in scope; you may well pay more."
         )
         marks.append(Mark(words))
     if year.own_cost_range is not None:

@@ -145,6 +145,40 @@ _PROBLEMS = {
     "none_is_no_amount": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} is needed as an amount; only a cap may be none. Give an amount."
     ),
+    "no_medical_year": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: {0} is not the first month of a medical year, which starts in month {1}. "
+        "Correct it.",
+    ),
+    "unknown_counter": QT_TRANSLATE_NOOP(
+        "wording", "{where}: this place has no counter {0}. {allowed}"
+    ),
+    "day_out_of_range": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} cannot be the day of a bill. Correct the year."
+    ),
+    "too_many_cells": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the row has more cells than the table has columns. Write amounts without "
+        "commas, or copy from a spreadsheet.",
+    ),
+    "spending_cap_on_excess": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the cap {0} counts spending; an excess layer needs one on payments."
+    ),
+    "cap_without_layer": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the cap {0} does not count the layer {1}. Add it to the cap's layers."
+    ),
+    "numeric_choice": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} looks like a number. Let the choice begin with a letter."
+    ),
+    "reserved_name": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the name {0} is taken by the program. Choose another."
+    ),
+    "layer_order": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the layer {0} must stand before those that share what is left."
+    ),
+    "one_pool": QT_TRANSLATE_NOOP(
+        "wording", "{where}: a policy has one layer of kind pool, with a row a case. Join them."
+    ),
     "unused_parameter": QT_TRANSLATE_NOOP(
         "wording", "{where}: no rule uses {0}. Remove it or use it."
     ),

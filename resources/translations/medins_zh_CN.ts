@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>请填</translation>
     </message>
     <message>
         <source>no rule found for this place</source>
@@ -284,11 +284,11 @@
     </message>
     <message>
         <source>A rough estimate. Still missing: {0}. Put 0 where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是粗估。还缺：{0}；没有就填 0。</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>Bill {0}</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>No bill yet. A rough estimate needs the total, the kind of care and the hospital level.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有账单。填上总费用、看病类别和医院级别，就能先粗估一次。</translation>
     </message>
     <message>
         <source>&amp;Add a bill</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>Ask the firm in writing to pay. The authority may order it to (Social Insurance Law, art. 63); late payment costs it more every day (art. 86).</source>
-        <translation type="unfinished"></translation>
+        <translation>书面要求单位补缴。征收机构可以责令单位补足（《社会保险法》第六十三条），欠缴还要按日加收滞纳金（第八十六条）。</translation>
     </message>
     <message>
         <source>Tell the administrator what is owed: medical account contributions rank first with wages, other social contributions second (Bankruptcy Law, art. 113).</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>请选</translation>
     </message>
     <message>
         <source>&amp;Place where you are insured</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>at least {0}</source>
-        <translation type="unfinished">至少 {0}</translation>
+        <translation>至少 {0}</translation>
     </message>
     <message>
         <source>Estimate of medical costs</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>{0}, perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，可能更多</translation>
     </message>
     <message>
         <source>Of bills of {total} in all.</source>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>A rough figure: what lies outside scope is not filled in everywhere and was taken as nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是粗估：有的账单没有填全政策范围外的费用，没填的按没有算。</translation>
     </message>
     <message>
         <source>{year}: at the counter you first pay {cash} in cash; {back} of it comes back later, on a claim: {from_whom}.</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>The smallest complete sum, from the bill to what you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>一道最简单的完整算例：从账单一步步算到你自己付多少。</translation>
     </message>
     <message>
         <source>See how it works</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>{0}: what medical insurance does not pay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年医保不付，医保不支付的金额</translation>
     </message>
     <message>
         <source>{0}: what you pay yourself, at least</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Add one: total, kind of care and hospital level give a rough figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加一次看病；填上总费用、看病类别和医院级别就能先粗估。</translation>
     </message>
     <message>
         <source>Add a bill</source>
@@ -1690,11 +1690,11 @@
     </message>
     <message>
         <source>The date of the bill is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺账单的日期。</translation>
     </message>
     <message>
         <source>Fill in the last day: it decides which rules apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填出院（就诊）日期：按哪一天的规定算由它决定。</translation>
     </message>
     <message>
         <source>Answer this</source>
@@ -1710,7 +1710,7 @@
     </message>
     <message>
         <source>Not paid by medical insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>医保不支付</translation>
     </message>
     <message>
         <source>{0} (at least)</source>
@@ -1721,8 +1721,8 @@
         <translation>按在保计算：是否在保尚未判断。</translation>
     </message>
     <message>
-        <source>Rough figure: everything is taken as in scope; you may well pay more.</source>
-        <translation>粗估：按全部在政策范围内计算，实际可能更高。</translation>
+        <source>Rough figure: what is left open counts as in scope; you may well pay more.</source>
+        <translation>粗估：没填的都按在政策范围内算，实际可能更高。</translation>
     </message>
     <message>
         <source>A range, because one share is not known.</source>
@@ -1734,11 +1734,11 @@
     </message>
     <message>
         <source>At the counter you first pay {0}; later {1} comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口先付 {0}，以后补回 {1}</translation>
     </message>
     <message>
         <source>Mutual aid is worked out by the sample plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>互助按样例计划计算</translation>
     </message>
     <message>
         <source>Evidence: {0}</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>{0} to {1}, perhaps more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 到 {1}，可能更多</translation>
     </message>
     <message>
         <source>Left open and taken as usual: {0}</source>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Do &amp;not save</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存(&amp;N)</translation>
     </message>
     <message>
         <source>And {0} more.</source>
@@ -2760,6 +2760,46 @@
     <message>
         <source>{where}: {0} has the unit {1}, but {2} is needed here. Change one of them.</source>
         <translation>{where}：{0} 的单位是 {1}，这里需要 {2}，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not the first month of a medical year, which starts in month {1}. Correct it.</source>
+        <translation>{where}：{0} 不是医疗年度的第一个月，当地医疗年度从 {1} 月开始，请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: this place has no counter {0}. {allowed}</source>
+        <translation>{where}：这个地方没有计数项 {0}。{allowed}</translation>
+    </message>
+    <message>
+        <source>{where}: {0} cannot be the day of a bill. Correct the year.</source>
+        <translation>{where}：{0} 不可能是账单日期，请改正年份。</translation>
+    </message>
+    <message>
+        <source>{where}: the row has more cells than the table has columns. Write amounts without commas, or copy from a spreadsheet.</source>
+        <translation>{where}：这一行的格数多于表格的列数。金额里不要写逗号，或者从表格软件里复制。</translation>
+    </message>
+    <message>
+        <source>{where}: the cap {0} counts spending; an excess layer needs one on payments.</source>
+        <translation>{where}：封顶线 {0} 按费用计；封顶以上的支付层要按支付金额封顶。</translation>
+    </message>
+    <message>
+        <source>{where}: the cap {0} does not count the layer {1}. Add it to the cap&apos;s layers.</source>
+        <translation>{where}：封顶线 {0} 没有计入支付层 {1}，请加到封顶线的 layers 里。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} looks like a number. Let the choice begin with a letter.</source>
+        <translation>{where}：{0} 看起来像数字，选项请以字母开头。</translation>
+    </message>
+    <message>
+        <source>{where}: the name {0} is taken by the program. Choose another.</source>
+        <translation>{where}：名称 {0} 程序自己要用，请换一个。</translation>
+    </message>
+    <message>
+        <source>{where}: the layer {0} must stand before those that share what is left.</source>
+        <translation>{where}：支付层 {0} 要排在分担剩余部分的层之前。</translation>
+    </message>
+    <message>
+        <source>{where}: a policy has one layer of kind pool, with a row a case. Join them.</source>
+        <translation>{where}：一份政策只有一个 pool 支付层，每种情况一行，请合并。</translation>
     </message>
     <message>
         <source>{where}: no rule uses {0}. Remove it or use it.</source>

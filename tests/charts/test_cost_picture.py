@@ -92,6 +92,7 @@ def test_the_table_is_the_curve(answers: Answers, bill_id: str) -> None:
         for payer, amount in row.amounts[1:]:
             values = {**curves.main.paid, **curves.main.claims}[payer]
             assert abs(values[knot] - amount) <= HALF_A_FEN
+        assert abs(curves.main.own_cost[knot] - row.own) <= HALF_A_FEN
 
 
 @every_case

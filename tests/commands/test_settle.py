@@ -249,6 +249,7 @@ def test_the_text_shows_how_each_amount_came_about(tmp_path: Path, capsys: Captu
     assert "min(¥1,300.00, ¥10,000.00) = ¥1,300.00" in shown
     assert "(¥10,000.00 − ¥1,300.00) × 85% = ¥7,395.00" in shown
     assert "(Two sources agree)" in shown
+    assert "Two sources agree; the official text was not read." in shown
 
 
 def test_the_text_is_chinese_unless_another_language_is_asked_for(

@@ -97,6 +97,15 @@ def test_a_part_that_is_not_known_may_explain_the_in_scope_amount() -> None:
     assert of_bill(total="100", in_scope="67", **parts) == []
 
 
+def test_parts_that_are_not_all_known_only_may_not_be_more_than_in_scope_leaves() -> None:
+    unknown_share = {"outside_catalogue": "30", "over_price_limit": "0", "class_b": "20"}
+    assert of_bill(total="100", in_scope="60", **unknown_share) == []
+    assert of_bill(total="100", in_scope="60", outside_catalogue="30") == []
+    assert of_bill(total="100", in_scope="75", outside_catalogue="30") == [
+        ("in_scope_disagrees", "bills[0].in_scope")
+    ]
+
+
 def test_the_same_id_twice_is_named_once() -> None:
     bills = (Bill("a"), Bill("b"), Bill("a"), Bill("a"))
     assert found(Answers(bills=bills)) == [("twice", "bills")]

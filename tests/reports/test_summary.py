@@ -27,6 +27,7 @@ from tests.charts.cases import (
 )
 
 IMAGE = 3
+ROUGH_PLACES = 3  # the result, the bill, and its year
 
 
 @pytest.fixture(autouse=True)
@@ -148,6 +149,21 @@ def test_a_range_is_printed_as_a_range(pdf: Path) -> None:
     text = "\n".join(printed(unknown_class_b(), pdf))
     assert f"¥{low:,.2f} to ¥{high:,.2f}" in text
     assert "in which you pay least" in text.replace("\n", " ")
+
+
+def test_a_rough_figure_is_printed_as_at_least_with_its_reason(pdf: Path) -> None:
+    first, second = two_stays().bills
+    rough = replace(two_stays(), bills=(first, replace(second, outside_catalogue=None)))
+    page = printed(rough, pdf)[0]
+    assert page.count("at least ¥") == ROUGH_PLACES
+    assert "A rough figure" in page
+
+
+def test_a_bill_without_a_day_is_not_called_no_bill(pdf: Path) -> None:
+    bill = replace(two_stays().bills[0], first_day=None, last_day=None)
+    text = "\n".join(printed(replace(two_stays(), bills=(bill,)), pdf))
+    assert "No bill" not in text
+    assert "missing" in text
 
 
 def test_figures_that_hold_only_if_covered_say_so(pdf: Path) -> None:

@@ -74,6 +74,41 @@ def test_a_first_figure_takes_the_keyboard_alone(start_program: StartProgram, qt
     assert [bill.total for bill in answers.bills] == [Decimal(30000)]
 
 
+@pytest.mark.qt_log_ignore("This plugin does not support")  # the list of places pops up
+def test_enter_presses_a_button_and_tab_takes_the_only_place(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    program.window.activateWindow()
+    new = program.window.findChild(QPushButton, "new")
+    assert new is not None
+    new.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    place = QApplication.focusWidget()
+    QTest.keyClicks(place, "Beij")
+    QTest.keyClick(QApplication.activePopupWidget() or place, Qt.Key.Key_Tab)
+    qtbot.wait(20)
+    assert desk_of(program).session.answers.place == "110000"
+    assert QApplication.focusWidget() is not place
+
+
+def test_a_page_opens_at_its_top(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    open_example(program)
+    qtbot.wait(20)
+    view = desk_of(program).view
+    assert view is not None
+    view.show_page("bills")
+    qtbot.wait(20)
+    area = view._stack.currentWidget()
+    assert isinstance(area, QScrollArea)
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    view.show_page("you")
+    view.show_page("bills")
+    qtbot.wait(20)
+    assert area.verticalScrollBar().value() == 0
+
+
 def test_an_example_shows_its_own_cost(start_program: StartProgram) -> None:
     program = start_program()
     open_example(program)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 
 from medins_desktop.ui import appearance
@@ -101,6 +101,8 @@ class _CalendarPopup(QFrame):
         self._calendar.setGridVisible(False)
         no_weeks = QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader
         self._calendar.setVerticalHeaderFormat(no_weeks)
+        for weekend in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # red is not read when chosen
+            self._calendar.setWeekdayTextFormat(weekend, QTextCharFormat())
         self._calendar.clicked.connect(self._choose)
         self._calendar.activated.connect(self._choose)
         column(self, 0, 1).addWidget(self._calendar)

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import get_args
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from medins_desktop.core.claim import PLANS, Cover
+from medins_desktop.core.claim import PLANS, Cover, Plan
 from medins_desktop.core.mutual_aid import Offer
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.field import Field
@@ -26,7 +27,7 @@ class PlanList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ticks = {plan: QCheckBox() for plan in PLANS}
+        self.ticks: dict[Plan, QCheckBox] = {plan: QCheckBox() for plan in get_args(Plan)}
         self.units = {plan: CountEdit() for plan in PLANS}
         self.fields = {
             f"cover.units.{plan}": Field(f"cover.units.{plan}", edit)
