@@ -33,10 +33,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--version", action="version", version=f"medins {version('medins-desktop')}"
     )
+    parser.add_argument("--language", choices=("zh", "en"), default="zh")
     kinds = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, purpose in COMMANDS.items():
         command = kinds.add_parser(name, help=purpose, description=purpose)
-        command.add_argument("--language", choices=("zh", "en"), default="zh")
+        command.add_argument("--language", choices=("zh", "en"), default=argparse.SUPPRESS)
         if name == called:
             import_module(f"{__name__}.{name}").add_arguments(command)
     options = parser.parse_args(given)

@@ -302,7 +302,8 @@ def term_help(term: str) -> str:
 def source_text(citation: Citation) -> str:
     """Return a source as one cites it: title, number, article, date."""
     source = citation.source
-    title = translate("wording", '"{0}"').format(source.title)
+    quoted = source.kind == "official" or bool(source.number)
+    title = translate("wording", '"{0}"').format(source.title) if quoted else source.title
     issued = translate("wording", "issued {0}").format(source.date) if source.date else ""
     parts = (title, source.number, citation.article, source.issuer, issued)
     return translate("wording", ", ", "between the parts of a source").join(

@@ -67,7 +67,7 @@ _PROBLEMS = {
         "wording", "{where}: {0} has more than two decimals. Round it to the fen."
     ),
     "rate_above_one": QT_TRANSLATE_NOOP(
-        "wording", "{where}: the share {0} must lie between 0 and 1 (0% and 100%). Correct it."
+        "wording", "{where}: the share {0} must lie between 0% and 100% (0 and 1). Correct it."
     ),
     "ends_before_it_starts": QT_TRANSLATE_NOOP(
         "wording", "{where}: it ends before it starts. Correct one of the two."
@@ -205,17 +205,28 @@ _PROBLEMS = {
 }
 
 
+# What a form says otherwise than a file.
+_IN_FORM = {
+    "not_an_amount": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: {0} is not an amount. Write digits and at most two decimals, such as 1234.50.",
+    ),
+}
+
+
 def problem_text(problem: Problem, *, in_form: bool = False) -> str:
     """Return the sentence for a fault.
 
     In a form, the field is called by its name; in a file, by its path.
     """
     where = field_name(problem.where) if in_form else problem.where
+    in_file = _PROBLEMS[problem.code]
+    template = _IN_FORM.get(problem.code, in_file) if in_form else in_file
     values = [
         value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…" for value in problem.values
     ]
     possible = translate("wording", "Possible: {0}.")
-    text = translate("wording", _PROBLEMS[problem.code]).format(
+    text = translate("wording", template).format(
         *values,
         *("",) * 3,
         where=where,

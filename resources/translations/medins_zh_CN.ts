@@ -2658,8 +2658,8 @@
         <translation>{where}：{0} 的小数超过两位，请四舍五入到分。</translation>
     </message>
     <message>
-        <source>{where}: the share {0} must lie between 0 and 1 (0% and 100%). Correct it.</source>
-        <translation>{where}：比例 {0} 应在 0 到 1 之间（0% 到 100%），请改正。</translation>
+        <source>{where}: the share {0} must lie between 0% and 100% (0 and 1). Correct it.</source>
+        <translation>{where}：比例 {0} 应在 0% 到 100%（0 到 1）之间，请改正。</translation>
     </message>
     <message>
         <source>{where}: it ends before it starts. Correct one of the two.</source>
@@ -2828,6 +2828,10 @@
     <message>
         <source>{where}: under a cap on payments every band of {0} must pay something. Use a cap on spending or leave the band out.</source>
         <translation>{where}：按支付金额封顶时，{0} 的每一段都要有支付。请改为按费用封顶，或去掉这一段。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is not an amount. Write digits and at most two decimals, such as 1234.50.</source>
+        <translation>{where}：{0} 不是金额。请写数字，最多两位小数，例如 1234.50。</translation>
     </message>
     <message>
         <source> or </source>
@@ -3039,7 +3043,7 @@
     </message>
     <message>
         <source>{layer} pays of what the layers before it left to you</source>
-        <translation>{layer}再支付前面各层留给你的一部分</translation>
+        <translation>{layer}对前面各层之后剩下的自付部分再报一部分</translation>
     </message>
     <message>
         <source>each band of the year&apos;s burden at its rate, added up</source>
@@ -3139,7 +3143,7 @@
     </message>
     <message>
         <source>The own share it leaves to you</source>
-        <translation>它按比例留给你的</translation>
+        <translation>按比例由你自付的</translation>
     </message>
     <message>
         <source>What lies beyond the cap</source>
