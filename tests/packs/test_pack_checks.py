@@ -74,8 +74,8 @@ FAULTS = {
         "layers[0].rows[0].when.age: a range needs at_least or below, as numbers or days."
     ),
     "a_rate_above_one": (
-        "parameters.stay_bands.value: the share 1.2 must lie between 0 and 1 (0% and "
-        "100%). Correct it."
+        "parameters.stay_bands.value: the share 1.2 must lie between 0% and "
+        "100% (0 and 1). Correct it."
     ),
     "a_share_for_days": (
         "parameters.line.value: share_of has the unit days, but yuan is needed here. "

@@ -277,6 +277,9 @@ def test_work_that_was_not_saved_comes_back(start_program: StartProgram, qtbot: 
     program = start_program()
     recover = program.window.findChild(QPushButton, "recover")
     assert recover is not None
+    program.window.activateWindow()
+    qtbot.waitUntil(lambda: program.window.focusWidget() is not None)
+    assert program.window.focusWidget() is recover
     recover.click()
     assert desk_of(program).session.answers.bills[0].total == Decimal(77000)
     assert program.window.isWindowModified()
