@@ -1,7 +1,7 @@
 """What is paid in each month, and what of it is credited to the account.
 
-国发〔1998〕44号: the employer about 6 %, the person 2 % of the wage. Each part is rounded
-half up to the fen on its own; sums are of rounded parts.
+国发〔1998〕44号 sets the frame. Employer's and person's parts are rounded to the fen one by
+one, so that what is printed adds up.
 """
 
 from dataclasses import dataclass
