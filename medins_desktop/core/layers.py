@@ -59,10 +59,20 @@ class BillInProgress:
     aid: dict[str, Step] = field(default_factory=dict)
 
     new_steps: type[Steps] = Steps
-    facts_known: tuple[tuple[str, FactValue], ...] = ()
+    rows: dict[Layer, Row | None] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.facts_known = tuple(self.facts.items())
+        self.rows = _rows_found(tuple(self.facts.items()))
+
+    def row_of(self, layer: Layer) -> Row | None:
+        """Return the row of a layer that applies to this bill.
+
+        Raises:
+            NotSettled: it hangs on a fact that is not known.
+        """
+        if layer not in self.rows:
+            self.rows[layer] = first_that_holds(layer.rows, self.facts)
+        return self.rows[layer]
 
     def counts_under(self, cap: Cap) -> bool:
         """Return whether this bill counts under a cap.
@@ -105,7 +115,7 @@ def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
     Raises:
         NotSettled: no row of the layer fits, or a needed fact is not known.
     """
-    row = _row(layer, run.facts_known)
+    row = run.row_of(layer)
     steps = run.new_steps()
     match row:
         case None:
@@ -126,10 +136,10 @@ def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
     return paid, Step(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
 
 
-@lru_cache(maxsize=4096)
-def _row(layer: Layer, facts: tuple[tuple[str, FactValue], ...]) -> Row | None:
-    """Return the row that applies: the same for the same facts, so it is looked for once."""
-    return first_that_holds(layer.rows, dict(facts))
+@lru_cache(maxsize=256)
+def _rows_found(_: tuple[tuple[str, FactValue], ...]) -> dict[Layer, Row | None]:
+    """Return the rows found so far for these facts: the same hold, so each is sought once."""
+    return {}
 
 
 def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amount:
@@ -160,9 +170,9 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     paid = _pay_bands(row.bands, bands, start, stop, limits, steps)
     run.in_scope_left = run.in_scope_left - paid
     run.own_share[layer.id] = steps.add("own_share", _own_share(stop - start - paid))
-    run.excess[layer.id] = end - stop
+    run.excess[layer.id] = beyond = end - stop
     if limits:
-        steps.add("beyond_cap", end - stop)
+        steps.add("beyond_cap", beyond)
     return paid
 
 

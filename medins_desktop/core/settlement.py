@@ -131,12 +131,8 @@ class _Record:
     aided: set[tuple[Month, str]] = field(default_factory=set)
     deductibles: dict[str, Amount] = field(default_factory=dict)
     typed: tuple[Layer, ...] = ()
-    year_starts_in: int = 1
 
     def __post_init__(self) -> None:
-        days = (bill.day for bill in self.case.bills if bill.day is not None)
-        policies = (policy for day in days if (policy := self.policy_on(day)) is not None)
-        self.year_starts_in = next((policy.year_starts_in for policy in policies), 1)
         cover = self.case.cover
         self.typed = typed_layers(cover)
         if cover.account_balance is not None:
@@ -148,7 +144,7 @@ class _Record:
         if day is None:
             return SettledBill(bill, None, None, ("unknown:from",))
         policy = self.policy_on(day)
-        starts_in = policy.year_starts_in if policy else self.year_starts_in
+        starts_in = policy.year_starts_in if policy else self._year_starts_in()
         year = medical_year(day, starts_in=starts_in)
         if year in self.blocked:
             self.unsettled.add(bill.id)
@@ -273,6 +269,12 @@ class _Record:
         if bill.total is None:
             raise NotSettled("unknown:total")
         return bill.total
+
+    def _year_starts_in(self) -> int:
+        """Return the month in which medical years start, where no policy is in force yet."""
+        days = (bill.day for bill in self.case.bills if bill.day is not None)
+        policies = (policy for day in days if (policy := self.policy_on(day)) is not None)
+        return next((policy.year_starts_in for policy in policies), 1)
 
     def _unknown_rate(self, bill: Bill) -> Decimal:
         return ONE if bill.id in self.reading.class_b_at_one else ZERO

@@ -68,7 +68,7 @@ def bill_and_curve(one: RandomCase, place: int) -> tuple[str, CostCurve, Decimal
     return bill.bill.id, cost_curve(one.case, one.policy_on, bill.bill.id, upto), upto
 
 
-@settings(max_examples=120)
+@settings(max_examples=80)
 @given(cases, st.integers(0, 7), st.decimals(0, 1, places=6))
 def test_the_curve_is_the_settlement_at_every_corner_and_around(
     one: RandomCase, place: int, somewhere: Decimal
@@ -89,7 +89,7 @@ def test_the_curve_is_the_settlement_at_every_corner_and_around(
         assert_agree(curve.year, year.sums, x, 2 * half_fens * len(year.bills) + NOISE)
 
 
-@settings(max_examples=200)
+@settings(max_examples=120)
 @given(cases, st.integers(0, 7))
 def test_knots_rise_from_0_to_the_end_and_payers_share_the_total(
     one: RandomCase, place: int

@@ -46,7 +46,7 @@ def by_files(
 # ── Over random cases ────────────────────────────────────────────────────────────────
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(cases)
 def test_every_bill_adds_up_and_nobody_pays_a_negative_amount(one: RandomCase) -> None:
     for bill in one.settled().bills:
@@ -62,7 +62,7 @@ def test_every_bill_adds_up_and_nobody_pays_a_negative_amount(one: RandomCase) -
         assert 0 <= sums.deductible <= sums.in_scope
 
 
-@settings(max_examples=300)
+@settings(max_examples=200)
 @given(cases)
 def test_every_amount_is_the_amount_of_its_step(one: RandomCase) -> None:
     for bill in one.settled().bills:

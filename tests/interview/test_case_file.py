@@ -335,7 +335,7 @@ def all_places(raw: Any, here: tuple[str | int, ...] = ()) -> list[tuple[str | i
 PLACES = all_places(FULL)
 
 
-@settings(max_examples=500)
+@settings(max_examples=300)
 @given(st.sampled_from(PLACES), anything)
 def test_anything_at_any_place_is_read_or_named(places: tuple[str | int, ...], odd: Any) -> None:
     read_or_named(json.dumps(changed(*places, value=odd)).encode())

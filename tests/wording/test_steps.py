@@ -23,7 +23,7 @@ from tests.core.small_policy import D, bands, parameter, rate, yuan
 pytestmark = pytest.mark.usefixtures("in_english")
 
 CORE = Path(medins_desktop.__file__).parent / "core"
-EACH = 150  # random cases of each folder
+EACH = 100  # random cases of each folder
 
 
 def steps_of(one: RandomCase) -> Iterator[tuple[Step, Policy | None]]:
@@ -127,7 +127,7 @@ def value(formula: str) -> float:
     return float(eval(plain, {"min": min, "max": max}))
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(cases)
 def test_both_sides_of_every_formula_are_the_same(one: RandomCase) -> None:
     for step, policy in steps_of(one):
