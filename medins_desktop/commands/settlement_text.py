@@ -26,16 +26,15 @@ def print_settlement(path: str, assessment: Assessment, language: str) -> None:
     for year in assessment.settlement.years:
         print("\n".join(["", *_year(year)]))
     print()
-    for name in assessment.if_covered:
-        print(if_covered_text(name))
+    if assessment.if_covered:
+        print(_if_covered())
     for name in assessment.assumed:
         print(translate("wording", "Assumed: {0}").format(assumed_text(name)))
     print(translate("wording", "This is an estimate, not a settlement certificate."))
     del application
 
 
-def if_covered_text(_: str) -> str:
-    """Return the sentence for a settlement that holds only if the person is covered."""
+def _if_covered() -> str:
     return translate(
         "wording",
         "Whether you are covered is not judged: these are the figures if you are covered.",

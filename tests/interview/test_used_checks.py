@@ -48,3 +48,8 @@ def test_a_counter_that_the_place_does_not_have_is_named() -> None:
 
 def test_a_year_begins_in_the_month_in_which_medical_years_begin() -> None:
     assert faults(case("2025-03")) == [("no_medical_year", "person.already_used[0].year")]
+
+
+def test_a_bill_of_the_first_year_of_all_is_refused_by_its_day() -> None:
+    answers = Answers(place="110000", bills=(replace(STAY, first_day=date(1, 1, 1)),))
+    assert faults(answers) == [("day_out_of_range", "bills[0].from")]

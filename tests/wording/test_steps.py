@@ -23,7 +23,7 @@ from tests.core.small_policy import D, bands, parameter, rate, yuan
 pytestmark = pytest.mark.usefixtures("in_english")
 
 CORE = Path(medins_desktop.__file__).parent / "core"
-EACH = 100  # random cases of each folder
+EACH = 150  # random cases of each folder
 
 
 def steps_of(one: RandomCase) -> Iterator[tuple[Step, Policy | None]]:
