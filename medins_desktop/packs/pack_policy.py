@@ -93,7 +93,12 @@ def to_policy(
         exclusions=exclusions,
         missing=missing,
         plan_layers=frozenset((*of_plans, *layers_without_rows)),
-        labels={id_: entry.label for id_, entry in file.parameters.items() if entry.label},
+        labels={
+            id_: entry.label
+            for one in files
+            for id_, entry in one.parameters.items()
+            if entry.label
+        },
         contribution=_contribution(file, named),
     )
 
