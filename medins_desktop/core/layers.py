@@ -71,6 +71,8 @@ class BillInProgress:
             NotSettled: it hangs on a fact that is not known.
         """
         if layer not in self.rows:
+            if len(self.rows) >= _MOST_ROWS_KEPT:
+                self.rows.clear()  # layers of figures that are no longer typed
             self.rows[layer] = first_that_holds(layer.rows, self.facts)
         return self.rows[layer]
 
@@ -87,6 +89,7 @@ class BillInProgress:
         )
 
 
+_MOST_ROWS_KEPT = 200
 _NO_CONCESSION = Concession(())
 
 

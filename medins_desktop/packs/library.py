@@ -15,6 +15,8 @@ from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile,
 from medins_desktop.packs.pack_policy import to_exclusions, to_mutual_aid, to_policy
 from medins_desktop.resource_files import resource
 
+_MOST_KEPT = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -95,6 +97,9 @@ class Library:
         """Return the policy in force on `day`; None if there is none yet or for this scheme."""
         asked = (choice, day)
         if asked not in self._on_day:
+            if len(self._made) >= _MOST_KEPT:
+                self._made.clear()  # made with figures that are no longer typed
+                self._on_day.clear()
             self._on_day[asked] = self._policy(choice, day)
         return self._on_day[asked]
 
