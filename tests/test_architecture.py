@@ -97,7 +97,6 @@ def test_every_module_of_the_rooms_without_a_window_has_its_test() -> None:
 # Modules without a test of the same name, and the test that would fail if they broke.
 TESTED_WITH_OTHERS = {
     "core/claim.py": "core/test_settlement.py",
-    "core/counters.py": "core/test_deductible.py",
     "core/policy.py": "core/test_layers.py",
     "core/problem.py": "wording/test_problems.py",
     "core/result.py": "core/test_settlement.py",

@@ -1,6 +1,6 @@
 """A checked policy file as a `Policy` of the core, with a person's own figures in place."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -93,14 +93,15 @@ def to_policy(
         exclusions=exclusions,
         missing=missing,
         plan_layers=frozenset((*of_plans, *layers_without_rows)),
-        labels={
-            id_: entry.label
-            for one in files
-            for id_, entry in one.parameters.items()
-            if entry.label
-        },
+        labels=_labels(files),
         contribution=_contribution(file, named),
     )
+
+
+def _labels(files: Sequence[PolicyFile | PlanFile]) -> dict[str, Mapping[str, str]]:
+    """Return the questions for values that only the person can give."""
+    entries = [item for file in files for item in file.parameters.items()]
+    return {id_: entry.label for id_, entry in entries if entry.label}
 
 
 def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
