@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TypeVar
 
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
@@ -16,9 +15,7 @@ from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile,
 from medins_desktop.packs.pack_policy import to_exclusions, to_mutual_aid, to_policy
 from medins_desktop.resource_files import resource
 
-K = TypeVar("K")
-V = TypeVar("V")
-_MOST_KEPT = 100
+_MOST_KEPT = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +97,10 @@ class Library:
         """Return the policy in force on `day`; None if there is none yet or for this scheme."""
         asked = (choice, day)
         if asked not in self._on_day:
-            _keep(self._on_day, asked, self._policy(choice, day))
+            if len(self._made) >= _MOST_KEPT:
+                self._made.clear()  # made with figures that are no longer typed
+                self._on_day.clear()
+            self._on_day[asked] = self._policy(choice, day)
         return self._on_day[asked]
 
     def _policy(self, choice: Choice, day: date) -> Policy | None:
@@ -109,9 +109,9 @@ class Library:
             return None
         plans, unknown = self._joined(choice.plans, day)
         key = (choice, file.effective, tuple(str(plan.effective) for plan in plans) + unknown)
-        made = self._made.pop(key, None) or self._make(file, plans, unknown, choice)
-        _keep(self._made, key, made)
-        return made
+        if key not in self._made:
+            self._made[key] = self._make(file, plans, unknown, choice)
+        return self._made[key]
 
     def latest(self, choice: Choice) -> Policy | None:
         """Return the newest policy of a place and scheme."""
@@ -202,10 +202,3 @@ def _names_taken_twice(
         ),
     ]
     return tuple(Problem("twice", "policies", (name,)) for name in twice)
-
-
-def _keep(kept: dict[K, V], key: K, value: V) -> None:
-    """Keep what was made last; what was made with figures typed long ago is let go."""
-    kept[key] = value
-    if len(kept) > _MOST_KEPT:
-        del kept[next(iter(kept))]
