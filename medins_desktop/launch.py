@@ -118,11 +118,11 @@ def load_rest(program: Program) -> QObject:
     """Return the desk: with `load_page` and `load_printing` the one door for what loads late."""
     from datetime import date  # noqa: PLC0415 - after the first paint, like all here
 
-    from medins_desktop.packs.library import Library  # noqa: PLC0415
-    from medins_desktop.ui.desk import Desk  # noqa: PLC0415
-    from medins_desktop.ui.fault import Fault  # noqa: PLC0415
-    from medins_desktop.ui.services import Services  # noqa: PLC0415
-    from medins_desktop.ui.session import Session  # noqa: PLC0415
+    from medins_desktop.packs.library import Library  # noqa: PLC0415 - late
+    from medins_desktop.ui.desk import Desk  # noqa: PLC0415 - late
+    from medins_desktop.ui.fault import Fault  # noqa: PLC0415 - late
+    from medins_desktop.ui.services import Services  # noqa: PLC0415 - late
+    from medins_desktop.ui.session import Session  # noqa: PLC0415 - late
 
     services = Services(
         program.settings, program.recovery, program.restyle, load_page, load_printing
@@ -136,29 +136,29 @@ def load_rest(program: Program) -> QObject:
 def load_page(page: str, session: Any) -> QWidget:
     """Return a page of the session's case: each is loaded when it is first shown."""
     if page == "you":
-        from medins_desktop.ui.pages.you_page import YouPage  # noqa: PLC0415
+        from medins_desktop.ui.pages.you_page import YouPage  # noqa: PLC0415 - late
 
         return YouPage(session.library)
     if page == "enterprise":
-        from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415
+        from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415 - late
 
         return EnterprisePage(session.compare)
     if page == "bills":
-        from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415
+        from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late
 
         return BillsPage()
     if page == "cover":
-        from medins_desktop.ui.pages.cover_page import CoverPage  # noqa: PLC0415
+        from medins_desktop.ui.pages.cover_page import CoverPage  # noqa: PLC0415 - late
 
         return CoverPage(session.library)
-    from medins_desktop.ui.results.results_page import ResultsPage  # noqa: PLC0415
+    from medins_desktop.ui.results.results_page import ResultsPage  # noqa: PLC0415 - late
 
     return ResultsPage(session)
 
 
 def load_printing() -> ModuleType:
     """Return the printing, which few need."""
-    from medins_desktop.ui import print_preview  # noqa: PLC0415
+    from medins_desktop.ui import print_preview  # noqa: PLC0415 - late
 
     return print_preview
 

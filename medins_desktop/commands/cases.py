@@ -38,8 +38,9 @@ def bill_or_complain(answers: Answers, bill: str, path: str, language: str) -> b
 
 def complain_of_refusal(code: str, path: str, language: str) -> None:
     """Say on standard error why a case gives no result, and what can be done."""
-    from medins_desktop.commands.text_output import speak  # noqa: PLC0415 - as in complain
-    from medins_desktop.wording.refusals import refusal_text  # noqa: PLC0415
+    # As in `complain`.
+    from medins_desktop.commands.text_output import speak  # noqa: PLC0415 - loads Qt
+    from medins_desktop.wording.refusals import refusal_text  # noqa: PLC0415 - loads Qt
 
     application = speak(language)
     print(f"{path}: {' '.join(refusal_text(code))}", file=sys.stderr)
@@ -54,8 +55,8 @@ def complain_of(problems: tuple[Problem, ...], path: str, language: str) -> None
 def complain(error: InvalidFile, language: str) -> None:
     """Say on standard error what is wrong with a file."""
     # Words need Qt's core library; a command with --json that goes well never loads it.
-    from medins_desktop.commands.text_output import speak  # noqa: PLC0415
-    from medins_desktop.wording.problems import invalid_file_text  # noqa: PLC0415
+    from medins_desktop.commands.text_output import speak  # noqa: PLC0415 - loads Qt
+    from medins_desktop.wording.problems import invalid_file_text  # noqa: PLC0415 - loads Qt
 
     application = speak(language)
     print(invalid_file_text(error), file=sys.stderr)

@@ -48,7 +48,7 @@ def run(options: argparse.Namespace, today: date) -> int:
         print(json.dumps(_object(found), ensure_ascii=False))
     else:
         # Words need Qt's core library; --json never loads it.
-        from medins_desktop.commands.curve_text import print_curve  # noqa: PLC0415
+        from medins_desktop.commands.curve_text import print_curve  # noqa: PLC0415 - loads Qt
 
         print_curve(found, options.language)
     return GIVEN

@@ -48,7 +48,7 @@ def _assessment(path: str, library: Library, today: date, language: str) -> Asse
 def _print(path: str, assessment: Assessment, options: argparse.Namespace) -> None:
     if not options.json:
         # Words need Qt's core library; --json never loads it.
-        from medins_desktop.commands.settlement_text import print_settlement  # noqa: PLC0415
+        from medins_desktop.commands.settlement_text import print_settlement  # noqa: PLC0415 - loads Qt
 
         print_settlement(path, assessment, options.language)
         return

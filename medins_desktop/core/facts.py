@@ -108,4 +108,5 @@ def _test(condition: Condition, value: FactValue) -> bool:
     if condition.any_of:
         return value in condition.any_of
     low, high = condition.at_least, condition.below
+    # The checks of a policy see to it that numbers meet numbers, and days meet days.
     return (low is None or value >= low) and (high is None or value < high)  # type: ignore[operator]

@@ -6,8 +6,10 @@ is None, "not known".
 
 import re
 import unicodedata
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from typing import TypeVar
 
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
@@ -15,6 +17,8 @@ from medins_desktop.interview.case_checks import amount_problems, rate_problems
 from medins_desktop.wording.amounts import percent
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
+
+T = TypeVar("T")
 
 _AMOUNT = re.compile(r"(-?)((?:\d{1,3}(?:,\d{3})+|\d{1,24})(?:\.\d{0,24})?|\.\d{1,24})(万?)")
 _RATE = re.compile(r"(-?\d{1,9}(?:\.\d{0,12})?)(%?)")
@@ -124,20 +128,7 @@ def read_day(text: str) -> date | None:
     Raises:
         WrongText: it is none.
     """
-    plain = re.sub(r"\s", "", _plain(text))
-    if not plain:
-        return None
-    found = _DAY.fullmatch(plain)
-    if found is None:
-        raise WrongText("not_a_day", text.strip())
-    year, month, day = (int(part) for part in found.groups() if part is not None)
-    try:
-        read = date(year, month, day)
-    except ValueError as error:
-        raise WrongText("not_a_day", text.strip()) from error
-    if year < _EARLIEST:
-        raise WrongText("not_a_day", text.strip())
-    return read
+    return _read_calendar(text, _DAY, date, "not_a_day")
 
 
 def read_month(text: str) -> Month | None:
@@ -146,25 +137,29 @@ def read_month(text: str) -> Month | None:
     Raises:
         WrongText: it is none.
     """
-    plain = re.sub(r"\s", "", _plain(text))
-    if not plain:
-        return None
-    found = _MONTH.fullmatch(plain)
-    if found is None:
-        raise WrongText("not_a_month", text.strip())
-    year, month = (int(part) for part in found.groups() if part is not None)
-    try:
-        read = Month(year, month)
-    except ValueError as error:
-        raise WrongText("not_a_month", text.strip()) from error
-    if year < _EARLIEST:
-        raise WrongText("not_a_month", text.strip())
-    return read
+    return _read_calendar(text, _MONTH, Month, "not_a_month")
 
 
 def read_words(text: str) -> str:
     """Read any text; empty is empty."""
     return text.strip()
+
+
+def _read_calendar(
+    text: str, pattern: re.Pattern[str], make: Callable[..., T], code: str
+) -> T | None:
+    """Read the numbers of a day or month and make it of them; an empty text is not known."""
+    plain = re.sub(r"\s", "", _plain(text))
+    if not plain:
+        return None
+    found = pattern.fullmatch(plain)
+    numbers = [int(part) for part in found.groups() if part is not None] if found else [0]
+    try:
+        if numbers[0] < _EARLIEST:
+            raise ValueError(text)
+        return make(*numbers)
+    except ValueError as error:
+        raise WrongText(code, text.strip()) from error
 
 
 def _plain(text: str) -> str:

@@ -1,10 +1,7 @@
 """A case with a page on screen, driven as a person drives it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from datetime import date
-from decimal import Decimal
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
@@ -12,7 +9,6 @@ from PySide6.QtGui import QFontDatabase, QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from medins_desktop.core.claim import Bill, Person
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.packs.library import Library
@@ -23,6 +19,7 @@ from medins_desktop.ui.pages.cover_page import CoverPage
 from medins_desktop.ui.pages.enterprise_page import EnterprisePage
 from medins_desktop.ui.pages.page import Page
 from medins_desktop.ui.pages.you_page import YouPage
+from tests.ui.two_stays import two_stays_in_beijing
 
 TODAY = date(2025, 9, 30)
 
@@ -118,18 +115,4 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
 @pytest.fixture
 def two_stays() -> Answers:
     """Example 5: two stays in Beijing."""
-    stay = Bill("1", kind="inpatient", hospital_level="level3", last_day=date(2025, 3, 12))
-    parts: dict[str, Any] = {"over_price_limit": Decimal(0), "class_b": Decimal(0)}
-    first = replace(stay, total=Decimal(65000), outside_catalogue=Decimal(5000), **parts)
-    second = replace(
-        first,
-        id="2",
-        last_day=date(2025, 8, 30),
-        total=Decimal(210000),
-        outside_catalogue=Decimal(10000),
-    )
-    return Answers(
-        place="110000",
-        person=Person(status="active", born=date(1975, 3, 12), sex="female"),
-        bills=(first, second),
-    )
+    return two_stays_in_beijing()
