@@ -49,6 +49,11 @@ class SettledBill:
         return self.sums is not None and not self.refused
 
     @property
+    def is_lower_bound(self) -> bool:
+        """Whether the own cost may be more: what lies outside scope is not all known."""
+        return self.covered and self.bill.is_estimate
+
+    @property
     def stale(self) -> bool:
         """Whether the policy was last checked before the bill's year."""
         day = self.bill.day
@@ -71,6 +76,11 @@ class SettledYear:
     sums: Sums | None
     step: Step | None
     own_cost_range: tuple[Decimal, Decimal] | None = None
+
+    @property
+    def is_lower_bound(self) -> bool:
+        """Whether the own cost of some bill may be more."""
+        return any(bill.is_lower_bound for bill in self.bills)
 
     @property
     def aid(self) -> Mapping[str, Step]:

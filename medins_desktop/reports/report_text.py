@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from medins_desktop.core.claim import Bill
-from medins_desktop.core.result import SettledBill
-from medins_desktop.wording.amounts import day_text, yuan
+from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.names import choice_name
 
 translate = QCoreApplication.translate
@@ -23,19 +22,3 @@ def bill_kind(bill: Bill) -> str:
         return kind
     level = choice_name("hospital_level", bill.hospital_level)
     return translate("reports", "{kind}, {level}").format(kind=kind, level=level)
-
-
-def own_cost_text(settled: SettledBill) -> str:
-    """Return own cost of a bill, "at least" or from … to where it may be more, or a dash."""
-    if settled.sums is None:
-        return "—"
-    if settled.own_cost_range is not None:
-        low, high = settled.own_cost_range
-        return translate("reports", "{0} to {1}").format(yuan(low), yuan(high))
-    own = yuan(settled.sums.own_cost)
-    return translate("reports", "at least {0}").format(own) if is_rough(settled) else own
-
-
-def is_rough(settled: SettledBill) -> bool:
-    """Whether what lies outside scope is not known, so that own cost may be more."""
-    return settled.covered and settled.bill.is_estimate

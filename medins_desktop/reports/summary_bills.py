@@ -20,9 +20,10 @@ from medins_desktop.reports.document import (
     cell,
     heading,
 )
-from medins_desktop.reports.report_text import bill_kind, is_rough, own_cost_text, translate
+from medins_desktop.reports.report_text import bill_kind, translate
 from medins_desktop.wording.amounts import day_text, percent, year_text, yuan
 from medins_desktop.wording.names import payer_name
+from medins_desktop.wording.own_cost import own_cost_text
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import explain
 
@@ -93,9 +94,9 @@ def _result_lines(year: SettledYear) -> list[Text]:
     if year.own_cost_range is not None:
         low, high = year.own_cost_range
         big = translate("reports", "{0} to {1}").format(yuan(low), yuan(high))
-        if _is_rough(year):
+        if year.is_lower_bound:
             big = translate("reports", "{0}, perhaps more").format(big)
-    elif _is_rough(year):
+    elif year.is_lower_bound:
         big = translate("reports", "at least {0}").format(big)
     if year.own_cost_range is not None or not total:
         text = translate("reports", "Of bills of {total} in all.").format(total=yuan(total))
@@ -107,7 +108,7 @@ def _result_lines(year: SettledYear) -> list[Text]:
 
 
 def _why_rough(year: SettledYear) -> list[Text]:
-    if not _is_rough(year):
+    if not year.is_lower_bound:
         return []
     text = translate(
         "reports",
@@ -115,10 +116,6 @@ def _why_rough(year: SettledYear) -> list[Text]:
         "nothing.",
     )
     return [Text(text)]
-
-
-def _is_rough(year: SettledYear) -> bool:
-    return any(is_rough(bill) for bill in year.bills)
 
 
 def _first_paid(year: SettledYear) -> list[Block]:
@@ -178,7 +175,7 @@ def _bill_row(bill: SettledBill, payers: tuple[str, ...]) -> Row:
     total = yuan(bill.bill.total) if bill.bill.total is not None else "—"
     shares = _shares(bill.sums, payers)
     figures = (cell(text, "figure") for text in (total, *shares))
-    return Row((cell(day, "figure"), what, *figures, cell(own_cost_text(bill), "sum")))
+    return Row((cell(day, "figure"), what, *figures, cell(own_cost_text(bill) or "—", "sum")))
 
 
 def _year_row(year: SettledYear, payers: tuple[str, ...]) -> Row:
@@ -187,7 +184,7 @@ def _year_row(year: SettledYear, payers: tuple[str, ...]) -> Row:
     own = yuan(year.sums.own_cost) if year.sums is not None else "—"
     if year.own_cost_range is not None:
         own = translate("reports", "{0} to {1}").format(*map(yuan, year.own_cost_range))
-    elif year.sums is not None and _is_rough(year):
+    elif year.sums is not None and year.is_lower_bound:
         own = translate("reports", "at least {0}").format(own)
     texts = (named, "", total, *_shares(year.sums, payers), own)
     return Row(tuple(cell(text, "sum") for text in texts), "total")

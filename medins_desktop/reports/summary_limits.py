@@ -31,7 +31,7 @@ def _assumed(assessment: Assessment) -> Iterator[str]:
     for name in assessment.assumed:
         yield assumed_text(name)
     for settled in assessment.settlement.bills:
-        if settled.sums is not None and settled.bill.is_estimate and settled.covered:
+        if settled.is_lower_bound:
             yield translate(
                 "reports",
                 "{bill}: what lies outside scope is not known and was taken as nothing, so you "

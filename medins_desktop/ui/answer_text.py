@@ -79,7 +79,7 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
         heading=heading,
         amount=yuan(own),
         high=yuan(high) if high is not None else "",
-        open_end=high is not None and _is_estimate(year),
+        open_end=high is not None and year.is_lower_bound,
         total=_total(year, year.sums),
         shares=_shares(year, year.sums),
         marks=_marks(assessment, year),
@@ -91,15 +91,11 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
 def _heading(year: SettledYear) -> str:
     if _is_refused(year):
         words = translate("ui", "{0}: what medical insurance does not pay")
-    elif _is_estimate(year) and year.own_cost_range is None:
+    elif year.is_lower_bound and year.own_cost_range is None:
         words = translate("ui", "{0}: what you pay yourself, at least")
     else:
         words = translate("ui", "{0}: what you pay yourself")
     return words.format(year_text(year.year))
-
-
-def _is_estimate(year: SettledYear) -> bool:
-    return any(bill.bill.is_estimate and bill.covered for bill in year.bills)
 
 
 def _is_refused(year: SettledYear) -> bool:
@@ -231,7 +227,7 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         marks.append(Mark(words))
     for code in dict.fromkeys(code for bill in year.bills for code in bill.refused):
         marks.append(Mark(" ".join(refusal_text(code)), "error"))
-    if _is_estimate(year):
+    if year.is_lower_bound:
         words = translate(
             "ui", "Rough figure: what is left open counts as in scope; you may well pay more."
         )

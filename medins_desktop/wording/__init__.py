@@ -1,7 +1,9 @@
 """Codes and amounts into words: the only place with sentences below the window.
 
     amounts    yuan, shares, days and months as text
-    names      payers, choices, evidence, refusals, fields, terms
+    names      payers, choices, evidence, fields, terms
+    refusals   why there is no money or no figure, and the open door
+    own_cost   what a bill costs the person: an amount, at least, a range
     steps      a step of the explanation: sentence, formula, numbers, source
     problems   a fault: what, where, and what to do
 

@@ -299,10 +299,6 @@
         <translation>{0} 到 {1}</translation>
     </message>
     <message>
-        <source>at least {0}</source>
-        <translation>至少 {0}</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>日期</translation>
     </message>
@@ -3288,6 +3284,10 @@
     <message>
         <source>{0} (later)</source>
         <translation>{0}（以后补回）</translation>
+    </message>
+    <message>
+        <source>at least {0}</source>
+        <translation type="unfinished">至少 {0}</translation>
     </message>
 </context>
 </TS>

@@ -22,13 +22,14 @@ from medins_desktop.ui.fields.form import (
 )
 from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.fields.typed_edit import AmountEdit
-from medins_desktop.ui.pages.bill_list import bill_name, own_cost_text
+from medins_desktop.ui.pages.bill_list import bill_name
 from medins_desktop.ui.pages.bill_more import BillMore, is_unusual
 from medins_desktop.ui.pages.bill_part import BillPart
 from medins_desktop.ui.pages.bill_scope import PARTS, BillScope
 from medins_desktop.ui.pages.declared_facts import DeclaredFacts
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name, field_name
+from medins_desktop.wording.own_cost import own_cost_text
 
 
 class BillForm(BillPart):

@@ -13,6 +13,7 @@ from medins_desktop.ui.fields.typed_text import show_amount
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name, field_name
+from medins_desktop.wording.own_cost import own_cost_text
 
 _MOST_ROWS = 8
 
@@ -80,22 +81,6 @@ def bill_name(bill: Bill, number: int) -> str:
     return " · ".join(words)
 
 
-def own_cost_text(settled: SettledBill) -> str:
-    """Return what a bill costs the person, with "at least" or a range; "" if not known."""
-    if settled.sums is None:
-        return ""
-    if settled.own_cost_range is not None:
-        low, high = settled.own_cost_range
-        return translate("pages", "from {0} to {1}").format(yuan(low), yuan(high))
-    cost = yuan(settled.sums.own_cost)
-    return translate("pages", "at least {0}").format(cost) if _is_low(settled) else cost
-
-
-def _is_low(settled: SettledBill) -> bool:
-    """Whether what is not known can only add to the own cost."""
-    return settled.covered and (settled.bill.is_estimate or settled.own_cost_range is not None)
-
-
 def _headings() -> tuple[Heading, ...]:
     return (
         Heading(translate("pages", "Date")),
@@ -132,7 +117,8 @@ def _own_cost(bill: Bill, index: int, settled: SettledBill | None) -> Cell:
     if settled.sums is None:
         return _missing(index, settled)
     figure = _figure(settled.sums.own_cost)
-    text = translate("pages", "≥ {0}").format(figure) if _is_low(settled) else figure
+    low = settled.is_lower_bound or settled.own_cost_range is not None
+    text = translate("pages", "≥ {0}").format(figure) if low else figure
     tip = own_cost_text(settled)
     if settled.refused:
         tip = refusal_line(settled.refused[0], settled.policy)
