@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>at least {0}</source>
-        <translation type="unfinished">至少 {0}</translation>
+        <translation>至少 {0}</translation>
     </message>
 </context>
 </TS>
