@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from medins_desktop.core.curve import CostCurve, Curves
-from medins_desktop.core.facts import NotSettled
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (

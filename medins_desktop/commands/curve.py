@@ -14,8 +14,8 @@ from medins_desktop.commands.cases import (
     shipped_or_complain,
 )
 from medins_desktop.core.curve import CostCurve, Curves
-from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.money import without_noise
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.interview.assessment import assess, curve
 
 

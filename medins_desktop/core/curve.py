@@ -6,9 +6,9 @@ from decimal import Decimal
 from itertools import compress
 
 from medins_desktop.core.claim import Case
-from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.line import Amount, Line, Points
 from medins_desktop.core.money import ZERO
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import Sums
 from medins_desktop.core.settlement import (
     LOW_READING,

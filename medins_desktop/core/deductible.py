@@ -6,11 +6,11 @@ from decimal import Decimal
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.explanation import Parameter, Steps
-from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.line import Amount, above_zero, lesser
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import days_of_stay
 from medins_desktop.core.policy import Deductible, FallingAmount, PoolRow
+from medins_desktop.core.problem import NotSettled
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,20 +9,13 @@ from typing import Protocol, TypeVar
 from medins_desktop.core.claim import Bill, Cover, Person
 from medins_desktop.core.months import age_on
 from medins_desktop.core.policy import Condition
+from medins_desktop.core.problem import NotSettled
 
 FactValue = str | bool | int | Decimal | date | tuple[str, ...] | None
 KnownFacts = Mapping[str, FactValue]
 
 # What a person is asked for when a built-in fact is not known.
 ASKED_AS = {"age": "born", "level": "hospital_level", "group": "aid_group"}
-
-
-class NotSettled(Exception):
-    """A bill that gets no amounts; `code` says why (`no_policy`, `unknown:status`, …)."""
-
-    def __init__(self, code: str) -> None:
-        super().__init__(code)
-        self.code = code
 
 
 class Conditional(Protocol):

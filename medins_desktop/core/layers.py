@@ -12,7 +12,7 @@ from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
-from medins_desktop.core.facts import FactValue, KnownFacts, NotSettled, first_that_holds
+from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds
 from medins_desktop.core.line import Amount, above_zero, greater, lesser, rounded
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
@@ -27,6 +27,7 @@ from medins_desktop.core.policy import (
     Row,
     ShareRow,
 )
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.schedule import Schedule
 
 

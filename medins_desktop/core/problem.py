@@ -23,3 +23,11 @@ class InvalidFile(Exception):
         super().__init__(file, problems)
         self.file = file
         self.problems = problems
+
+
+class NotSettled(Exception):
+    """A bill that gets no amounts; `code` says why (`no_policy`, `unknown:status`, …)."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code

@@ -8,10 +8,11 @@ from decimal import Decimal
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.explanation import Parameter, Steps
-from medins_desktop.core.facts import KnownFacts, NotSettled, first_that_holds
+from medins_desktop.core.facts import KnownFacts, first_that_holds
 from medins_desktop.core.line import Amount, lesser, rounded
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import Policy
+from medins_desktop.core.problem import NotSettled
 
 _REFUSED_CAUSES = ("work_injury", "third_party", "public_health", "abroad")
 

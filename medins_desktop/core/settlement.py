@@ -14,12 +14,13 @@ from itertools import combinations, product
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.explanation import NoSteps, Step, Steps
-from medins_desktop.core.facts import NotSettled, known_facts
+from medins_desktop.core.facts import known_facts
 from medins_desktop.core.layers import BillInProgress, pay
 from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.months import Month, medical_year
 from medins_desktop.core.policy import Layer, Policy
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import (
     SettledBill,
     SettledYear,

@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, STATUSES, Bill
-from medins_desktop.core.facts import KnownFacts, NotSettled, first_that_holds, known_facts
+from medins_desktop.core.facts import KnownFacts, first_that_holds, known_facts
 from medins_desktop.core.policy import BurdenRow, DeclaredFact, Policy
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.interview.answers import Answers
 
 _ALL: dict[str, tuple[str, ...]] = {

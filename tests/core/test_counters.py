@@ -8,8 +8,8 @@ import pytest
 
 from medins_desktop.core.claim import Bill, Case, Person
 from medins_desktop.core.curve import cost_curve
-from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.policy import ExcessRow
+from medins_desktop.core.problem import NotSettled
 from tests.core.small_policy import (
     D,
     always,

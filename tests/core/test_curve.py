@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Case, Cover, Person
 from medins_desktop.core.curve import CostCurve, Curves, cost_curve
-from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.money import to_fen
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import Sums
 from medins_desktop.packs.library import Choice
 from tests.core.random_settlements import (

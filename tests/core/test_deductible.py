@@ -9,8 +9,8 @@ from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Steps
-from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.policy import Deductible, FallingAmount
+from medins_desktop.core.problem import NotSettled
 from tests.core.small_policy import D, line_per_stay, parameter, pool_row, rate, stay, yuan
 
 FALLING = FallingAmount(yuan("first", "900"), yuan("less", "200"), None, yuan("least", "300"))

@@ -8,14 +8,9 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.claim import Bill, Cover, Person
-from medins_desktop.core.facts import (
-    NotSettled,
-    first_that_holds,
-    holds,
-    known_facts,
-    status_on,
-)
+from medins_desktop.core.facts import first_that_holds, holds, known_facts, status_on
 from medins_desktop.core.policy import Condition
+from medins_desktop.core.problem import NotSettled
 
 A_DAY = date(2025, 3, 12)
 

@@ -7,8 +7,8 @@ import pytest
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.explanation import Steps
-from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.policy import AwayRow, Condition, Policy
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.scope import refusal, scope_of
 from tests.core.small_policy import D, parameter, policy, rate
 
