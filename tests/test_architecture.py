@@ -102,6 +102,7 @@ TESTED_WITH_OTHERS = {
     "core/result.py": "core/test_settlement.py",
     "core/top_up.py": "core/test_settlement.py",
     "packs/overrides.py": "packs/test_library.py",
+    "packs/pack_evidence.py": "packs/test_pack_checks.py",
     "packs/pack_policy.py": "packs/test_library.py",
     "packs/pack_references.py": "packs/test_shipped_packs.py",
     "packs/shape_faults.py": "packs/test_pack_checks.py",

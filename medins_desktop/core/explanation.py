@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import ClassVar, NamedTuple
 
 from medins_desktop.core.line import Amount
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.schedule import Schedule
 
 # Best evidence first. A chain is as good as its weakest value.
@@ -38,6 +39,8 @@ class Parameter:
 
     `value` is an amount in yuan, a share of 1, a list of amounts by admission number,
     bands, or None for "without limit". `share_of` names the parameter it is a share of.
+    `asks_for` names the value that nobody knows yet, this one or the one it is a share of:
+    until a person types it, whatever needs it is not settled.
     """
 
     id: str
@@ -48,17 +51,32 @@ class Parameter:
     note: str = ""
     share_of: str = ""
     share: Decimal | None = None
+    asks_for: str = ""
 
     @property
     def number(self) -> Decimal:
-        """Return the value as one number; a caller's mistake if it is not one."""
+        """Return the value as one number; a caller's mistake if it is not one.
+
+        Raises:
+            NotSettled: the value is not known.
+        """
+        if self.asks_for:
+            raise NotSettled(f"unknown:{self.asks_for}")
         if not isinstance(self.value, Decimal):
             raise TypeError(f"{self.id} is not one number")
         return self.value
 
     @property
     def limit(self) -> Decimal | None:
-        """Return the value as an upper limit; None means without limit."""
+        """Return the value as an upper limit; None means without limit.
+
+        Raises:
+            NotSettled: the limit is not known.
+        """
+        if self.asks_for == self.id:
+            raise NotSettled("cap_unknown")
+        if self.asks_for:
+            raise NotSettled(f"unknown:{self.asks_for}")
         return None if self.value is None else self.number
 
     @property
@@ -68,7 +86,13 @@ class Parameter:
 
     @property
     def schedule(self) -> Schedule:
-        """Return the value as bands; a caller's mistake if it is not bands."""
+        """Return the value as bands; a caller's mistake if it is not bands.
+
+        Raises:
+            NotSettled: the bands are not known.
+        """
+        if self.asks_for:
+            raise NotSettled(f"unknown:{self.asks_for}")
         if not isinstance(self.value, Schedule):
             raise TypeError(f"{self.id} is not made of bands")
         return self.value

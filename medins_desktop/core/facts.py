@@ -95,6 +95,18 @@ def first_that_holds(rows: Sequence[R], facts: KnownFacts) -> R | None:
     return None
 
 
+def number_of(facts: KnownFacts, name: str) -> Decimal:
+    """Return a fact that is a number.
+
+    Raises:
+        NotSettled: it is not known.
+    """
+    value = facts.get(name)
+    if not isinstance(value, Decimal):
+        raise NotSettled(f"unknown:{name}")
+    return value
+
+
 def _test(condition: Condition, value: FactValue) -> bool:
     if isinstance(value, tuple):
         return any(item in condition.any_of for item in value)

@@ -12,8 +12,8 @@ from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
-from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds
-from medins_desktop.core.line import Amount, above_zero, greater, lesser, rounded
+from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds, number_of
+from medins_desktop.core.line import Amount, above_zero, greater, is_nothing, lesser, rounded
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
     BurdenRow,
@@ -52,6 +52,7 @@ class BillInProgress:
     points: Parameter | None
     unknown_cap_basis: str
     previous_year_burden: Decimal | None
+    added_points: Parameter | None = None
     earlier_deductible: Amount | None = ZERO
     deductible: Amount = ZERO
     account_used: Amount = ZERO
@@ -159,10 +160,7 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     charged = run.deductible = charge_deductible(
         row, run.bill, run.counters, spent, steps, earlier=run.earlier_deductible
     )
-    bands = row.bands.schedule
-    if run.points is not None:
-        bands = bands.less(run.points.number)
-        steps.add("points_off", run.points.number, parameter=run.points)
+    bands = _pool_bands(row, run, steps)
     start, end = before + charged, before + spent
     limits = _limits(row.caps, run)
     stop = end
@@ -180,12 +178,22 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     return paid
 
 
+def _pool_bands(row: PoolRow, run: BillInProgress, steps: Steps) -> Schedule:
+    """Return the bands of a row with the points taken off and added for this bill."""
+    net = ZERO
+    for code, points in (("points_off", run.points), ("points_added", run.added_points)):
+        if points is not None:
+            steps.add(code, points.number, parameter=points)
+            net += points.number if code == "points_off" else -points.number
+    return row.bands.schedule.less(net)
+
+
 def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> Amount:
     excess = sum((run.excess.get(pool, ZERO) for pool in row.pools), start=ZERO)
     before = run.counters.excess.get(layer.id, ZERO)
     steps.add("excess", excess, before=before)
     raise_by(run.counters.excess, layer.id, excess)
-    limits = _limits(row.caps, run)
+    limits = _limits(row.caps, run, pays=not is_nothing(excess))
     if row.to is not None and row.over is not None and row.to.limit is not None:
         paid = run.counters.paid_by_layer.get(layer.id, ZERO)
         limits.append(_Limit(row.to, row.to.limit, paid, over=row.over.number))
@@ -217,7 +225,7 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     steps.add("burden", left, before=before)
     paid = rounded(bands.paid(before + left) - bands.paid(before))
     _explain_bands(row.bands, bands, before, before + left, steps)
-    cap = _burden_cap(row, concession, run)
+    cap = _burden_cap(row, concession, run, pays=not is_nothing(paid))
     if cap is not None:
         used = run.counters.paid_of_burden.get(row.counter, ZERO)
         room = above_zero(cap[1] - used)
@@ -254,10 +262,15 @@ def _account_first(run: BillInProgress, steps: Steps) -> Amount:
     return steps.add("account_first", run.account_used, balance=run.account_balance)
 
 
-def _limits(caps: tuple[Cap, ...], run: BillInProgress) -> list[_Limit]:
-    """Return the caps that this bill counts under and that are not "none"."""
+def _limits(caps: tuple[Cap, ...], run: BillInProgress, *, pays: bool = True) -> list[_Limit]:
+    """Return the caps that this bill counts under and that are not "none".
+
+    A cap that nobody knows is no obstacle to a layer that `pays` nothing.
+    """
     limits = []
     for cap in caps:
+        if cap.amount.asks_for and not pays:
+            continue
         if cap.amount.limit is None or not run.counts_under(cap):
             continue
         basis = run.unknown_cap_basis if cap.basis == "unknown" else cap.basis
@@ -346,29 +359,25 @@ def _take_off(paid: Amount, counts: str, run: BillInProgress) -> None:
 
 
 def _burden_cap(
-    row: BurdenRow, concession: Concession, run: BillInProgress
+    row: BurdenRow, concession: Concession, run: BillInProgress, *, pays: bool
 ) -> tuple[Parameter, Decimal] | None:
-    """Return the cap in force and its amount, a bonus for years of cover included."""
+    """Return the cap in force and its amount, a bonus for years of cover included.
+
+    A cap that nobody knows is no obstacle while the layer pays nothing.
+    """
     cap = concession.cap or row.cap
-    if cap is None or cap.limit is None:
+    if cap is None or (cap.asks_for and not pays) or cap.limit is None:
         return None
     bonus = _cap_bonus(row.cap_bonus, cap.limit, run.facts) if row.cap_bonus else ZERO
     return cap, cap.limit + bonus
 
 
 def _cap_bonus(bonus: CapBonus, cap: Decimal, facts: KnownFacts) -> Decimal:
-    years = _number(facts, "resident_years") - bonus.after_years.number
+    years = number_of(facts, "resident_years") - bonus.after_years.number
     extra = max(years, ZERO) * bonus.per_year.number
     if bonus.claim_free is not None:
-        extra += _number(facts, "claim_free_years") * bonus.claim_free.number
+        extra += number_of(facts, "claim_free_years") * bonus.claim_free.number
     return min(extra, bonus.at_most_share.number * cap)
-
-
-def _number(facts: KnownFacts, name: str) -> Decimal:
-    value = facts.get(name)
-    if not isinstance(value, Decimal):
-        raise NotSettled(f"unknown:{name}")
-    return value
 
 
 def _aid_for_last_year(layer: Layer, row: BurdenRow, bands: Schedule, run: BillInProgress) -> None:

@@ -182,3 +182,8 @@ def rounded(a: Amount) -> Amount:
 def _or_number(line: Line) -> Amount:
     """Return a line that never changes as the number it is."""
     return line if any(line.slopes) else line.start
+
+
+def is_nothing(a: Amount) -> bool:
+    """Return whether an amount is 0, on a line everywhere: then no limit need be known."""
+    return not a if isinstance(a, Decimal) else not (a.start or any(a.slopes))

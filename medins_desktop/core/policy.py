@@ -228,6 +228,14 @@ class AwayRow:
 
 
 @dataclass(frozen=True, slots=True)
+class AddedPoints:
+    """Points on top of the pool's rates for some people or care, up to a rate of 1."""
+
+    when: tuple[Condition, ...]
+    points: Parameter
+
+
+@dataclass(frozen=True, slots=True)
 class ContributionRates:
     """Monthly rates of the contribution base.
 
@@ -253,8 +261,8 @@ class Policy:
     """A place's rules for some schemes from `effective` on; last checked in `checked`.
 
     `exclusions` holds the national rules of what is never paid. `missing` names values
-    that only the person can give (`labels` has the questions); until then nothing is
-    settled.
+    that only the person can give (`labels` has the questions); until then nothing that
+    needs them is settled.
     """
 
     place: str
@@ -275,3 +283,4 @@ class Policy:
     plan_layers: frozenset[str] = frozenset()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     contribution: ContributionRates | None = None
+    added_points: tuple[AddedPoints, ...] = ()

@@ -14,7 +14,7 @@ from itertools import combinations, product
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.explanation import NoSteps, Step, Steps
-from medins_desktop.core.facts import known_facts
+from medins_desktop.core.facts import first_that_holds, known_facts
 from medins_desktop.core.layers import BillInProgress, pay
 from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.money import ONE, ZERO
@@ -166,8 +166,6 @@ class _Record:
             refused = state
         if refused is not None:
             return self._all_own_cost(bill, total, year, policy, refused)
-        if policy.missing:
-            raise NotSettled(f"unknown:{policy.missing[0]}")
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
         steps = Steps() if isinstance(total, Decimal) and self.vary is None else NoSteps()
@@ -175,6 +173,7 @@ class _Record:
             law = policy.exclusions.get("third_party_unpaid")
             steps.add("paid_in_advance", total, parameter=law)
         rate = self._unknown_rate(bill)
+        added = first_that_holds(policy.added_points, facts)
         scope = scope_of(bill, total, policy, facts, unknown_class_b_rate=rate, steps=steps)
         run = BillInProgress(
             bill=bill,
@@ -186,6 +185,7 @@ class _Record:
             outside_left=scope.outside,
             account_balance=self.account,
             points=scope.points,
+            added_points=added.points if added is not None else None,
             unknown_cap_basis=self.reading.cap_basis,
             previous_year_burden=self.case.person.previous_year_burden,
             earlier_deductible=self._earlier_deductible(bill),

@@ -1,6 +1,6 @@
 """Which policies exist, and the one in force for a place, scheme and day."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_checks import pack_problems
-from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile, read_pack
+from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile, on_day, read_pack
 from medins_desktop.packs.pack_policy import to_exclusions, to_mutual_aid, to_policy
 from medins_desktop.resource_files import resource
 
@@ -87,7 +87,7 @@ class Library:
     def mutual_aid(self, day: date) -> MutualAid | None:
         """Return the newest union plan with offers that is in force on `day`."""
         fitting = [plan for plan in self._plans if plan.offers and plan.effective <= day]
-        return to_mutual_aid(fitting[-1]) if fitting else None
+        return to_mutual_aid(on_day(fitting[-1], day)) if fitting else None
 
     def places(self) -> dict[str, Mapping[str, str]]:
         """Return the places by id, with their names in both languages."""
@@ -108,9 +108,10 @@ class Library:
         if file is None:
             return None
         plans, unknown = self._joined(choice.plans, day)
-        key = (choice, file.effective, tuple(str(plan.effective) for plan in plans) + unknown)
+        since = max(d for d in (file.effective, *_changes((file, *plans))) if d <= day)
+        key = (choice, since, tuple(str(plan.effective) for plan in plans) + unknown)
         if key not in self._made:
-            self._made[key] = self._make(file, plans, unknown, choice)
+            self._made[key] = self._make(file, plans, unknown, choice, day)
         return self._made[key]
 
     def latest(self, choice: Choice) -> Policy | None:
@@ -153,18 +154,26 @@ class Library:
         plans: tuple[PlanFile, ...],
         unknown: tuple[str, ...],
         choice: Choice,
+        day: date,
     ) -> Policy:
         files: tuple[PolicyFile | PlanFile, ...] = (file, *plans)
         used = {id_ for one in files for id_ in one.parameters}
         overrides = {id_: text for id_, text in choice.overrides if id_ in used}
         return to_policy(
-            file,
-            plans,
+            on_day(file, day),
+            tuple(on_day(plan, day) for plan in plans),
             self._exclusions,
             overrides,
             without_layers=self._without,
             layers_without_rows=unknown,
         )
+
+
+def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
+    """Yield the days from which a dated value of the files is in force."""
+    for file in files:
+        for entry in file.parameters.values():
+            yield from (dated.since for dated in entry.dated)
 
 
 def checked(path: Path) -> PolicyFile | PlanFile | ExclusionsFile:

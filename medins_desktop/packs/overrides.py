@@ -6,7 +6,8 @@ from msgspec.structs import replace
 
 from medins_desktop.core.problem import Problem
 from medins_desktop.packs.pack_checks import bands_under_paid_caps
-from medins_desktop.packs.pack_file import ParameterEntry, PlanFile, PolicyFile
+from medins_desktop.packs.pack_evidence import ParameterEntry
+from medins_desktop.packs.pack_file import PlanFile, PolicyFile
 from medins_desktop.packs.pack_references import limits
 from medins_desktop.packs.pack_values import WrongValue, as_written, typed_value
 
@@ -52,10 +53,12 @@ def _bands_used_up(file: PolicyFile | PlanFile, own: Mapping[str, str]) -> Itera
     shaping = {id_ for id_ in own if file.parameters[id_].unit in ("bands", "points")}
     if not shaping:
         return
-    parameters = {
-        id_: replace(entry, value=as_written(entry.unit, own[id_])) if id_ in own else entry
+    typed = {
+        id_: replace(entry, value=as_written(entry.unit, own[id_]), dated=[])
         for id_, entry in file.parameters.items()
+        if id_ in own
     }
+    parameters = {**file.parameters, **typed}
     for problem in bands_under_paid_caps(replace(file, parameters=parameters)):
         blamed = set(problem.values) & shaping or shaping
         for id_ in sorted(blamed):

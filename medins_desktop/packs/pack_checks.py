@@ -6,7 +6,7 @@ A check may ask and refuse; it never changes a value.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import chain
+from itertools import chain, pairwise
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, PLANS, SCHEMES, STATUSES
 from medins_desktop.core.explanation import CONFIDENCES
@@ -15,12 +15,12 @@ from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.layer_checks import cap_problems, choice_problems, order_problems
+from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import (
     ExcessRowEntry,
     ExclusionsFile,
     FactEntry,
     PackFile,
-    ParameterEntry,
     PlanFile,
     PolicyFile,
     PoolRowEntry,
@@ -28,6 +28,7 @@ from medins_desktop.packs.pack_file import (
     RowEntry,
     ShareRowEntry,
     When,
+    on_day,
 )
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
@@ -67,17 +68,36 @@ def pack_problems(file: PackFile) -> tuple[Problem, ...]:
 def _values(file: LayeredFile) -> Iterator[Problem]:
     for id_, entry in file.parameters.items():
         path = f"parameters.{id_}"
-        yield from _evidence(path, entry, file.sources)
-        if entry.value is None and not entry.label:
+        if entry.value is None and not entry.dated and not entry.label:
             yield Problem("asked_without_label", path)
-        try:
-            share = share_of(entry.value)
-            if share is not None:
-                yield from _share(path, entry, share, file.parameters)
-            elif entry.value is not None:
-                written_value(entry.unit, entry.value)
-        except WrongValue as wrong:
-            yield Problem(wrong.code, f"{path}.value", (wrong.value,))
+        yield from _dated(path, entry)
+        for where, evidence, value in _stated(path, entry):
+            yield from _evidence(where, evidence, file.sources)
+            try:
+                share = share_of(value)
+                if share is not None:
+                    yield from _share(where, entry, share, file.parameters)
+                else:
+                    written_value(entry.unit, value)
+            except WrongValue as wrong:
+                yield Problem(wrong.code, f"{where}.value", (wrong.value,))
+
+
+def _stated(path: str, entry: ParameterEntry) -> Iterator[tuple[str, object, object]]:
+    """Yield every value that an entry states: its place, what bears its evidence, the value."""
+    if entry.value is not None:
+        yield path, entry, entry.value
+    for i, dated in enumerate(entry.dated):
+        yield f"{path}.dated[{i}]", entry.on(dated.since), dated.value
+    for i, other in enumerate(entry.others):
+        yield f"{path}.others[{i}]", other, other.value
+
+
+def _dated(path: str, entry: ParameterEntry) -> Iterator[Problem]:
+    if entry.value is not None and entry.dated:
+        yield Problem("value_and_dated", path)
+    if any(low.since >= high.since for low, high in pairwise(entry.dated)):
+        yield Problem("dated_order", f"{path}.dated")
 
 
 def _evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
@@ -146,7 +166,8 @@ def _ids(file: LayeredFile) -> Iterator[Problem]:
 
 
 def _references(file: LayeredFile) -> Iterator[Problem]:
-    shares = [share_of(entry.value) for entry in file.parameters.values()]
+    stated = [v for id_, p in file.parameters.items() for _, _, v in _stated(id_, p)]
+    shares = [share_of(value) for value in stated]
     used = {share.parameter for share in shares if share is not None}
     for reference in references(file):
         used.add(reference.id)
@@ -157,7 +178,7 @@ def _references(file: LayeredFile) -> Iterator[Problem]:
             yield Problem(
                 "wrong_unit", reference.path, (reference.id, entry.unit, ", ".join(reference.units))
             )
-        elif entry.value == "none" and not reference.is_limit:
+        elif not reference.is_limit and any(v == "none" for _, _, v in _stated("", entry)):
             yield Problem("none_is_no_amount", reference.path, (reference.id,))
     for id_ in file.parameters:
         if id_ not in used:
@@ -243,8 +264,9 @@ def _all_whens(file: LayeredFile) -> Iterator[tuple[str, When]]:
         yield path, row.when
         for i, concession in enumerate(getattr(row, "concessions", [])):
             yield f"{path}.concessions[{i}]", concession.when
-    for i, away in enumerate(file.away if isinstance(file, PolicyFile) else []):
-        yield f"away[{i}]", away.when
+    if isinstance(file, PolicyFile):
+        yield from ((f"away[{i}]", away.when) for i, away in enumerate(file.away))
+        yield from ((f"added_points[{i}]", a.when) for i, a in enumerate(file.added_points))
 
 
 def _caps(file: LayeredFile) -> Iterator[Problem]:
@@ -259,6 +281,12 @@ def _caps(file: LayeredFile) -> Iterator[Problem]:
 
 def bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
     """Under a cap on what is paid, a band that pays nothing would hide where it is reached."""
+    days = {dated.since for entry in file.parameters.values() for dated in entry.dated}
+    for day in sorted({file.effective, *days}):
+        yield from _bands_under_paid_caps(on_day(file, day))
+
+
+def _bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
     caps = {cap.id: cap for cap in file.caps}
     for path, _, row in _all_rows(file):
         if isinstance(row, ShareRowEntry):

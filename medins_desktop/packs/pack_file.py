@@ -8,64 +8,17 @@ import tomllib
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
 from medins_desktop.core.claim import Plan
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.shape_faults import shape_problem
 
 VERSION = 1
 MAX_BYTES = 2_000_000
-
-Text = dict[str, str]
-
-
-class Citation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A source and, where known, its article."""
-
-    id: str
-    article: str = ""
-
-
-class SourceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A document."""
-
-    title: str
-    kind: Literal["official", "secondary", "seed"]
-    number: str = ""
-    issuer: str = ""
-    date: str = ""
-
-
-Unit = Literal[
-    "yuan",
-    "yuan_by_admission",
-    "rate",
-    "points",
-    "bands",
-    "days",
-    "months",
-    "years",
-    "people",
-    "rule",
-]
-
-
-class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A value with its evidence. Without `value`, the person is asked for it.
-
-    The unit says how `value` is written: a number, "none" (without limit) or a share of
-    another parameter; a list of amounts; a list of bands. `pack_values` reads it.
-    """
-
-    unit: Unit
-    sources: list[Citation]
-    confidence: str
-    value: Any = None
-    note: str = ""
-    label: Text = {}
 
 
 class FactEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -243,6 +196,13 @@ class AwayEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     first_own_share: str | None = None
 
 
+class AddedPointsEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Points added to the pool's rates, for example by age; a rate never exceeds 1."""
+
+    when: When
+    points: str
+
+
 class GapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What this policy is known not to cover."""
 
@@ -274,6 +234,7 @@ class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     year_starts_in: int = 1
     caps: list[CapEntry] = []
     away: list[AwayEntry] = []
+    added_points: list[AddedPointsEntry] = []
     facts: dict[str, FactEntry] = {}
     gaps: list[GapEntry] = []
     contribution: ContributionEntry | None = None
@@ -331,6 +292,15 @@ class ExclusionsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     version: int
     sources: dict[str, SourceEntry]
     exclusions: dict[str, ExclusionEntry]
+
+
+L = TypeVar("L", bound=PolicyFile | PlanFile)
+
+
+def on_day(file: L, day: date) -> L:
+    """Return a file with the values in force on `day` in place of dated ones."""
+    parameters = {id_: entry.on(day) for id_, entry in file.parameters.items()}
+    return msgspec.structs.replace(file, parameters=parameters)
 
 
 PackFile = PolicyFile | PlanFile | ExclusionsFile

@@ -7,6 +7,7 @@ from decimal import Decimal
 from medins_desktop.core.explanation import Citation, Parameter, Source
 from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
 from medins_desktop.core.policy import (
+    AddedPoints,
     AwayRow,
     BurdenRow,
     Cap,
@@ -26,6 +27,7 @@ from medins_desktop.core.policy import (
     Row,
     ShareRow,
 )
+from medins_desktop.packs.pack_evidence import SourceEntry
 from medins_desktop.packs.pack_file import (
     BurdenRowEntry,
     CapBonusEntry,
@@ -40,7 +42,6 @@ from medins_desktop.packs.pack_file import (
     PolicyFile,
     PoolRowEntry,
     RowEntry,
-    SourceEntry,
     When,
 )
 from medins_desktop.packs.pack_values import parameters
@@ -56,6 +57,8 @@ def to_policy(
     layers_without_rows: tuple[str, ...] = (),
 ) -> Policy:
     """Return the policy of a place together with the plans that a person joined.
+
+    The files hold the values in force on the day (`on_day`).
 
     `without_layers` are left out; `layers_without_rows` stand for plans joined that have
     no rules on the day, so that the settlement says so.
@@ -82,10 +85,7 @@ def to_policy(
         year_starts_in=file.year_starts_in,
         layers=tuple(layer for layer in layers if layer.id not in without_layers),
         caps=tuple(caps.values()),
-        away=tuple(
-            AwayRow(_when(a.when), named.get(a.points), named.get(a.first_own_share))
-            for a in file.away
-        ),
+        away=named.away(file),
         facts={id_: fact for one in files for id_, fact in _facts(one).items()},
         parameters=values,
         sources=sources,
@@ -95,6 +95,7 @@ def to_policy(
         plan_layers=frozenset((*of_plans, *layers_without_rows)),
         labels=_labels(files),
         contribution=_contribution(file, named),
+        added_points=named.added_points(file),
     )
 
 
@@ -155,6 +156,15 @@ class _Values:
 
     def need(self, id_: str | None) -> Parameter:
         return self._values[id_ or ""]
+
+    def away(self, file: PolicyFile) -> tuple[AwayRow, ...]:
+        return tuple(
+            AwayRow(_when(a.when), self.get(a.points), self.get(a.first_own_share))
+            for a in file.away
+        )
+
+    def added_points(self, file: PolicyFile) -> tuple[AddedPoints, ...]:
+        return tuple(AddedPoints(_when(a.when), self.need(a.points)) for a in file.added_points)
 
     def layer(self, entry: LayerEntry) -> Layer:
         return Layer(

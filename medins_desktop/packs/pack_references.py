@@ -52,6 +52,8 @@ def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
         for i, away in enumerate(file.away):
             yield from _named(f"away[{i}].points", away.points, POINTS)
             yield from _named(f"away[{i}].first_own_share", away.first_own_share, RATE)
+        for i, added in enumerate(file.added_points):
+            yield Reference(f"added_points[{i}].points", added.points, POINTS)
         yield from _contribution(file)
     else:
         yield from _offers(file)

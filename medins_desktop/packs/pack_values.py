@@ -9,7 +9,7 @@ from typing import Any
 from medins_desktop.core.explanation import Citation, Parameter, Source
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.packs.pack_file import ParameterEntry
+from medins_desktop.packs.pack_evidence import ParameterEntry
 
 Value = Decimal | tuple[Decimal, ...] | Schedule | None
 
@@ -70,6 +70,8 @@ def written_value(unit: str, raw: Any) -> Value:
         return tuple(_number(unit, item) for item in raw)
     if raw == "none":
         return None
+    if unit == "yes_no":
+        return _yes_no(raw)
     return _number(unit, raw)
 
 
@@ -115,6 +117,7 @@ def parameters(
             tuple(Citation(sources[c.id], c.article) for c in entry.sources),
             "user" if typed is not None else entry.confidence,
             entry.note,
+            asks_for=id_ if id_ in missing else "",
         )
     for id_, entry in entries.items():
         share = share_of(entry.value)
@@ -141,6 +144,7 @@ def _share(parameter: Parameter, share: ShareOf, found: Mapping[str, Parameter])
         parameter.note,
         share_of=share.parameter,
         share=share.rate,
+        asks_for=whole.asks_for,
     )
 
 
@@ -159,6 +163,12 @@ def _bands(pairs: list[tuple[Any, Any]]) -> Schedule:
         return Schedule.of(*bands)
     except ValueError as error:
         raise WrongValue("bands_order", " ".join(str(start) for start, _ in bands)) from error
+
+
+def _yes_no(raw: Any) -> Decimal:
+    if not isinstance(raw, bool):
+        raise WrongValue("not_yes_or_no", shown(raw))
+    return ONE if raw else ZERO
 
 
 def _number(unit: str, raw: Any) -> Decimal:

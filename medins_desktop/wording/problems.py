@@ -122,6 +122,13 @@ _PROBLEMS = {
         "{where}: without a value the person is asked, so it needs a label in zh and en. "
         "Add a value or a label.",
     ),
+    "value_and_dated": QT_TRANSLATE_NOOP(
+        "wording", "{where}: it has a value and dated values. Keep one of the two."
+    ),
+    "dated_order": QT_TRANSLATE_NOOP(
+        "wording", "{where}: dated values must be in order, the oldest first, each day once."
+    ),
+    "not_yes_or_no": QT_TRANSLATE_NOOP("wording", "{where}: {0} must be true or false."),
     "no_source": QT_TRANSLATE_NOOP(
         "wording", "{where}: a value without source. Name where it stands."
     ),

@@ -2730,6 +2730,18 @@
         <translation>{where}：没有数值就要问使用者，需要中英文的 label。请补数值或 label。</translation>
     </message>
     <message>
+        <source>{where}: it has a value and dated values. Keep one of the two.</source>
+        <translation>{where}：同时写了固定值和分日期的值，请只留一种。</translation>
+    </message>
+    <message>
+        <source>{where}: dated values must be in order, the oldest first, each day once.</source>
+        <translation>{where}：分日期的值要按日期从早到晚排列，每个日期只写一次。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} must be true or false.</source>
+        <translation>{where}：{0} 应为 true 或 false。</translation>
+    </message>
+    <message>
         <source>{where}: a value without source. Name where it stands.</source>
         <translation>{where}：数值没有来源，请写明出处。</translation>
     </message>

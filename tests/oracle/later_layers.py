@@ -40,7 +40,7 @@ def settle_excess(
         if to is not None:
             limits.append(to - over - year.paid_by_layer[name])
     for cap in caps_of(now, row, name):
-        amount = now.values.number(cap["amount"])
+        amount = now.values.cap(cap["amount"], needed=end > begin)
         if amount is not None:
             limits.append(amount - year.paid_under_cap[cap["id"]])
     stop = end
@@ -96,8 +96,10 @@ class BurdenTerms:
     lowered_line: Fraction
     bands: Bands
     bands_from: str
-    cap: Fraction | None
+    cap: Fraction | None  # typed by the person
     counts: str
+    cap_named: str | None = None  # by the policy
+    cap_bonus: dict[str, Any] | None = None
 
     def paid_on(self, burden: Fraction) -> Fraction:
         """Return what is paid on a year's burden."""
@@ -124,11 +126,21 @@ def cap_with_bonus(now: Circumstances, rule: dict[str, Any], cap: Fraction) -> F
     return cap + min(bonus, cap * now.values.amount(rule["at_most_share"]))
 
 
+def cap_of_burden(now: Circumstances, terms: BurdenTerms, *, pays: bool) -> Fraction | None:
+    """Return the cap of a burden layer, None for no limit; one that nobody knows: if it pays."""
+    if terms.cap is not None or terms.cap_named is None:
+        return terms.cap
+    cap = now.values.cap(terms.cap_named, needed=pays)
+    if cap is not None and terms.cap_bonus is not None:
+        return cap_with_bonus(now, terms.cap_bonus, cap)
+    return cap
+
+
 def burden_terms(now: Circumstances, row: dict[str, Any]) -> BurdenTerms:
     """Return the terms of a burden row, with the first concession that fits."""
     line = now.values.amount(row["line"]) if "line" in row else NOTHING
     bands = now.values.bands(row["bands"])
-    cap = now.values.number(row["cap"]) if "cap" in row else None
+    cap_named = row.get("cap")
     lowered_line = line
     for concession in row.get("concessions", []):
         if not fits(now, concession.get("when", {})):
@@ -138,17 +150,17 @@ def burden_terms(now: Circumstances, row: dict[str, Any]) -> BurdenTerms:
         if "points" in concession:
             bands = with_points(bands, now.values.amount(concession["points"]))
         if "cap" in concession:
-            cap = now.values.number(concession["cap"])
+            cap_named = concession["cap"]
         break
-    if "cap_bonus" in row and cap is not None:
-        cap = cap_with_bonus(now, row["cap_bonus"], cap)
     return BurdenTerms(
         counter=row["counter"],
         line=line,
         lowered_line=lowered_line,
         bands=bands,
         bands_from=row["bands_from"],
-        cap=cap,
+        cap=None,
+        cap_named=cap_named,
+        cap_bonus=row.get("cap_bonus"),
         counts=row.get("counts", "in_scope"),
     )
 
@@ -184,8 +196,9 @@ def settle_burden_terms(
     before = year.burden[terms.counter]
     after = before + borne
     payment = terms.paid_on(after) - terms.paid_on(before)
-    if terms.cap is not None:
-        left = max(terms.cap - year.paid_by_counter[terms.counter], NOTHING)
+    cap = cap_of_burden(now, terms, pays=rounded(payment) > 0)
+    if cap is not None:
+        left = max(cap - year.paid_by_counter[terms.counter], NOTHING)
         payment = min(payment, left)
     payment = min(rounded(payment), borne)
 

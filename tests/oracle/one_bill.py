@@ -5,7 +5,7 @@ from typing import Any
 from tests.oracle import policy_files
 from tests.oracle.bands import NOTHING
 from tests.oracle.later_layers import settle_layer, settle_top_up
-from tests.oracle.policy_files import RefusedError, Values
+from tests.oracle.policy_files import RefusedError
 from tests.oracle.result import Settled
 from tests.oracle.rows import Circumstances, day_of
 from tests.oracle.run import Run, last_day, year_of
@@ -80,7 +80,6 @@ def refuse_what_is_missing(now: Circumstances) -> None:
     total_of(now.bill)
     if now.kind is None:
         raise RefusedError("unknown:kind")
-    now.values.refuse_what_nobody_gave()
 
 
 def refuse_bills_already_typed(run: Run, bill: dict[str, Any], year: str) -> None:
@@ -145,7 +144,8 @@ def circumstances(run: Run, bill: dict[str, Any]) -> Circumstances:
     policy = policy_files.in_force(run.policies(), last_day(bill))
     if policy is None:
         raise RefusedError("no_policy")
-    values = Values(policy.get("parameters", {}), run.case.get("overrides") or {})
+    overrides = run.case.get("overrides") or {}
+    values = policy_files.values_on(policy, overrides, last_day(bill))
     return Circumstances(
         case=run.case,
         bill=bill,
@@ -188,7 +188,7 @@ def settle_plans(now: Circumstances, run: Run, year: YearCounters, standing: Sta
             raise RefusedError("no_rule:mutual_aid")
         if not any(one in plan["joined_by"] for one in joined):
             continue
-        values = Values(plan.get("parameters", {}), now.values.overrides)
+        values = policy_files.values_on(plan, now.values.overrides, now.last_day)
         under_plan = Circumstances(
             now.case, now.bill, now.last_day, now.policy, values, plan.get("facts", {})
         )

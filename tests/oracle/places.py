@@ -58,8 +58,9 @@ def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
         facts |= policy.get("facts", {})
         schemes |= set(policy["schemes"])
         for parameter, entry in policy["parameters"].items():
-            amounts |= amounts_in(entry)
-            if entry.get("value") is None:
+            for value in (entry.get("value"), *(d["value"] for d in entry.get("dated", []))):
+                amounts |= amounts_in(entry["unit"], value)
+            if entry.get("value") is None and "dated" not in entry:
                 asked.add(parameter)
     return Place(
         id=name,
@@ -78,12 +79,11 @@ def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
     )
 
 
-def amounts_in(entry: dict[str, Any]) -> set[Decimal]:
-    """Return the amounts at which something changes because of one parameter."""
-    value = entry.get("value")
+def amounts_in(unit: str, value: Any) -> set[Decimal]:
+    """Return the amounts at which something changes because of one value."""
     if isinstance(value, list):
         return {Decimal(one["from"] if isinstance(one, dict) else one) for one in value}
-    if entry["unit"] == "yuan" and not isinstance(value, str | dict | None):
+    if unit == "yuan" and not isinstance(value, str | dict | None):
         return {Decimal(value)}
     return set()
 

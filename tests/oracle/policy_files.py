@@ -25,10 +25,10 @@ class RefusedError(Exception):
 def read_files(folder: Path) -> tuple[dict[str, Any], ...]:
     """Return every policy in the folders of a folder, the oldest first."""
     found = []
-    for path in folder.glob("*.toml"):
-        found.append(tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal))
-    for path in folder.glob("*/*.toml"):
-        found.append(tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal))
+    for path in [*folder.glob("*.toml"), *folder.glob("*/*.toml")]:
+        one = tomllib.loads(path.read_text(encoding="utf-8"), parse_float=Decimal)
+        if one["format"] in ("medins-policy", "medins-plan"):
+            found.append(one)
     found.sort(key=lambda one: one["effective"])
     return tuple(found)
 
@@ -55,6 +55,17 @@ def plans(policies_dir: Path) -> list[list[dict[str, Any]]]:
     return [list(read_files(one)) for one in sorted(folder.iterdir()) if one.is_dir()]
 
 
+def values_on(policy: dict[str, Any], overrides: dict[str, str], day: date) -> "Values":
+    """Return the values of a file on a day: of dated ones "the newest" that has begun."""
+    parameters = {}
+    for name, written in policy.get("parameters", {}).items():
+        parameters[name] = dict(written)
+        for dated in written.get("dated", []):
+            if dated["from"] <= day:
+                parameters[name]["value"] = dated["value"]
+    return Values(parameters, overrides)
+
+
 @dataclass
 class Values:
     """The parameters of one file, with the person's own figures in their place."""
@@ -62,15 +73,9 @@ class Values:
     parameters: dict[str, Any]
     overrides: dict[str, str]
 
-    def refuse_what_nobody_gave(self) -> None:
-        """Refuse the bill for any parameter without a value and without an override.
-
-        "A parameter without value must come from case `overrides`, else the bill is refused
-        `unknown:<parameter id>`": whether or not this bill would have used it.
-        """
-        for name, parameter in self.parameters.items():
-            if parameter.get("value") is None and self.overrides.get(name) is None:
-                raise RefusedError(f"unknown:{name}")
+    def nobody_knows(self, name: str) -> bool:
+        """Say whether a parameter has neither a value nor a figure of the person's own."""
+        return self.parameters[name].get("value") is None and self.overrides.get(name) is None
 
     def number(self, name: str) -> Fraction | None:
         """Return a single-number parameter; None stands for the value "none": no limit.
@@ -88,6 +93,17 @@ class Values:
             base = self.amount(value["share_of"])
             return base * Fraction(value["rate"])
         return Fraction(value)
+
+    def cap(self, name: str, *, needed: bool = True) -> Fraction | None:
+        """Return a cap; None for no limit, or for one that nobody knows and nobody needs.
+
+        "Absent = not known": `cap_unknown`.
+        """
+        if self.nobody_knows(name):
+            if not needed:
+                return None
+            raise RefusedError("cap_unknown")
+        return self.number(name)
 
     def amount(self, name: str) -> Fraction:
         """Return a single-number parameter that must be a number."""

@@ -106,7 +106,7 @@ def pool_stop(
     counted, begin, end = span  # s0, s0 + d', s1
     stop = end
     for cap in caps:
-        amount = now.values.number(cap["amount"])
+        amount = now.values.cap(cap["amount"])
         if amount is None:
             continue  # "none" = paid without limit
         point: Fraction | None

@@ -56,11 +56,13 @@ def scope_at_home(now: Circumstances) -> Standing:
 
 def scope_of(now: Circumstances) -> Standing:
     """Split a bill, with what care away from home takes off."""
+    added = points_added(now)
     standing = scope_at_home(now)
+    standing.points_off = -added
     if now.care != "home":
         away = away_row(now)
         if "points" in away:
-            standing.points_off = now.values.amount(away["points"])
+            standing.points_off += now.values.amount(away["points"])
         else:
             # "A first own share of the in-scope amount that moves outside scope before anything
             # else": to the fen, as every part outside scope is.
@@ -82,6 +84,14 @@ def own_part_of_class_b(now: Circumstances) -> Fraction:
     else:
         rate = Fraction(bill["class_b_rate"])
     return rounded(Fraction(bill["class_b"]) * rate)
+
+
+def points_added(now: Circumstances) -> Fraction:
+    """Return the points on top of the rates: of the first line of them that fits."""
+    for line in now.policy.get("added_points", []):
+        if fits(now, line["when"]):
+            return now.values.amount(line["points"])
+    return NOTHING
 
 
 def away_row(now: Circumstances) -> dict[str, Any]:

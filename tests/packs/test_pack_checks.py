@@ -97,7 +97,24 @@ FAULTS = {
     "a_unit_that_is_a_number": (
         "parameters.stay_bands.unit: a value of kind str is needed, not int."
     ),
-    "a_value_without_sources": "parameters.line: sources is missing. Add it.",
+    "a_value_without_sources": (
+        "parameters.line.sources: a value without source. Name where it stands."
+    ),
+    "a_value_and_dated_values": (
+        "parameters.line: it has a value and dated values. Keep one of the two."
+    ),
+    "dated_values_out_of_order": (
+        "parameters.line.dated: dated values must be in order, the oldest first, each day once."
+    ),
+    "another_value_without_source": (
+        "parameters.line.others[0].sources: a value without source. Name where it stands."
+    ),
+    "a_dated_value_out_of_range": (
+        "parameters.line.dated[0].value: -1 is out of range. Correct it."
+    ),
+    "added_points_that_are_not_there": (
+        "added_points[0].points: there is no parameter points_at_60. Add it or correct the name."
+    ),
     "a_version_in_words": "version: one is not a possible value. Possible: 1.",
     "a_wrong_choice_in_a_condition": (
         "layers[0].rows[0].when.kind: hospital is not a possible value. Possible: "

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Library
-from medins_desktop.packs.pack_file import ParameterEntry
+from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.typed_edit import AmountEdit, RateEdit, TypedEdit
@@ -64,7 +64,7 @@ def _asked(library: Library, answers: Answers) -> dict[str, ParameterEntry]:
     scheme = answers.person.scheme or "employee"
     files = [f for f in library.policies if f.place == answers.place and scheme in f.schemes]
     entries = {id_: entry for file in files for id_, entry in file.parameters.items()}
-    return {id_: entry for id_, entry in entries.items() if entry.value is None}
+    return {id_: entry for id_, entry in entries.items() if entry.value is None and entry.label}
 
 
 def _typed(overrides: Mapping[str, str], id_: str, unit: str) -> Any:
