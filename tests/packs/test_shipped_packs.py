@@ -1,6 +1,7 @@
 """Every policy that comes with the program, and every good one of the tests, is whole."""
 
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,19 @@ def raw(path: Path) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+def stated(file: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield whatever a file states with evidence: values, dated ones, those of other sources.
+
+    A value that nobody knows states nothing: the person is asked for it.
+    """
+    yield from file.get("exclusions", {}).items()
+    for id_, entry in file.get("parameters", {}).items():
+        if "value" in entry or "label" not in entry:
+            yield id_, entry if "dated" not in entry else {**entry["dated"][-1], **entry}
+        for other in (*entry.get("dated", []), *entry.get("others", [])):
+            yield id_, {**entry, **other}
+
+
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_it_loads_with_all_checks(path: Path) -> None:
     checked(path)
@@ -34,7 +48,7 @@ def test_it_loads_with_all_checks(path: Path) -> None:
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_value_has_a_source_and_a_confidence(path: Path) -> None:
     file = raw(path)
-    for id_, entry in {**file.get("parameters", {}), **file.get("exclusions", {})}.items():
+    for id_, entry in stated(file):
         assert entry["sources"], id_
         assert {cited["id"] for cited in entry["sources"]} <= file["sources"].keys(), id_
         assert entry["confidence"] in CONFIDENCES, id_
@@ -43,8 +57,7 @@ def test_every_value_has_a_source_and_a_confidence(path: Path) -> None:
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_source_is_cited(path: Path) -> None:
     file = raw(path)
-    values = [*file.get("parameters", {}).values(), *file.get("exclusions", {}).values()]
-    cited = {citation["id"] for entry in values for citation in entry["sources"]}
+    cited = {citation["id"] for _, entry in stated(file) for citation in entry["sources"]}
     assert cited == file["sources"].keys()
 
 
@@ -54,7 +67,8 @@ def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
     if isinstance(file, ExclusionsFile):
         return
     used = {reference.id for reference in references(file)}
-    shares = [share_of(entry.value) for entry in file.parameters.values()]
+    values = [v for p in file.parameters.values() for v in (p.value, *(d.value for d in p.dated))]
+    shares = [share_of(value) for value in values]
     assert used | {share.parameter for share in shares if share} == file.parameters.keys()
 
 
