@@ -14,6 +14,7 @@ WORDS = {
     "column": {"日期": "last_day", "类别": "kind", "总额": "total", "Total": "total"},
     "kind": {"住院": "inpatient", "门诊": "outpatient"},
     "hospital_level": {"三级": "level3", "社区": "community"},
+    "care": {"本地": "home", "异地急诊": "emergency"},
 }
 
 
