@@ -13,8 +13,8 @@
     bill_part        what the parts of that form share
     bill_scope       what lies outside scope of it
     bill_more        where, why and after what it came about
-    paste_words      the words that stand for kinds and levels in a pasted table
-    paste_preview    pasted rows before they are taken over
+    table_words      the words that stand for kinds and levels in a pasted table
+    table_preview    pasted rows before they are taken over
     cover_page       mutual aid, supplements, the account
     plan_list        the plans of mutual aid
     top_up_form      a supplement as the person describes it

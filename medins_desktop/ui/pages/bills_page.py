@@ -17,8 +17,8 @@ from medins_desktop.ui.pages.bill_list import EXPLAIN, BillList, bill_name
 from medins_desktop.ui.pages.bill_scope import without_unknown_parts
 from medins_desktop.ui.pages.declared_facts import with_fact
 from medins_desktop.ui.pages.page import Page
-from medins_desktop.ui.pages.paste_preview import PastePreview
-from medins_desktop.ui.pages.paste_words import paste_words, template_rows
+from medins_desktop.ui.pages.table_preview import TablePreview
+from medins_desktop.ui.pages.table_words import table_words, template_rows
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.refusals import refusal_text
 
@@ -38,7 +38,7 @@ class BillsPage(Page):
     def __init__(self) -> None:
         super().__init__()
         self._chosen: str | None = None
-        self.preview: PastePreview | None = None
+        self.preview: TablePreview | None = None
         self._build_table()
         self.form = BillForm()
         self.content.addWidget(self.form)
@@ -108,8 +108,8 @@ class BillsPage(Page):
     def paste(self, text: str) -> None:
         """Show pasted rows; they are added when the person agrees."""
         taken = frozenset(bill.id for bill in self.answers.bills)
-        rows = pasted_rows(text, paste_words(), taken) if text.strip() else ()
-        preview = self.preview = PastePreview(rows, self)
+        rows = pasted_rows(text, table_words(), taken) if text.strip() else ()
+        preview = self.preview = TablePreview(rows, self)
         preview.accepted.connect(lambda: self._take_over(preview))
         preview.finished.connect(preview.deleteLater)
         preview.open()
@@ -210,7 +210,7 @@ class BillsPage(Page):
         self.answer(replace(self.answers, bills=(*self.answers.bills, *bills)), "bills")
         self.bill_selected.emit(self._chosen)
 
-    def _take_over(self, preview: PastePreview) -> None:
+    def _take_over(self, preview: TablePreview) -> None:
         bills = preview.accepted_bills()
         if bills:
             self._add_bills(bills)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.bill_table import pasted_rows
 from medins_desktop.ui.pages.bills_page import BillsPage
-from medins_desktop.ui.pages.paste_preview import PastePreview
-from medins_desktop.ui.pages.paste_words import paste_words, template_rows
+from medins_desktop.ui.pages.table_preview import TablePreview
+from medins_desktop.ui.pages.table_words import table_words, template_rows
 
 Open = Callable[..., Any]
 
@@ -25,7 +25,7 @@ ROWS = (
 )
 
 
-def preview_of(case: Any, text: str) -> PastePreview:
+def preview_of(case: Any, text: str) -> TablePreview:
     page = case.page
     assert isinstance(page, BillsPage)
     QApplication.clipboard().setText(text)
@@ -36,7 +36,7 @@ def preview_of(case: Any, text: str) -> PastePreview:
 
 
 def test_words_of_both_languages_and_of_every_day_are_understood() -> None:
-    words = paste_words()
+    words = table_words()
     head = "date\tkind\tlevel\ttotal\n"
     text = f"{head}2025-01-02\tHospital stay\tLevel 3\t5\n2025.1.3\t慢特病\t卫生院\t6"
     rows = pasted_rows(text, words, frozenset({"1"}))
@@ -48,7 +48,7 @@ def test_words_of_both_languages_and_of_every_day_are_understood() -> None:
 
 
 def test_the_sample_row_can_be_pasted_back() -> None:
-    rows = pasted_rows(template_rows("2025-09-30"), paste_words(), frozenset())
+    rows = pasted_rows(template_rows("2025-09-30"), table_words(), frozenset())
     assert len(rows) == 1
     assert rows[0].bill is not None
     assert rows[0].bill.class_b_rate == Decimal("0.1")

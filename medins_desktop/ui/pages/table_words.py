@@ -46,7 +46,7 @@ _LEVELS = {
 }
 
 
-def paste_words() -> Mapping[str, Mapping[str, str]]:
+def table_words() -> Mapping[str, Mapping[str, str]]:
     """Return what words stand for which code, the names in use included."""
     return {
         "column": {**_spread(_COLUMNS), **{column_title(c): c for c in _COLUMNS}},
