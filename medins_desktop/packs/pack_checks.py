@@ -9,17 +9,17 @@ from decimal import Decimal
 from itertools import chain
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, PLANS, SCHEMES, STATUSES
-from medins_desktop.core.explanation import CONFIDENCES
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.schedule import Schedule
+from medins_desktop.packs.evidence_checks import both_languages, evidence
 from medins_desktop.packs.layer_checks import cap_problems, choice_problems, order_problems
+from medins_desktop.packs.national_checks import national_problems
+from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_file import (
     ExcessRowEntry,
-    ExclusionsFile,
     FactEntry,
-    PackFile,
     ParameterEntry,
     PlanFile,
     PolicyFile,
@@ -29,6 +29,7 @@ from medins_desktop.packs.pack_file import (
     ShareRowEntry,
     When,
 )
+from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
 
@@ -52,12 +53,8 @@ LayeredFile = PolicyFile | PlanFile
 
 def pack_problems(file: PackFile) -> tuple[Problem, ...]:
     """Return every fault of a file whose shape is right."""
-    if isinstance(file, ExclusionsFile):
-        return tuple(
-            problem
-            for id_, entry in file.exclusions.items()
-            for problem in _evidence(f"exclusions.{id_}", entry, file.sources)
-        )
+    if isinstance(file, NationalFile):
+        return tuple(national_problems(file))
     values = tuple(_values(file))
     later = () if values else _LATER_CHECKS
     found = (*values, *chain.from_iterable(check(file) for check in (*_CHECKS, *later)))
@@ -67,7 +64,7 @@ def pack_problems(file: PackFile) -> tuple[Problem, ...]:
 def _values(file: LayeredFile) -> Iterator[Problem]:
     for id_, entry in file.parameters.items():
         path = f"parameters.{id_}"
-        yield from _evidence(path, entry, file.sources)
+        yield from evidence(path, entry, file.sources)
         if entry.value is None and not entry.label:
             yield Problem("asked_without_label", path)
         try:
@@ -78,18 +75,6 @@ def _values(file: LayeredFile) -> Iterator[Problem]:
                 written_value(entry.unit, entry.value)
         except WrongValue as wrong:
             yield Problem(wrong.code, f"{path}.value", (wrong.value,))
-
-
-def _evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
-    cited = getattr(entry, "sources", [])
-    if not cited:
-        yield Problem("no_source", f"{path}.sources")
-    for citation in cited:
-        if citation.id not in sources:
-            yield Problem("unknown_source", f"{path}.sources", (citation.id,))
-    confidence = getattr(entry, "confidence", "")
-    if confidence not in CONFIDENCES:
-        yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(CONFIDENCES)))
 
 
 def _share(
@@ -127,10 +112,7 @@ def _texts(file: LayeredFile) -> Iterator[Problem]:
         texts |= {f"gaps[{i}].text": gap.text for i, gap in enumerate(file.gaps)}
     else:
         texts |= {f"offers[{i}].text": offer.text for i, offer in enumerate(file.offers)}
-    for path, text in texts.items():
-        for language in ("zh", "en"):
-            if not text.get(language):
-                yield Problem("missing_text", f"{path}.{language}", (language,))
+    yield from both_languages(texts)
 
 
 def _wrong_choices(where: str, values: Iterable[str], allowed: Sequence[str]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ import pytest
 
 from medins_desktop.core.explanation import CONFIDENCES
 from medins_desktop.packs.library import checked
-from medins_desktop.packs.pack_file import ExclusionsFile
+from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import share_of
 from medins_desktop.resource_files import resource
@@ -31,10 +31,17 @@ def test_it_loads_with_all_checks(path: Path) -> None:
     checked(path)
 
 
+def values(file: dict[str, Any]) -> dict[str, Any]:
+    """Return all that needs a source."""
+    criteria = {f"criteria[{i}]": entry for i, entry in enumerate(file.get("criteria", []))}
+    kinds = (file.get(kind, {}) for kind in ("parameters", "exclusions", "statements"))
+    return {id_: entry for kind in (*kinds, criteria) for id_, entry in kind.items()}
+
+
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_value_has_a_source_and_a_confidence(path: Path) -> None:
     file = raw(path)
-    for id_, entry in {**file.get("parameters", {}), **file.get("exclusions", {})}.items():
+    for id_, entry in values(file).items():
         assert entry["sources"], id_
         assert {cited["id"] for cited in entry["sources"]} <= file["sources"].keys(), id_
         assert entry["confidence"] in CONFIDENCES, id_
@@ -43,15 +50,14 @@ def test_every_value_has_a_source_and_a_confidence(path: Path) -> None:
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_source_is_cited(path: Path) -> None:
     file = raw(path)
-    values = [*file.get("parameters", {}).values(), *file.get("exclusions", {}).values()]
-    cited = {citation["id"] for entry in values for citation in entry["sources"]}
+    cited = {citation["id"] for entry in values(file).values() for citation in entry["sources"]}
     assert cited == file["sources"].keys()
 
 
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
     file = checked(path)
-    if isinstance(file, ExclusionsFile):
+    if isinstance(file, NationalFile):
         return
     used = {reference.id for reference in references(file)}
     shares = [share_of(entry.value) for entry in file.parameters.values()]
