@@ -142,7 +142,7 @@ def load_page(page: str, session: Any) -> QWidget:
     if page == "enterprise":
         from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415 - late
 
-        return EnterprisePage(session.compare)
+        return EnterprisePage(session.compare, session.library.enterprise)
     if page == "bills":
         from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late
 

@@ -12,7 +12,8 @@ from medins_desktop.core.explanation import weakest
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library, checked
-from medins_desktop.packs.pack_file import ExclusionsFile
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
+from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
 from medins_desktop.wording.problems import problem_text
@@ -98,6 +99,11 @@ def _check(name: str, language: str) -> int:
     except InvalidFile as error:
         complain(error, language)
         return WRONG
-    values = len(file.exclusions if isinstance(file, ExclusionsFile) else file.parameters)
-    print(translate("wording", "{0}: no fault found, {1} values.").format(name, values))
+    print(translate("wording", "{0}: no fault found, {1} values.").format(name, _count(file)))
     return GIVEN
+
+
+def _count(file: PackFile) -> int:
+    if isinstance(file, ExclusionsFile):
+        return len(file.exclusions)
+    return len(file.statements if isinstance(file, EnterpriseFile) else file.parameters)

@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from medins_desktop.core.enterprise import EnterpriseRules
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
+from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
 from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_checks import pack_problems
-from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile, on_day, read_pack
-from medins_desktop.packs.pack_policy import to_exclusions, to_mutual_aid, to_policy
+from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
+from medins_desktop.packs.pack_policy import to_mutual_aid, to_policy
+from medins_desktop.packs.pack_reading import PackFile, read_pack
 from medins_desktop.resource_files import resource
 
 _MOST_KEPT = 50
@@ -36,11 +40,13 @@ class Library:
         policies: Iterable[PolicyFile],
         plans: Iterable[PlanFile],
         exclusions: Mapping[str, Parameter],
+        enterprise: EnterpriseRules,
         without_layers: tuple[str, ...] = (),
     ) -> None:
         self._policies = sorted(policies, key=lambda file: file.effective)
         self._plans = sorted(plans, key=lambda file: file.effective)
         self._exclusions = exclusions
+        self.enterprise = enterprise
         self._without = without_layers
         every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
         self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
@@ -64,13 +70,17 @@ class Library:
         if problems:
             raise InvalidFile(str(folder), problems)
         exclusions: dict[str, Parameter] = {}
+        enterprise = EnterpriseRules()
         for file in files:
             if isinstance(file, ExclusionsFile):
                 exclusions.update(to_exclusions(file))
+            elif isinstance(file, EnterpriseFile):
+                enterprise = to_enterprise(file)
         return cls(
             (file for file in files if isinstance(file, PolicyFile)),
             (file for file in files if isinstance(file, PlanFile)),
             exclusions,
+            enterprise,
             without_layers,
         )
 
@@ -176,7 +186,7 @@ def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
             yield from (dated.since for dated in entry.dated)
 
 
-def checked(path: Path) -> PolicyFile | PlanFile | ExclusionsFile:
+def checked(path: Path) -> PackFile:
     """Read a policy file with all its checks.
 
     Raises:
@@ -189,18 +199,17 @@ def checked(path: Path) -> PolicyFile | PlanFile | ExclusionsFile:
     return file
 
 
-def _names_taken_twice(
-    files: Sequence[PolicyFile | PlanFile | ExclusionsFile],
-) -> tuple[Problem, ...]:
+def _names_taken_twice(files: Sequence[PackFile]) -> tuple[Problem, ...]:
     """Return names that two files would give to different things.
 
-    A plan's values stand beside those of every place; and one place, scheme and day has
-    one file.
+    A plan's values stand beside those of every place; one place, scheme and day has one
+    file, and so have the states of the enterprise.
     """
     places = [file for file in files if isinstance(file, PolicyFile)]
     plans = [file for file in files if isinstance(file, PlanFile)]
     of_places = {id_ for file in places for id_ in (*file.parameters, *(c.id for c in file.caps))}
     heads = [f"{f.place}/{scheme}/{f.effective}" for f in places for scheme in f.schemes]
+    heads += [file.format for file in files if isinstance(file, EnterpriseFile)]
     twice = [
         *(head for head in dict.fromkeys(heads) if heads.count(head) > 1),
         *(

@@ -9,18 +9,18 @@ from decimal import Decimal
 from itertools import chain, pairwise
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, PLANS, SCHEMES, STATUSES
-from medins_desktop.core.explanation import CONFIDENCES
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.schedule import Schedule
+from medins_desktop.packs.evidence_checks import both_languages, evidence
 from medins_desktop.packs.layer_checks import cap_problems, choice_problems, order_problems
+from medins_desktop.packs.national_checks import national_problems
+from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import (
     ExcessRowEntry,
-    ExclusionsFile,
     FactEntry,
-    PackFile,
     PlanFile,
     PolicyFile,
     PoolRowEntry,
@@ -30,6 +30,7 @@ from medins_desktop.packs.pack_file import (
     When,
     on_day,
 )
+from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
 
@@ -53,12 +54,8 @@ LayeredFile = PolicyFile | PlanFile
 
 def pack_problems(file: PackFile) -> tuple[Problem, ...]:
     """Return every fault of a file whose shape is right."""
-    if isinstance(file, ExclusionsFile):
-        return tuple(
-            problem
-            for id_, entry in file.exclusions.items()
-            for problem in _evidence(f"exclusions.{id_}", entry, file.sources)
-        )
+    if isinstance(file, NationalFile):
+        return tuple(national_problems(file))
     values = tuple(_values(file))
     later = () if values else _LATER_CHECKS
     found = (*values, *chain.from_iterable(check(file) for check in (*_CHECKS, *later)))
@@ -71,8 +68,8 @@ def _values(file: LayeredFile) -> Iterator[Problem]:
         if entry.value is None and not entry.dated and not entry.label:
             yield Problem("asked_without_label", path)
         yield from _dated(path, entry)
-        for where, evidence, value in _stated(path, entry):
-            yield from _evidence(where, evidence, file.sources)
+        for where, bearing, value in _stated(path, entry):
+            yield from evidence(where, bearing, file.sources)
             try:
                 share = share_of(value)
                 if share is not None:
@@ -98,18 +95,6 @@ def _dated(path: str, entry: ParameterEntry) -> Iterator[Problem]:
         yield Problem("value_and_dated", path)
     if any(low.since >= high.since for low, high in pairwise(entry.dated)):
         yield Problem("dated_order", f"{path}.dated")
-
-
-def _evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
-    cited = getattr(entry, "sources", [])
-    if not cited:
-        yield Problem("no_source", f"{path}.sources")
-    for citation in cited:
-        if citation.id not in sources:
-            yield Problem("unknown_source", f"{path}.sources", (citation.id,))
-    confidence = getattr(entry, "confidence", "")
-    if confidence not in CONFIDENCES:
-        yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(CONFIDENCES)))
 
 
 def _share(
@@ -147,10 +132,7 @@ def _texts(file: LayeredFile) -> Iterator[Problem]:
         texts |= {f"gaps[{i}].text": gap.text for i, gap in enumerate(file.gaps)}
     else:
         texts |= {f"offers[{i}].text": offer.text for i, offer in enumerate(file.offers)}
-    for path, text in texts.items():
-        for language in ("zh", "en"):
-            if not text.get(language):
-                yield Problem("missing_text", f"{path}.{language}", (language,))
+    yield from both_languages(texts)
 
 
 def _wrong_choices(where: str, values: Iterable[str], allowed: Sequence[str]) -> Iterator[Problem]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from medins_desktop.core.explanation import Citation, Parameter, Source
+from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
 from medins_desktop.core.policy import (
     AddedPoints,
@@ -27,7 +27,6 @@ from medins_desktop.core.policy import (
     Row,
     ShareRow,
 )
-from medins_desktop.packs.pack_evidence import SourceEntry
 from medins_desktop.packs.pack_file import (
     BurdenRowEntry,
     CapBonusEntry,
@@ -35,7 +34,6 @@ from medins_desktop.packs.pack_file import (
     ConcessionEntry,
     DeductibleEntry,
     ExcessRowEntry,
-    ExclusionsFile,
     FallingEntry,
     LayerEntry,
     PlanFile,
@@ -44,7 +42,7 @@ from medins_desktop.packs.pack_file import (
     RowEntry,
     When,
 )
-from medins_desktop.packs.pack_values import parameters
+from medins_desktop.packs.pack_values import parameters, sources_of
 
 
 def to_policy(
@@ -64,10 +62,10 @@ def to_policy(
     no rules on the day, so that the settlement says so.
     """
     files: tuple[PolicyFile | PlanFile, ...] = (file, *plans)
-    sources = _sources(file.sources)
+    sources = sources_of(file.sources)
     values, missing = parameters(file.parameters, sources, overrides)
     for plan in plans:
-        plan_sources = _sources(plan.sources)
+        plan_sources = sources_of(plan.sources)
         plan_values, plan_missing = parameters(plan.parameters, plan_sources, overrides)
         sources, values = {**sources, **plan_sources}, {**values, **plan_values}
         missing += plan_missing
@@ -105,24 +103,9 @@ def _labels(files: Sequence[PolicyFile | PlanFile]) -> dict[str, Mapping[str, st
     return {id_: entry.label for id_, entry in entries if entry.label}
 
 
-def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
-    """Return the national rules of what is never paid, by code."""
-    sources = _sources(file.sources)
-    return {
-        id_: Parameter(
-            id_,
-            None,
-            "rule",
-            tuple(Citation(sources[c.id], c.article) for c in entry.sources),
-            entry.confidence,
-        )
-        for id_, entry in file.exclusions.items()
-    }
-
-
 def to_mutual_aid(file: PlanFile) -> MutualAid:
     """Return what a plan file offers."""
-    values, _ = parameters(file.parameters, _sources(file.sources), {})
+    values, _ = parameters(file.parameters, sources_of(file.sources), {})
     entry = file.joining
     joining = entry and Joining(
         values[entry.min_share], values[entry.all_below], values[entry.membership]
@@ -265,13 +248,6 @@ def _facts(file: PolicyFile | PlanFile) -> dict[str, DeclaredFact]:
     return {
         id_: DeclaredFact(id_, fact.about, fact.kind, fact.question, fact.choices)
         for id_, fact in file.facts.items()
-    }
-
-
-def _sources(entries: Mapping[str, SourceEntry]) -> dict[str, Source]:
-    return {
-        id_: Source(id_, entry.title, entry.kind, entry.number, entry.issuer, entry.date)
-        for id_, entry in entries.items()
     }
 
 

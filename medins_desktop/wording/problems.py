@@ -135,6 +135,12 @@ _PROBLEMS = {
     "unknown_source": QT_TRANSLATE_NOOP(
         "wording", "{where}: there is no source {0} in this file. Add it under [sources]."
     ),
+    "unknown_statement": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there is no statement {0}. Add it or correct the name."
+    ),
+    "unused": QT_TRANSLATE_NOOP(
+        "wording", "{where}: nothing names {0}. Remove it or say where it belongs."
+    ),
     "unknown_parameter": QT_TRANSLATE_NOOP(
         "wording", "{where}: there is no parameter {0}. Add it or correct the name."
     ),

@@ -607,6 +607,10 @@
         <translation>单位的情况</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>我不清楚</translation>
+    </message>
+    <message>
         <source>Does the firm pay for the pool only?</source>
         <translation>单位是“单建统筹”吗（只缴统筹部分）？</translation>
     </message>
@@ -647,8 +651,8 @@
         <translation>你现在是否在保，本程序还不判断。</translation>
     </message>
     <message>
-        <source>The figures are what is paid if you are covered. First:</source>
-        <translation>显示的是“如果在保”的金额。请先做这几件事：</translation>
+        <source>The figures are what is paid if you are covered.</source>
+        <translation>显示的是“如果在保”的金额。</translation>
     </message>
     <message>
         <source>Ordinary rules apply.</source>
@@ -673,14 +677,6 @@
     <message>
         <source>They differ: ask the agency.</source>
         <translation>两者不同，请问医保经办机构。</translation>
-    </message>
-    <message>
-        <source>The approval lowers or puts off what the firm pays, nothing else.</source>
-        <translation>批准的只是单位少缴或晚缴，别的都不变。</translation>
-    </message>
-    <message>
-        <source>Pooled only: stays and visits are paid as usual, but no money is credited to your account.</source>
-        <translation>单建统筹：住院、门诊照样报销，只是个人账户没有钱划入。</translation>
     </message>
     <message>
         <source>An approval needs its number, the authority and its first month; until they are filled in, the firm owes in full and on time.</source>
@@ -723,44 +719,12 @@
         <translation>我现在没有受雇于单位。</translation>
     </message>
     <message>
-        <source>Ask the medical insurance agency of your place for your contribution record: the last paid month decides.</source>
-        <translation>到参保地医保经办机构查缴费记录，看最后缴到哪个月：这个月最要紧。</translation>
-    </message>
-    <message>
-        <source>Keep payslips: they show that your own part was withheld from your wage.</source>
-        <translation>留好工资条，它能证明个人部分已从工资里扣了。</translation>
-    </message>
-    <message>
-        <source>Ask the firm in writing to pay. The authority may order it to (Social Insurance Law, art. 63); late payment costs it more every day (art. 86).</source>
-        <translation>书面要求单位补缴。征收机构可以责令单位补足（《社会保险法》第六十三条），欠缴还要按日加收滞纳金（第八十六条）。</translation>
-    </message>
-    <message>
-        <source>Tell the administrator what is owed: medical account contributions rank first with wages, other social contributions second (Bankruptcy Law, art. 113).</source>
-        <translation>向破产管理人说明欠缴情况：应划入个人账户的医保费和工资一起排第一位，其他社会保险费排第二位（《企业破产法》第一百一十三条）。</translation>
-    </message>
-    <message>
-        <source>Ask at once how you can go on: paying yourself (Social Insurance Law, art. 23), or the unemployment fund pays while you draw its benefit (art. 48).</source>
-        <translation>尽快问清怎么接续：可以自己缴（《社会保险法》第二十三条）；领失业保险金期间由失业保险基金缴（第四十八条）。</translation>
-    </message>
-    <message>
-        <source>Social Insurance Law, art. 60: contributions may be put off or lowered only on statutory grounds; that is why a paper is needed (official text read).</source>
-        <translation>《社会保险法》第六十条：没有法定事由，不得缓缴、减免，所以要有批准文件（读过文件原文）。</translation>
-    </message>
-    <message>
-        <source>医保发〔2020〕6号: while the firm&apos;s part was halved or deferred, benefits stayed as they were (official text read).</source>
-        <translation>医保发〔2020〕6号：单位缴费减半、缓缴期间，参保人的待遇不变（读过文件原文）。</translation>
-    </message>
-    <message>
-        <source>劳社厅发〔2002〕8号: such a firm joins the pool first, without accounts; its staff get the pooled benefits (two sources agree).</source>
-        <translation>劳社厅发〔2002〕8号：这类单位先参加统筹、暂不建个人账户，职工享受统筹待遇（两处来源一致）。</translation>
+        <source>The firm: it has an approval. This page.</source>
+        <translation>说的是单位：有批准文件。填在这一页。</translation>
     </message>
     <message>
         <source>Firm in hardship</source>
         <translation>困难企业（特困企业）</translation>
-    </message>
-    <message>
-        <source>The firm: approved by labour and finance offices. This page.</source>
-        <translation>说的是单位：由劳动、财政部门批准。填在这一页。</translation>
     </message>
     <message>
         <source>Destitute person, subsistence allowance</source>
@@ -1121,6 +1085,26 @@
     <message>
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>会变的</translation>
+    </message>
+    <message>
+        <source>What does not change</source>
+        <translation>不会变的</translation>
+    </message>
+    <message>
+        <source>When does a firm count as in hardship?</source>
+        <translation>什么样的单位算困难企业？</translation>
+    </message>
+    <message>
+        <source>These are the published criteria of {0}. They are no verdict, and your place may have others; approval comes from {1}.</source>
+        <translation>这是{0}公布的条件，不是结论；你那里的条件可能不同。批准的是{1}。</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2732,14 @@
     <message>
         <source>{where}: there is no source {0} in this file. Add it under [sources].</source>
         <translation>{where}：本文件没有来源 {0}，请加到 [sources]。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no statement {0}. Add it or correct the name.</source>
+        <translation>{where}：没有 {0} 这一条。请加上，或改正名称。</translation>
+    </message>
+    <message>
+        <source>{where}: nothing names {0}. Remove it or say where it belongs.</source>
+        <translation>{where}：没有地方用到 {0}。请删去，或写明用在哪里。</translation>
     </message>
     <message>
         <source>{where}: there is no parameter {0}. Add it or correct the name.</source>

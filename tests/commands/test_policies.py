@@ -85,10 +85,11 @@ def test_a_file_without_fault_is_said_so(capsys: Capture) -> None:
     )
 
 
-def test_a_plan_and_the_exclusions_can_be_checked_too(capsys: Capture) -> None:
-    exclusions = resource("policies") / "national" / "exclusions.toml"
+def test_a_plan_and_the_national_files_can_be_checked_too(capsys: Capture) -> None:
+    national = sorted((resource("policies") / "national").glob("*.toml"))
+    assert len(national) == 2
     plan = resource("policies") / "plans" / "mutual-aid" / "2022-01-01.toml"
-    for path in (exclusions, plan):
+    for path in (*national, plan):
         assert "no fault found" in shown(capsys, "check", str(path), "--language", "en")
 
 

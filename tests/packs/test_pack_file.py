@@ -10,15 +10,18 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.national_file import EnterpriseFile
+from medins_desktop.packs.national_rules import to_enterprise
 from medins_desktop.packs.pack_checks import pack_problems
-from medins_desktop.packs.pack_file import PolicyFile, decode_pack
+from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_policy import to_policy
+from medins_desktop.packs.pack_reading import decode_pack
 from medins_desktop.resource_files import resource
 
 GOOD = Path(__file__).parent / "good"
 PATHS = [
     *sorted(GOOD.rglob("*.toml")),
-    *(p for p in resource("policies").rglob("*.toml") if "teaching" in p.parts),
+    *(p for p in resource("policies").rglob("*.toml") if {"teaching", "national"} & {*p.parts}),
 ]
 TEXTS = [path.read_text(encoding="utf-8") for path in PATHS]
 
@@ -58,8 +61,12 @@ ODDITIES = (
 def used_by_the_program(text: str) -> None:
     """Read a file, check it and make a policy of it, as the library does."""
     file = decode_pack(text.encode(), "damaged.toml")
-    if not pack_problems(file) and isinstance(file, PolicyFile):
+    if pack_problems(file):
+        return
+    if isinstance(file, PolicyFile):
         to_policy(file, (), {}, {})
+    elif isinstance(file, EnterpriseFile):
+        to_enterprise(file)
 
 
 def read_or_named(text: str) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from medins_desktop.core.explanation import CONFIDENCES
 from medins_desktop.packs.library import checked
-from medins_desktop.packs.pack_file import ExclusionsFile
+from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import share_of
 from medins_desktop.resource_files import resource
@@ -32,7 +32,9 @@ def stated(file: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
     A value that nobody knows states nothing: the person is asked for it.
     """
-    yield from file.get("exclusions", {}).items()
+    for kind in ("exclusions", "statements"):
+        yield from file.get(kind, {}).items()
+    yield from ((f"criteria[{i}]", entry) for i, entry in enumerate(file.get("criteria", [])))
     for id_, entry in file.get("parameters", {}).items():
         if "value" in entry or "label" not in entry:
             yield id_, entry if "dated" not in entry else {**entry["dated"][-1], **entry}
@@ -64,11 +66,11 @@ def test_every_source_is_cited(path: Path) -> None:
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
     file = checked(path)
-    if isinstance(file, ExclusionsFile):
+    if isinstance(file, NationalFile):
         return
     used = {reference.id for reference in references(file)}
-    values = [v for p in file.parameters.values() for v in (p.value, *(d.value for d in p.dated))]
-    shares = [share_of(value) for value in values]
+    written = [v for p in file.parameters.values() for v in (p.value, *(d.value for d in p.dated))]
+    shares = [share_of(value) for value in written]
     assert used | {share.parameter for share in shares if share} == file.parameters.keys()
 
 

@@ -6,7 +6,8 @@
     declared_facts   questions that only this place asks
     enterprise_page  the firm's state, its approval, and what it changes
     firm_proof       own cost settled both ways: the firm in trouble, and as normal
-    firm_words       what the firm's state means, and what to do first
+    firm_rules       what the law says of the firm's state; the published criteria
+    firm_words       the states of the firm, and words that are easily mixed up
     bills_page       bills: the table, the selected one, estimates, pasting
     bill_list        the table of bills
     bill_form        the selected bill

@@ -102,7 +102,9 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
     def open_(name: str, answers: Answers | None = None) -> CaseOnScreen:
         page: Page = {
             "you": lambda: YouPage(library),
-            "enterprise": lambda: EnterprisePage(lambda a: assess(a, library, TODAY)),
+            "enterprise": lambda: EnterprisePage(
+                lambda a: assess(a, library, TODAY), library.enterprise
+            ),
             "bills": BillsPage,
             "cover": lambda: CoverPage(library),
         }[name]()
