@@ -116,6 +116,7 @@ TESTED_WITH_OTHERS = {
     "interview/fact_checks.py": "interview/test_assessment.py",
     "interview/safe_write.py": "interview/test_case_file.py",
     "wording/language.py": "wording/test_translations.py",
+    "wording/table_titles.py": "reports/test_export.py",
     "commands/cases.py": "commands/test_settle.py",
     "commands/curve_text.py": "commands/test_curve.py",
     "commands/report.py": "reports/test_report_command.py",

@@ -35,6 +35,7 @@ COLUMNS = (
 _DAYS = ("first_day", "last_day")
 _CODES = ("kind", "hospital_level", "care")
 _HEADER_WITHIN = 10  # rows: titles may stand above it
+_TITLES_OF_A_HEADER = 2  # so many known titles make a header, whatever else there is
 _NUMBER = re.compile(r"[-+]?([0-9]{1,30}\.?|[0-9]{0,30}\.[0-9]{1,30})")
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 
@@ -76,11 +77,16 @@ def split_text(text: str) -> Rows:
 
 
 def header_of(rows: Rows, words: Words) -> Header:
-    """Return the columns that a header row names, or those of a table without one."""
+    """Return the columns that a header row names, or those of a table without one.
+
+    Of two columns of one name, the first counts.
+    """
     for number, cells in enumerate(rows[:_HEADER_WITHIN], start=1):
-        named = tuple(words["column"].get(cell, "") for cell in cells)
-        if sum(map(bool, named)) * 2 > sum(map(bool, cells)):
-            return Header(named, number)
+        named = [words["column"].get(cell, "") for cell in cells]
+        titles = sum(map(bool, named))
+        if titles >= _TITLES_OF_A_HEADER or titles * 2 > sum(map(bool, cells)):
+            twice = (name in named[:i] for i, name in enumerate(named))
+            return Header(tuple("" if t else n for n, t in zip(named, twice, strict=True)), number)
     return Header(COLUMNS[: max(map(len, rows), default=0)])
 
 

@@ -71,7 +71,7 @@ def _workbook(data: bytes, name: str) -> dict[str, Rows]:
         return {sheet.title: _rows(sheet) for sheet in book.worksheets}
     except InvalidFile:
         raise
-    # The library raises whatever its parsers raise: a damaged workbook is one sentence all the same.
+    # Whatever its parsers raise, a damaged workbook is one sentence.
     except Exception as error:
         raise InvalidFile(name, (Problem("not_a_workbook"),)) from error
 
@@ -83,7 +83,8 @@ def _rows(sheet: object) -> Rows:
     rows = [tuple(_cell(value) for value in row) for row in cells]
     while rows and not any(rows[-1]):
         rows.pop()
-    return tuple(rows)
+    last = max((i for row in rows for i, cell in enumerate(row, start=1) if cell), default=0)
+    return tuple(row[:last] for row in rows)
 
 
 def _cell(value: object) -> str:

@@ -129,6 +129,21 @@ _PROBLEMS = {
         "wording", "{where}: dated values must be in order, the oldest first, each day once."
     ),
     "not_yes_or_no": QT_TRANSLATE_NOOP("wording", "{where}: {0} must be true or false."),
+    "old_workbook": QT_TRANSLATE_NOOP(
+        "wording",
+        "This is an old or a locked workbook. Open it in your spreadsheet program and save it "
+        "as .xlsx without a password.",
+    ),
+    "not_a_workbook": QT_TRANSLATE_NOOP(
+        "wording", "The workbook is damaged. Open it in your spreadsheet program and save it anew."
+    ),
+    "not_text": QT_TRANSLATE_NOOP(
+        "wording", "This is neither a workbook nor text. Save the table as .xlsx or .csv."
+    ),
+    "no_rows": QT_TRANSLATE_NOOP("wording", "The table is empty. Choose another file."),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "wording", "The table has more than {0} rows. Keep those of your bills only."
+    ),
     "no_source": QT_TRANSLATE_NOOP(
         "wording", "{where}: a value without source. Name where it stands."
     ),

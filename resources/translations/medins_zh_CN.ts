@@ -471,6 +471,14 @@
         <translation>从表格粘贴(&amp;T)</translation>
     </message>
     <message>
+        <source>From a &amp;file…</source>
+        <translation>从文件导入(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx) and CSV files.</source>
+        <translation>Excel 工作簿（.xlsx）和 CSV 文件。</translation>
+    </message>
+    <message>
         <source>Copy a sample row</source>
         <translation>复制示例行</translation>
     </message>
@@ -479,12 +487,24 @@
         <translation>先在电子表格里选中单元格并复制。</translation>
     </message>
     <message>
+        <source>“{0}” was not read: {1}</source>
+        <translation>“{0}”没有读入：{1}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Copied. Paste it into your spreadsheet, fill it, copy it back.</source>
         <translation>已复制。粘贴到电子表格里，照着填好，再复制回来。</translation>
+    </message>
+    <message>
+        <source>A table of bills</source>
+        <translation>账单表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
     <message>
         <source>Other cover</source>
@@ -755,6 +775,14 @@
         <translation>从表格添加账单</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>各列的内容</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -765,6 +793,10 @@
     <message>
         <source>Add {0} bills</source>
         <translation>添加 {0} 张账单</translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold “{0}”. Choose one of them.</source>
+        <translation>有两列都选了“{0}”，请只留一列。</translation>
     </message>
     <message>
         <source>There is no row in what was copied. Copy the cells and retry.</source>
@@ -1106,6 +1138,14 @@
         <source>These are the published criteria of {0}. They are no verdict, and your place may have others; approval comes from {1}.</source>
         <translation>这是{0}公布的条件，不是结论；你那里的条件可能不同。批准的是{1}。</translation>
     </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1178,8 +1218,92 @@
         <translation>你自己付</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Own cost at most</source>
+        <translation>自己最多负担</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Bills</source>
         <translation>账单</translation>
+    </message>
+    <message>
+        <source>Medical year</source>
+        <translation>医保年度</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Amount or rate</source>
+        <translation>金额或比例</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Values used</source>
+        <translation>用到的数值</translation>
+    </message>
+    <message>
+        <source>An estimate, not a settlement: the insurance agency decides.</source>
+        <translation>这是估算，不是结算；以医保经办机构的结算为准。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Settled: total</source>
+        <translation>结算：总费用</translation>
+    </message>
+    <message>
+        <source>Settled: outside scope</source>
+        <translation>结算：范围外</translation>
+    </message>
+    <message>
+        <source>Settled: in scope</source>
+        <translation>结算：政策范围内</translation>
+    </message>
+    <message>
+        <source>Settled: deductible</source>
+        <translation>结算：起付线</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>自己负担</translation>
+    </message>
+    <message>
+        <source>Correct what was typed first.</source>
+        <translation>请先改正填写的内容。</translation>
+    </message>
+    <message>
+        <source>Rough: the own cost may well be higher.</source>
+        <translation>粗略估算：自己负担的可能更多。</translation>
+    </message>
+    <message>
+        <source>The rules have not been checked for this year.</source>
+        <translation>这一年的规则还没有核对过。</translation>
     </message>
     <message>
         <source>{0}, perhaps more</source>
@@ -1379,6 +1503,10 @@
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a spreadsheet…</source>
+        <translation>导出到表格(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1827,6 +1955,18 @@
     <message>
         <source>“{0}” was not opened</source>
         <translation>没有打开“{0}”</translation>
+    </message>
+    <message>
+        <source>Workbook with all tables (*.xlsx)</source>
+        <translation>含全部表格的工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of bills as text (*.csv)</source>
+        <translation>账单表文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export to a spreadsheet</source>
+        <translation>导出到表格</translation>
     </message>
     <message>
         <source>“{0}” was not saved</source>
@@ -2726,6 +2866,26 @@
         <translation>{where}：{0} 应为 true 或 false。</translation>
     </message>
     <message>
+        <source>This is an old or a locked workbook. Open it in your spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>这是旧格式或加了密码的工作簿。请在表格软件里打开，另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in your spreadsheet program and save it anew.</source>
+        <translation>工作簿已损坏。请在表格软件里打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor text. Save the table as .xlsx or .csv.</source>
+        <translation>这既不是工作簿也不是文本。请把表格另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Choose another file.</source>
+        <translation>表格是空的，请换一个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than {0} rows. Keep those of your bills only.</source>
+        <translation>表格超过 {0} 行，请只保留账单所在的行。</translation>
+    </message>
+    <message>
         <source>{where}: a value without source. Name where it stands.</source>
         <translation>{where}：数值没有来源，请写明出处。</translation>
     </message>
@@ -3292,6 +3452,38 @@
     <message>
         <source>at least {0}</source>
         <translation>至少 {0}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>出院（就诊）日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hospital level</source>
+        <translation>医院级别</translation>
+    </message>
+    <message>
+        <source>Outside the lists</source>
+        <translation>目录外</translation>
+    </message>
+    <message>
+        <source>Class B, in total</source>
+        <translation>乙类费用</translation>
+    </message>
+    <message>
+        <source>First own share of class B</source>
+        <translation>乙类先行自付比例</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>入院（开始）日期</translation>
+    </message>
+    <message>
+        <source>Care away from home</source>
+        <translation>就医地</translation>
     </message>
 </context>
 </TS>

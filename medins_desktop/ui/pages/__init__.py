@@ -14,8 +14,9 @@
     bill_part        what the parts of that form share
     bill_scope       what lies outside scope of it
     bill_more        where, why and after what it came about
-    table_words      the words that stand for kinds and levels in a pasted table
-    table_preview    pasted rows before they are taken over
+    table_words      the words that stand for columns, kinds and levels in a table
+    table_preview    rows of a table, pasted or from a file, before they are taken over
+    column_match     which column of it holds what
     cover_page       mutual aid, supplements, the account
     plan_list        the plans of mutual aid
     top_up_form      a supplement as the person describes it

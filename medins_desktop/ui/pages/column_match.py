@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from medins_desktop.interview.bill_table import COLUMNS, Header, Rows
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.form import INSIDE, column, flow, text_label
-from medins_desktop.ui.pages.table_words import column_title
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.table_titles import column_title
 
 _LONGEST_SAMPLE = 18
 

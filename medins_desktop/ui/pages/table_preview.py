@@ -7,24 +7,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from medins_desktop.core.claim import Bill
-from medins_desktop.interview.bill_table import (
-    Header,
-    PastedRow,
-    Rows,
-    bills_of,
-    header_of,
-)
+from medins_desktop.interview.bill_table import Header, PastedRow, Rows, bills_of, header_of
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.form import FIELDS, button, column, flow_of, text_label
 from medins_desktop.ui.fields.typed_text import show_amount
 from medins_desktop.ui.pages.column_match import ColumnMatch
-from medins_desktop.ui.pages.table_words import column_title, table_words
+from medins_desktop.ui.pages.table_words import table_words
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.problems import problem_text
+from medins_desktop.wording.table_titles import column_title
 
 
 class TablePreview(QDialog):
@@ -83,9 +78,11 @@ class TablePreview(QDialog):
         self._rows = self._sheets.get(name, ())
         self._header = header_of(self._rows, self._words)
         self.sheet.set_value(name)
+        self.match.hide()
+        self.match.deleteLater()
         self.match = ColumnMatch(self._rows, self._header)
         self.match.changed.connect(self._rematch)
-        self.columns.set_content(self.match)
+        self.columns.content.addWidget(self.match)
         self._read()
 
     def _rematch(self, columns: tuple[str, ...]) -> None:

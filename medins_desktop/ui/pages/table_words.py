@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from medins_desktop.core.claim import CARES, KINDS, LEVELS
 from medins_desktop.interview.bill_table import COLUMNS
-from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.table_titles import column_title
 
 _COLUMNS = {
     "last_day": "出院日期 日期 就诊日期 结算日期 结束日期 date day last_day to",
@@ -57,23 +57,6 @@ def table_words() -> Mapping[str, Mapping[str, str]]:
             **{choice_name("hospital_level", one): one for one in LEVELS},
         },
     }
-
-
-def column_title(column: str) -> str:
-    """Return the title of a column of the pasted table."""
-    return {
-        "last_day": translate("pages", "Last day"),
-        "kind": translate("pages", "Kind"),
-        "hospital_level": translate("pages", "Hospital level"),
-        "total": translate("pages", "Total"),
-        "outside_catalogue": translate("pages", "Outside the lists"),
-        "over_price_limit": translate("pages", "Over the price limit"),
-        "class_b": translate("pages", "Class B, in total"),
-        "class_b_rate": translate("pages", "First own share of class B"),
-        "first_day": translate("pages", "First day"),
-        "in_scope": translate("pages", "In scope"),
-        "care": translate("pages", "Care away from home"),
-    }[column]
 
 
 def template_rows(day: str) -> str:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
+from medins_desktop.interview.table_file import read_table
 from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
 from medins_desktop.ui import appearance
@@ -105,7 +106,7 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
             "enterprise": lambda: EnterprisePage(
                 lambda a: assess(a, library, TODAY), library.enterprise
             ),
-            "bills": BillsPage,
+            "bills": lambda: BillsPage(read_table),
             "cover": lambda: CoverPage(library),
         }[name]()
         kept.append(CaseOnScreen(page, library, answers or Answers(), qtbot))

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -92,3 +94,66 @@ def test_an_empty_clipboard_and_rows_that_are_all_wrong_add_nothing(
     wrong = preview_of(case, "yesterday\t住院\t三级\tmuch")
     assert not wrong.add.isEnabled()
     wrong.reject()
+
+
+def workbook(path: Path) -> Path:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["病人", "离院", "类别", "级别", "花费", "总费用"])
+    sheet.append(["某人", "2025-03-12", "住院", "三级", 65000, 1])
+    book.create_sheet("说明").append(["无"])
+    book.save(path)
+    return path
+
+
+def test_columns_of_a_file_are_matched_by_hand_where_titles_do_not_say(
+    open_page: Open, two_stays: Answers, tmp_path: Path
+) -> None:
+    case = open_page("bills", two_stays)
+    case.page.open_table(workbook(tmp_path / "账单.xlsx"))
+    preview = case.page.preview
+    assert preview.accepted_bills()[0].total == Decimal(1)
+    choose(preview, 4, "total")
+    assert "Two columns" in summary_of(preview)
+    assert not preview.add.isEnabled()
+    choose(preview, 5, "")
+    choose(preview, 1, "last_day")
+    bill = preview.accepted_bills()[0]
+    assert (bill.total, bill.last_day) == (Decimal(65000), date(2025, 3, 12))
+    preview.add.click()
+    assert len(case.answers.bills) == 3
+
+
+def test_another_sheet_of_a_workbook_can_be_looked_at(
+    open_page: Open, two_stays: Answers, tmp_path: Path
+) -> None:
+    case = open_page("bills", two_stays)
+    case.page.open_table(workbook(tmp_path / "账单.xlsx"))
+    preview = case.page.preview
+    preview.sheet.setCurrentIndex(1)
+    preview.sheet.activated.emit(1)
+    assert preview.accepted_bills() == ()
+    preview.reject()
+
+
+def test_a_file_that_cannot_be_read_is_named_with_the_reason(
+    open_page: Open, two_stays: Answers, tmp_path: Path
+) -> None:
+    case = open_page("bills", two_stays)
+    (tmp_path / "账单.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    case.page.open_table(tmp_path / "账单.xlsx")
+    assert case.page.preview is None
+    texts = [label.text() for label in case.page.findChildren(QLabel) if label.isVisible()]
+    assert any("账单.xlsx" in text and "damaged" in text for text in texts)
+    assert case.answers == two_stays
+
+
+def choose(preview: TablePreview, column: int, name: str) -> None:
+    chooser = preview.match.lists[column]
+    index = next(i for i, option in enumerate(chooser.options) if option.value == name)
+    chooser.setCurrentIndex(index)
+    chooser.activated.emit(index)
+
+
+def summary_of(preview: TablePreview) -> str:
+    return " ".join(label.text() for label in preview.findChildren(QLabel))
