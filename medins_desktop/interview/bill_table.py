@@ -141,7 +141,7 @@ def _row(
         except ValueError as wrong:
             problems.append(Problem(str(wrong), f"{number}.{column}", (cell,)))
     if not problems and values.get("total") is None:
-        problems.append(Problem("missing_key", f"{number}.total", ("total",)))
+        problems.append(Problem("no_total", f"{number}.total"))
     bill = replace(Bill(id_), **values)
     problems.extend(bill_problems(bill, str(number)))
     return PastedRow(number, cells, None if problems else bill, tuple(problems))

@@ -140,6 +140,9 @@ _PROBLEMS = {
     "not_text": QT_TRANSLATE_NOOP(
         "wording", "This is neither a workbook nor text. Save the table as .xlsx or .csv."
     ),
+    "no_total": QT_TRANSLATE_NOOP(
+        "wording", "The total is missing. Fill in the cell, or choose the column that holds it."
+    ),
     "no_rows": QT_TRANSLATE_NOOP("wording", "The table is empty. Choose another file."),
     "too_many_rows": QT_TRANSLATE_NOOP(
         "wording", "The table has more than {0} rows. Keep those of your bills only."

@@ -2878,6 +2878,10 @@
         <translation>这既不是工作簿也不是文本。请把表格另存为 .xlsx 或 .csv。</translation>
     </message>
     <message>
+        <source>The total is missing. Fill in the cell, or choose the column that holds it.</source>
+        <translation>缺少总费用。请填上这一格，或选择总费用所在的列。</translation>
+    </message>
+    <message>
         <source>The table is empty. Choose another file.</source>
         <translation>表格是空的，请换一个文件。</translation>
     </message>

@@ -8,13 +8,13 @@ from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.table_titles import column_title
 
 _COLUMNS = {
-    "last_day": "出院日期 日期 就诊日期 结算日期 结束日期 date day last_day to",
+    "last_day": "出院日期 日期 就诊日期 结算日期 结束日期 离院日期 出院时间 离院时间 就诊时间 结算时间 date day last_day to",
     "kind": "类别 类型 就诊类别 医疗类别 kind type",
     "hospital_level": "医院级别 级别 医院等级 医院 level hospital hospital_level",
-    "first_day": "入院日期 开始日期 first_day from",
+    "first_day": "入院日期 开始日期 入院时间 first_day from",
     "in_scope": "政策范围内 政策范围内费用 符合范围金额 范围内 in_scope",
     "care": "就医地 异地 异地就医 就医类型 care",
-    "total": "总费用 医疗费总额 总额 费用总额 医疗总费用 金额 费用 total amount",
+    "total": "总费用 医疗费总额 费用合计 合计 总计 总额 费用总额 医疗总费用 金额 费用 total amount",
     "outside_catalogue": "目录外 自费 全自费 丙类 outside_catalogue outside",
     "over_price_limit": "超限价 超限价自费 超限额 over_price_limit",
     "class_b": "乙类 乙类费用 class_b",

@@ -99,7 +99,7 @@ def test_an_empty_clipboard_and_rows_that_are_all_wrong_add_nothing(
 def workbook(path: Path) -> Path:
     book = Workbook()
     sheet = book.worksheets[0]
-    sheet.append(["病人", "离院", "类别", "级别", "花费", "总费用"])
+    sheet.append(["病人", "离开", "类别", "级别", "花费", "总费用"])
     sheet.append(["某人", "2025-03-12", "住院", "三级", 65000, 1])
     book.create_sheet("说明").append(["无"])
     book.save(path)
