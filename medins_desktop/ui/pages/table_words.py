@@ -8,7 +8,10 @@ from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.table_titles import column_title
 
 _COLUMNS = {
-    "last_day": "出院日期 日期 就诊日期 结算日期 结束日期 离院日期 出院时间 离院时间 就诊时间 结算时间 date day last_day to",
+    "last_day": (
+        "出院日期 日期 就诊日期 结算日期 结束日期 离院日期 出院时间 离院时间 就诊时间 结算时间 "
+        "date day last_day to"
+    ),
     "kind": "类别 类型 就诊类别 医疗类别 kind type",
     "hospital_level": "医院级别 级别 医院等级 医院 level hospital hospital_level",
     "first_day": "入院日期 开始日期 入院时间 first_day from",
