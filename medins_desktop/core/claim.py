@@ -118,12 +118,17 @@ class Bill:
 
 @dataclass(frozen=True, slots=True)
 class TopUp:
-    """Employer's or commercial supplement as the person describes it: paid by claim."""
+    """Employer's or commercial supplement as the person describes it: paid by claim.
+
+    `kinds` are the kinds of care that it pays for; empty: all. Bills of other kinds count
+    for nothing in it.
+    """
 
     deductible: Decimal
     rate: Decimal
     cap: Decimal | None = None
     covers: CommercialCover = "in_scope"
+    kinds: tuple[Kind, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

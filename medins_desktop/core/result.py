@@ -90,10 +90,15 @@ class SettledYear:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """Bills in order of settlement, and their years."""
+    """Bills in order of settlement, and their years.
+
+    Where there is a range because shares are not known, `narrowed_by` names the bill whose
+    share would narrow it most.
+    """
 
     bills: tuple[SettledBill, ...]
     years: tuple[SettledYear, ...]
+    narrowed_by: str | None = None
 
     def bill(self, bill_id: str) -> SettledBill:
         """Return the settlement of a bill; `KeyError` if there is no such bill."""

@@ -66,11 +66,14 @@ def settle(case: Case, policy_on: PolicyOn, cover_on: CoverOn = always_covered) 
     `own_cost_range` gives the lowest and highest own cost over all readings.
     """
     low = settle_reading(case, policy_on, LOW_READING, cover_on=cover_on)
+    all_readings = readings(case, policy_on)
     others = [
-        settle_reading(case, policy_on, reading, cover_on=cover_on)
-        for reading in readings(case, policy_on)[1:]
+        settle_reading(case, policy_on, reading, cover_on=cover_on) for reading in all_readings[1:]
     ]
-    return _with_ranges(low, others) if others else low
+    if not others:
+        return low
+    narrowed_by = _narrowed_by(all_readings, [low, *others])
+    return replace(_with_ranges(low, others), narrowed_by=narrowed_by)
 
 
 def readings(case: Case, policy_on: PolicyOn) -> tuple[Reading, ...]:
@@ -273,8 +276,9 @@ class _Record:
 
     def _year_starts_in(self) -> int:
         """Return the month in which medical years start, where no policy is in force yet."""
-        days = (bill.day for bill in self.case.bills if bill.day is not None)
-        policies = (policy for day in days if (policy := self.policy_on(day)) is not None)
+        days = [bill.day for bill in self.case.bills if bill.day is not None]
+        on_days = (self.policy_on(day) for day in (*days, date.max))
+        policies = (policy for policy in on_days if policy is not None)
         return next((policy.year_starts_in for policy in policies), 1)
 
     def _unknown_rate(self, bill: Bill) -> Decimal:
@@ -332,8 +336,26 @@ def _with_ranges(low: Settlement, others: list[Settlement]) -> Settlement:
     return Settlement(bills, years)
 
 
+def _narrowed_by(readings_: tuple[Reading, ...], settled: list[Settlement]) -> str | None:
+    """Return the bill whose share, once known, leaves the smallest range even at its worst."""
+    costs = [sum(_costs([bill.sums for bill in s.bills]), start=ZERO) for s in settled]
+    unknown = sorted(frozenset[str]().union(*(r.class_b_at_one for r in readings_)))
+
+    def left(id_: str) -> Decimal:
+        at_one = [c for r, c in zip(readings_, costs, strict=True) if id_ in r.class_b_at_one]
+        at_zero = [c for r, c in zip(readings_, costs, strict=True) if id_ not in r.class_b_at_one]
+        return max(max(side) - min(side) for side in (at_one, at_zero))
+
+    widest = max(costs) - min(costs)
+    return min(unknown, key=left) if unknown and widest else None
+
+
+def _costs(sums: list[Sums | None]) -> list[Decimal]:
+    return [s.own_cost for s in sums if s is not None and isinstance(s.own_cost, Decimal)]
+
+
 def _range(sums: list[Sums | None]) -> tuple[Decimal, Decimal] | None:
-    costs = [s.own_cost for s in sums if s is not None and isinstance(s.own_cost, Decimal)]
+    costs = _costs(sums)
     if len(costs) < len(sums) or min(costs) == max(costs):
         return None
     return min(costs), max(costs)

@@ -5,7 +5,7 @@ from decimal import Decimal
 from medins_desktop.core.claim import Cover, TopUp
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.money import ZERO
-from medins_desktop.core.policy import BurdenRow, Layer
+from medins_desktop.core.policy import BurdenRow, Condition, Layer, NothingRow
 from medins_desktop.core.schedule import Schedule
 
 
@@ -17,14 +17,15 @@ def typed_layers(cover: Cover) -> tuple[Layer, ...]:
 
 def _layer(id_: str, top_up: TopUp) -> Layer:
     row = BurdenRow(
-        when=(),
+        when=(Condition("kind", any_of=top_up.kinds),) if top_up.kinds else (),
         counter=id_,
         bands=_typed(f"{id_}.rate", Schedule.of((ZERO, top_up.rate)), "bands"),
         line=_typed(f"{id_}.deductible", top_up.deductible, "yuan"),
         counts=top_up.covers,
         cap=_typed(f"{id_}.cap", top_up.cap, "yuan") if top_up.cap is not None else None,
     )
-    return Layer(id_, "burden", "claim", (row,), {})
+    rows = (row, NothingRow(())) if top_up.kinds else (row,)
+    return Layer(id_, "burden", "claim", rows, {})
 
 
 def _typed(id_: str, value: Decimal | Schedule, unit: str) -> Parameter:

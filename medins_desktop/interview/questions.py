@@ -6,7 +6,7 @@ from typing import Any
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, STATUSES, Bill
 from medins_desktop.core.facts import KnownFacts, first_that_holds, known_facts
-from medins_desktop.core.policy import BurdenRow, DeclaredFact, Policy
+from medins_desktop.core.policy import BurdenRow, DeclaredFact, Layer, Policy, Row
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.interview.answers import Answers
 
@@ -63,6 +63,17 @@ def _has_rule(policy: Policy, answers: Answers, bill: Bill) -> bool:
         return False
     pools = [layer for layer in policy.layers if layer.kind == "pool"]
     return all(_may_hold(layer.rows, facts) for layer in pools)
+
+
+def rows_that_may_hold(policy: Policy, answers: Answers) -> tuple[tuple[Layer, Row], ...]:
+    """Return the rows, with their layers, that some bill of the case may be settled by."""
+    bills = answers.bills or (Bill("1"),)
+    found: dict[int, tuple[Layer, Row]] = {}
+    for bill in bills:
+        facts = _facts(answers, bill)
+        for layer in policy.layers:
+            found |= {id(row): (layer, row) for row in _may_hold(layer.rows, facts)}
+    return tuple(found.values())
 
 
 def _facts_tested(policy: Policy, answers: Answers, bill: Bill) -> set[str]:

@@ -458,6 +458,28 @@ def test_the_file_in_force_on_the_last_day_is_used(day: str, effective: str) -> 
 # ── What is known about the result ───────────────────────────────────────────────────
 
 
+def test_a_commercial_policy_may_pay_for_some_kinds_of_care_only() -> None:
+    """Bills of other kinds count for nothing in it, not even towards its deductible."""
+    cover = Cover(commercial=TopUp(D(1000), D("0.50"), kinds=("inpatient",)))
+    visit = stay("1", kind="outpatient", first_day=date(2025, 1, 2))
+    one = policy(layer("pool", "pool", pool_row()))
+    first, second = settled(one, visit, stay("2"), cover=cover).bills
+    assert first.sums is not None
+    assert second.sums is not None
+    assert first.sums.claims["commercial"] == 0
+    assert second.sums.claims["commercial"] == 500  # (10,000 x 20 % - 1,000) x 50 %
+
+
+def test_of_several_unknown_shares_the_one_that_narrows_the_range_most_is_named() -> None:
+    """800 to 2,400 yuan are open: knowing bill 2 leaves 400, knowing bill 1 leaves 1,600."""
+    little = stay("1", total="10000", in_scope=None, class_b=D(500))
+    much = stay("2", total="10000", in_scope=None, class_b=D(2000), first_day=date(2025, 4, 1))
+    one = policy(layer("pool", "pool", pool_row()))
+    assert settled(one, little, much).narrowed_by == "2"
+    assert settled(one, little).narrowed_by == "1"
+    assert settled(one, replace(little, class_b_rate=D("0.1"))).narrowed_by is None
+
+
 def test_class_b_of_unknown_share_gives_the_lowest_and_highest_own_cost() -> None:
     bill = stay(total="10000", in_scope=None, class_b=D(2000))
     found = settled(A_PLACE, bill)

@@ -223,6 +223,8 @@ def settle_top_up(now: Circumstances, year: YearCounters, name: str, bill: Stand
     typed = now.cover.get(name)
     if typed is None:
         return
+    if typed.get("kinds") and now.kind not in typed["kinds"]:
+        return  # "kinds: what it pays for; empty: all"
     terms = BurdenTerms(
         counter=f"cover.{name}",
         line=Fraction(typed["deductible"]),

@@ -136,6 +136,8 @@ def random_cover(rng: Random, place: Place) -> dict[str, Any]:
     if often(rng, 0.4):
         cover["commercial"] = random_top_up(rng, place)
         cover["commercial"]["covers"] = rng.choice(("in_scope", "outside", "both"))
+        if rng.random() < STRAYS * 10:
+            cover["commercial"]["kinds"] = ["inpatient", "chronic"]
     if often(rng, 0.85):
         cover["account_balance"] = written(amount_near(rng, place))
     if often(rng, 0.3):
