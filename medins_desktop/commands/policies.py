@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library, checked
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
+from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
@@ -55,12 +57,20 @@ def _list(library: Library) -> int:
             ", ".join(file.schemes),
             translate("wording", "from {0}").format(file.effective),
             translate("wording", "checked {0}").format(file.checked),
-            confidence_name(weakest(p.confidence for p in file.parameters.values()) or "user"),
+            confidence_name(weakest(_confidences(file)) or "user"),
         )
         for file in library.policies
     ]
     print("\n".join(columns(rows, right=frozenset())))
     return GIVEN
+
+
+def _confidences(file: PolicyFile) -> Iterator[str]:
+    """Yield how well every value is known, of dated ones each; none where a value is asked."""
+    for entry in file.parameters.values():
+        if entry.value is not None:
+            yield entry.confidence
+        yield from (entry.on(dated.since).confidence for dated in entry.dated)
 
 
 def _show(library: Library, place: str) -> int:

@@ -84,11 +84,11 @@ class BillInProgress:
         Raises:
             NotSettled: the cap is one of hospital levels and the bill's is not known.
         """
+        if cap.kinds and self.bill.kind not in cap.kinds:
+            return False
         if cap.levels and self.bill.hospital_level is None:
             raise NotSettled("unknown:hospital_level")
-        return (not cap.kinds or self.bill.kind in cap.kinds) and (
-            not cap.levels or self.bill.hospital_level in cap.levels
-        )
+        return not cap.levels or self.bill.hospital_level in cap.levels
 
 
 _MOST_ROWS_KEPT = 200
@@ -363,10 +363,10 @@ def _burden_cap(
 ) -> tuple[Parameter, Decimal] | None:
     """Return the cap in force and its amount, a bonus for years of cover included.
 
-    A cap that nobody knows is no obstacle while the layer pays nothing.
+    What is not known of it is no obstacle while the layer pays nothing.
     """
     cap = concession.cap or row.cap
-    if cap is None or (cap.asks_for and not pays) or cap.limit is None:
+    if cap is None or not pays or cap.limit is None:
         return None
     bonus = _cap_bonus(row.cap_bonus, cap.limit, run.facts) if row.cap_bonus else ZERO
     return cap, cap.limit + bonus

@@ -67,10 +67,9 @@ def _has_rule(policy: Policy, answers: Answers, bill: Bill) -> bool:
 
 def rows_that_may_hold(policy: Policy, answers: Answers) -> tuple[tuple[Layer, Row], ...]:
     """Return the rows, with their layers, that some bill of the case may be settled by."""
-    bills = answers.bills or (Bill("1"),)
+    every = [_facts(answers, bill) for bill in answers.bills or (Bill("1"),)]
     found: dict[int, tuple[Layer, Row]] = {}
-    for bill in bills:
-        facts = _facts(answers, bill)
+    for facts in {tuple(facts.items()): facts for facts in every}.values():
         for layer in policy.layers:
             found |= {id(row): (layer, row) for row in _may_hold(layer.rows, facts)}
     return tuple(found.values())

@@ -1,9 +1,9 @@
-"""Which of a year's counters matter to this case, to be typed in when earlier bills are not at hand."""
+"""What a case counts over the year, typed in when earlier bills are not at hand."""
 
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from medins_desktop.core.claim import UsedBefore
 from medins_desktop.core.months import medical_year
@@ -75,12 +75,12 @@ def with_used(
     """Return the answers with one counter of a year typed, or no longer typed."""
     old = next((u for u in answers.person.already_used if u.year == year), None)
     used = old or UsedBefore(year, before)
-    table = {
-        name: value for name, value in getattr(used, counter.table).items() if name != counter.name
-    }
+    table: dict[str, Any] = dict(getattr(used, counter.table))
+    table.pop(counter.name, None)
     if amount is not None:
         table[counter.name] = int(amount) if counter.table == "admissions" else amount
-    return _with(answers, replace(used, before=before, **{counter.table: table}))
+    changed: dict[str, Any] = {counter.table: table}
+    return _with(answers, replace(used, before=before, **changed))
 
 
 def with_used_before(answers: Answers, year: str, before: date) -> Answers:

@@ -132,7 +132,11 @@ class Library:
         """Return what is wrong with a person's own figures for this place."""
         if not choice.overrides:
             return ()
-        own = [file for file in self._policies if file.place == choice.place]
+        own = [
+            file
+            for file in self._policies
+            if file.place == choice.place and choice.scheme in file.schemes
+        ]
         files: list[PolicyFile | PlanFile] = [*own, *self._plans]
         return override_problems(dict(choice.overrides), files, self._known_parameters)
 

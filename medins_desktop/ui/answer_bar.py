@@ -60,12 +60,14 @@ class _Answer(QFrame):
             widget.setVisible(not settled)
         self._print.setEnabled(settled)
         if missing is not None:
-            self._field = missing.field
             self._reason.setText(missing.reason)
             self._remedy.setText(missing.remedy)
-            self._mend.setText(missing.button)
-            self._mend.setAccessibleName(f"{missing.reason} {missing.button}")
-        self._mend.setVisible(missing is not None and bool(missing.field))
+        asked = missing or text.question
+        if asked is not None:
+            self._field = asked.field
+            self._mend.setText(asked.button)
+            self._mend.setAccessibleName(f"{asked.reason} {asked.button}")
+        self._mend.setVisible(asked is not None and bool(asked.field))
         words = translate("ui", "{0} to {1}")
         if text.open_end:
             words = translate("ui", "{0} to {1}, perhaps more")

@@ -50,10 +50,11 @@ class Missing(NamedTuple):
 
 
 class AnswerText(NamedTuple):
-    """All that the answer shows. With `missing` there is no amount."""
+    """All that the answer shows. With `missing` there is no amount; `question` narrows a range."""
 
     heading: str
     missing: Missing | None = None
+    question: Missing | None = None
     amount: str = ""
     high: str = ""
     open_end: bool = False
@@ -77,6 +78,7 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
     own, high = year.own_cost_range or (year.sums.own_cost, None)
     return AnswerText(
         heading=heading,
+        question=_question(assessment) if high is not None else None,
         amount=yuan(own),
         high=yuan(high) if high is not None else "",
         open_end=high is not None and year.is_lower_bound,
@@ -233,10 +235,32 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         )
         marks.append(Mark(words))
     if year.own_cost_range is not None:
-        marks.append(Mark(translate("ui", "A range, because one share is not known.")))
+        marks.append(Mark(_why_a_range(assessment)))
     if any(bill.stale for bill in year.bills):
         marks.append(Mark(translate("ui", "The rules of this year have not been checked yet.")))
     return (*marks, *_paid_later(year))
+
+
+def _question(assessment: Assessment) -> Missing | None:
+    """Return the question whose answer narrows the range most."""
+    asked = assessment.settlement.narrowed_by
+    if asked is None:
+        return None
+    index = [bill.id for bill in assessment.answers.bills].index(asked)
+    button = translate("ui", "Answer this")
+    return Missing(_why_a_range(assessment), "", f"bills[{index}].class_b_rate", button)
+
+
+def _why_a_range(assessment: Assessment) -> str:
+    asked = assessment.settlement.narrowed_by
+    if asked is None:
+        return translate(
+            "ui", "A range: it is not known whether the yearly limit counts spending or payments."
+        )
+    number = [bill.id for bill in assessment.answers.bills].index(asked) + 1
+    return translate(
+        "ui", "A range. It narrows most with the first own share of class B of bill {0}."
+    ).format(number)
 
 
 def _paid_later(year: SettledYear) -> tuple[Mark, ...]:

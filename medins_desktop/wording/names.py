@@ -43,7 +43,7 @@ _CHOICES: dict[str, dict[str, str]] = {
     "kind": {
         "inpatient": QT_TRANSLATE_NOOP("wording", "Hospital stay"),
         "outpatient": QT_TRANSLATE_NOOP("wording", "Outpatient visit"),
-        "chronic": QT_TRANSLATE_NOOP("wording", "Chronic or special disease, outpatient"),
+        "chronic": QT_TRANSLATE_NOOP("wording", "Chronic disease, outpatient"),
         "pharmacy": QT_TRANSLATE_NOOP("wording", "Pharmacy"),
         "emergency": QT_TRANSLATE_NOOP("wording", "Emergency rescue"),
         "day_surgery": QT_TRANSLATE_NOOP("wording", "Day surgery"),

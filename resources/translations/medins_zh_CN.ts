@@ -859,6 +859,10 @@
         <translation>付哪一部分</translation>
     </message>
     <message>
+        <source>Only for these kinds of care; none ticked: for all.</source>
+        <translation>只保这些类别；一个都不勾就是都保。</translation>
+    </message>
+    <message>
         <source>Deductible and rate are needed; until then it is not counted.</source>
         <translation>还要填起付线和支付比例；没填全以前不算进去。</translation>
     </message>
@@ -1145,6 +1149,22 @@
     <message>
         <source>Column {0}</source>
         <translation>第 {0} 列</translation>
+    </message>
+    <message>
+        <source>Earlier bills of {0} that are not at hand</source>
+        <translation>{0} 年度里手头没有的更早账单</translation>
+    </message>
+    <message>
+        <source>Copy the sums of the year so far from the last settlement sheet or the official app. What is left empty counts as nothing used.</source>
+        <translation>请从最近一张结算单或官方查询里抄下本年度到那时为止的累计数。没填的按没有用过计算。</translation>
+    </message>
+    <message>
+        <source>Sums of bills before</source>
+        <translation>累计到哪一天之前</translation>
+    </message>
+    <message>
+        <source>All bills from this day on are in the table.</source>
+        <translation>从这一天起的账单都在上面的表里。</translation>
     </message>
 </context>
 <context>
@@ -1833,12 +1853,16 @@
         <translation>粗估：没填的都按在政策范围内算，实际可能更高。</translation>
     </message>
     <message>
-        <source>A range, because one share is not known.</source>
-        <translation>有一项比例不清楚，所以是一个范围。</translation>
-    </message>
-    <message>
         <source>The rules of this year have not been checked yet.</source>
         <translation>这一年的规定还没有核对过，按较早的规定计算。</translation>
+    </message>
+    <message>
+        <source>A range: it is not known whether the yearly limit counts spending or payments.</source>
+        <translation>是一个范围：不知道年度限额按医疗费用计还是按支付金额计。</translation>
+    </message>
+    <message>
+        <source>A range. It narrows most with the first own share of class B of bill {0}.</source>
+        <translation>是一个范围。填上第 {0} 张账单的乙类先行自付比例，范围缩小得最多。</translation>
     </message>
     <message>
         <source>At the counter you first pay {0}; later {1} comes back.</source>
@@ -2217,7 +2241,7 @@
         <translation>普通门诊</translation>
     </message>
     <message>
-        <source>Chronic or special disease, outpatient</source>
+        <source>Chronic disease, outpatient</source>
         <translation>门诊慢特病</translation>
     </message>
     <message>
@@ -3488,6 +3512,30 @@
     <message>
         <source>Care away from home</source>
         <translation>就医地</translation>
+    </message>
+    <message>
+        <source>{0}: stays so far</source>
+        <translation>{0}：已住过几次</translation>
+    </message>
+    <message>
+        <source>{0}: deductible charged so far</source>
+        <translation>{0}：已付的起付线</translation>
+    </message>
+    <message>
+        <source>{0}: in-scope spending so far</source>
+        <translation>{0}：已发生的范围内费用</translation>
+    </message>
+    <message>
+        <source>{0}: paid so far</source>
+        <translation>{0}：已支付</translation>
+    </message>
+    <message>
+        <source>{0}: beyond the pool&apos;s limit so far</source>
+        <translation>{0}：已超出统筹限额的费用</translation>
+    </message>
+    <message>
+        <source>{0}: in-scope money you bore so far</source>
+        <translation>{0}：范围内自己已负担</translation>
     </message>
 </context>
 </TS>

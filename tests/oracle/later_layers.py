@@ -130,7 +130,9 @@ def cap_of_burden(now: Circumstances, terms: BurdenTerms, *, pays: bool) -> Frac
     """Return the cap of a burden layer, None for no limit; one that nobody knows: if it pays."""
     if terms.cap is not None or terms.cap_named is None:
         return terms.cap
-    cap = now.values.cap(terms.cap_named, needed=pays)
+    if not pays:
+        return None  # whatever it is
+    cap = now.values.cap(terms.cap_named)
     if cap is not None and terms.cap_bonus is not None:
         return cap_with_bonus(now, terms.cap_bonus, cap)
     return cap

@@ -138,3 +138,16 @@ def test_an_estimate_is_at_least() -> None:
 
     assert is_least(said(with_first_bill(outside_catalogue=None)))
     assert not is_least(said(TWO_STAYS))
+
+
+def test_a_range_names_the_question_that_narrows_it_most() -> None:
+    """Bill 2 has 12,000 of class B, bill 1 only 500: bill 2 is asked for."""
+    little, much = TWO_STAYS.bills
+    bills = (
+        replace(little, class_b=Decimal(500), class_b_rate=None),
+        replace(much, class_b=Decimal(12000), class_b_rate=None),
+    )
+    text = said(replace(TWO_STAYS, bills=bills))
+    assert text.question is not None
+    assert text.question.field == "bills[1].class_b_rate"
+    assert any("bill 2" in mark.words for mark in text.marks)

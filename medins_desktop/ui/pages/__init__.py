@@ -14,6 +14,7 @@
     bill_part        what the parts of that form share
     bill_scope       what lies outside scope of it
     bill_more        where, why and after what it came about
+    used_before_form what earlier bills of the year have used up
     table_words      the words that stand for columns, kinds and levels in a table
     table_preview    rows of a table, pasted or from a file, before they are taken over
     column_match     which column of it holds what

@@ -22,6 +22,7 @@ from medins_desktop.ui.pages.declared_facts import with_fact
 from medins_desktop.ui.pages.page import Page
 from medins_desktop.ui.pages.table_preview import TablePreview
 from medins_desktop.ui.pages.table_words import template_rows
+from medins_desktop.ui.pages.used_before_form import UsedBeforeForm
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.refusals import refusal_text
@@ -46,7 +47,9 @@ class BillsPage(Page):
         self.preview: TablePreview | None = None
         self._build_table()
         self.form = BillForm()
+        self.used = UsedBeforeForm()
         self.content.addWidget(self.form)
+        self.content.addWidget(self.used)
         self.content.addStretch(1)
         self._connect()
         self.retranslate()
@@ -68,6 +71,7 @@ class BillsPage(Page):
         self.form.setVisible(bool(bills))
         self.list.show_bills(assessment, self._chosen)
         self._show_refused(assessment)
+        self.used.show_year(assessment)
         if self._chosen is not None:
             self._show_chosen(ids.index(self._chosen), assessment)
 
@@ -163,6 +167,8 @@ class BillsPage(Page):
         self.list.delete_asked.connect(self._delete)
         self.form.edited.connect(lambda name, value: self._change(name, {name: value}))
         self.form.scope.rest_is_zero.connect(self._rest_is_zero)
+        self.used.given.connect(self.answer)
+        self.used.opened.connect(self._show_again)
         self.form.fact_answered.connect(self._set_fact)
         self.form.copy_asked.connect(self._duplicate)
         self.form.delete_asked.connect(self._delete)
@@ -176,6 +182,7 @@ class BillsPage(Page):
             field = part.fields[name]
             field.path = f"bills[{index}].{_IN_FILE.get(name, name)}"
             self.fields[field.path] = field
+        self.fields |= self.used.fields
         for path, field in self.form.facts.fields.items():
             self.fields[f"bills[{index}].{path}"] = field
 
@@ -273,6 +280,10 @@ class BillsPage(Page):
         bill = self._bill()
         if bill is not None:
             self._change("outside_catalogue", without_unknown_parts(bill))
+
+    def _show_again(self) -> None:
+        if self.assessment is not None:
+            self.show_answers(self.answers, self.assessment)
 
     def _set_fact(self, id_: str, value: Any) -> None:
         bill = self._bill()

@@ -1,16 +1,17 @@
 """A supplement as the person describes it: deductible, rate, cap."""
 
-from typing import Any
+from typing import Any, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from medins_desktop.core.claim import COMMERCIAL_COVERS, TopUp
+from medins_desktop.core.claim import COMMERCIAL_COVERS, Kind, TopUp
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import FIELDS, column, flow_of, text_label
 from medins_desktop.ui.fields.typed_edit import AmountEdit, RateEdit
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import choice_name
 
 
 class TopUpForm(QWidget):
@@ -30,14 +31,24 @@ class TopUpForm(QWidget):
         self.covers = ChoiceList()
         editors = {"deductible": self.deductible, "rate": self.rate, "cap": self.cap}
         self.fields: dict[str, Field] = {}
+        self._kinds: dict[Kind, QCheckBox] = {}
         for name, editor in editors.items():
             self.fields[f"{path}.{name}"] = Field(f"{path}.{name}", editor)
             editor.value_changed.connect(self._give)
         if with_covers:
             self.fields[f"{path}.covers"] = Field(f"{path}.covers", self.covers)
             self.covers.chosen.connect(self._give)
+            self._kinds = {kind: QCheckBox() for kind in get_args(Kind)}
+            for box in self._kinds.values():
+                box.clicked.connect(self._give)
         self._names = list(self.fields.values())
-        self._body = flow_of(*self._names)
+        self._kinds_title = text_label("help")
+        self._body = QWidget()
+        body = column(self._body, FIELDS)
+        body.addWidget(flow_of(*self._names))
+        if self._kinds:
+            body.addWidget(self._kinds_title)
+            body.addWidget(flow_of(*self._kinds.values()))
         self._notice = text_label("notice")
         layout = column(self, FIELDS)
         layout.addWidget(self.tick)
@@ -72,6 +83,11 @@ class TopUpForm(QWidget):
         self.covers.set_options([Option(c, _covers_name(c)) for c in COMMERCIAL_COVERS])
         if self.covers.value is None:
             self.covers.set_value("in_scope")
+        self._kinds_title.setText(
+            translate("pages", "Only for these kinds of care; none ticked: for all.")
+        )
+        for kind, box in self._kinds.items():
+            box.setText(choice_name("kind", kind))
         self._notice.setText(
             translate("pages", "Deductible and rate are needed; until then it is not counted.")
         )
@@ -86,6 +102,8 @@ class TopUpForm(QWidget):
             editor.set_value(getattr(top_up, name, None))
             editor.forget_typing()
         self.covers.set_value(top_up.covers if top_up is not None else "in_scope")
+        for kind, box in self._kinds.items():
+            box.setChecked(top_up is not None and kind in top_up.kinds)
         self._show_state()
 
     def _give(self, *_: Any) -> None:
@@ -99,7 +117,8 @@ class TopUpForm(QWidget):
         if self.deductible.value is None or self.rate.value is None:
             return None
         covers: Any = self.covers.value or "in_scope"
-        return TopUp(self.deductible.value, self.rate.value, self.cap.value, covers)
+        kinds = tuple(kind for kind, box in self._kinds.items() if box.isChecked())
+        return TopUp(self.deductible.value, self.rate.value, self.cap.value, covers, kinds)
 
     def _show_state(self) -> None:
         ticked = self.tick.isChecked()

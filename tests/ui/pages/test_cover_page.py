@@ -1,8 +1,11 @@
 """Other cover: plans with their terms, supplements once they are complete, the account."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
+
+from PySide6.QtWidgets import QCheckBox
 
 from medins_desktop.core.claim import Cover, TopUp
 from medins_desktop.interview.answers import Answers, Enterprise
@@ -107,3 +110,18 @@ def test_prices_come_from_the_plan_file_and_the_unit_is_checked(open_page: Open)
     assert "may not join yet" in page._unit.text()
     case.show(Answers())
     assert "Fill in both numbers" in page._unit.text()
+
+
+def test_commercial_insurance_may_pay_for_some_kinds_of_care_only(
+    open_page: Open, two_stays: Answers
+) -> None:
+    case = open_page("cover", two_stays)
+    case.page.commercial.tick.click()
+    case.type("cover.commercial.deductible", "0")
+    case.type("cover.commercial.rate", "50%")
+    ticks = {box.text(): box for box in case.page.commercial.findChildren(QCheckBox)}
+    ticks["Hospital stay"].click()
+    half = TopUp(Decimal(0), Decimal("0.5"))
+    assert case.answers.cover.commercial == replace(half, kinds=("inpatient",))
+    ticks["Hospital stay"].click()
+    assert case.answers.cover.commercial == half
