@@ -126,7 +126,7 @@ class Desk(QObject):
         }
 
     def _start(self, answers: Answers, *, path: Path | None = None, name: str = "") -> None:
-        self._pages.forget_typing()
+        self._pages.begin_case()
         self._session.start(answers, path=path, name=name)
         self._show_case("you" if answers == Answers() else "results")
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.interview.case_file import read_case
@@ -120,6 +120,25 @@ def test_an_example_shows_its_own_cost(start_program: StartProgram) -> None:
 def test_every_example_opens_settled(start_program: StartProgram, path: Path) -> None:
     program = start_program(path)
     assert desk_of(program).session.assessment.complete
+
+
+def test_another_case_opens_with_no_explanation_of_the_last_one(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    open_example(program)
+    qtbot.wait(20)
+    details = next(t for t in program.window.findChildren(QTableView) if t.isVisible())
+    details.setFocus()
+    QTest.keyClick(details, Qt.Key.Key_Home, CONTROL)
+    QTest.keyClick(details, Qt.Key.Key_End, CONTROL)
+    QTest.keyClick(details, Qt.Key.Key_Return)
+    assert "All of 2025" in shown_texts(program.window)
+    desk_of(program).show_costs()
+    program.window.asked.emit("example:beijing-retired")
+    qtbot.wait(20)
+    assert "Medical year 2025" in shown_texts(program.window)
+    assert "All of 2025" not in shown_texts(program.window)
 
 
 def test_undo_takes_back_and_redo_makes_again(start_program: StartProgram) -> None:

@@ -97,6 +97,17 @@ def button(role: str = "") -> QPushButton:
     return made
 
 
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return a widget that scrolls up and down where there is less room than it needs."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
+
+
 def add_left(layout: QBoxLayout, widget: QWidget) -> None:
     """Add a widget that keeps its own width, at the left."""
     layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)

@@ -28,7 +28,6 @@ from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 
-_TABLE = 2
 _LEAST_HEIGHT = 85  # steps
 
 
@@ -55,7 +54,9 @@ class CostsView(QWidget):
         self._bills.activated.connect(self._choose)
         self._compare.toggled.connect(self.refresh)
         self._copy.clicked.connect(self.copy_table)
-        self._chart.view_chosen.connect(lambda view: self._copy.setVisible(view == _TABLE))
+        self._chart.view_chosen.connect(
+            lambda: self._copy.setVisible(self._chart.shows_table)
+        )
         self._retranslate()
 
     @property
@@ -74,7 +75,9 @@ class CostsView(QWidget):
                 session.assessment, session.library, bill_id, compare=self._compare.isChecked()
             )
         self._chart.show_picture(cost_picture(curves) if curves is not None else None)
-        self._note.setVisible(curves is not None)
+        for widget in (self._compare, self._note):
+            widget.setVisible(curves is not None)
+        self._copy.setVisible(curves is not None and self._chart.shows_table)
 
     def copy_table(self) -> None:
         """Put the table behind the chart on the clipboard, for a spreadsheet."""
