@@ -46,15 +46,17 @@ def row(parent: QWidget | None = None, gap: float = INSIDE) -> QHBoxLayout:
     return spaced(layout, gap)
 
 
-def flow(parent: QWidget | None = None, gap: float = FIELDS) -> FlowLayout:
+def flow(
+    parent: QWidget | None = None, gap: float = FIELDS, *, centred: bool = False
+) -> FlowLayout:
     """Return a layout that breaks lines."""
-    return spaced(FlowLayout(parent), gap)
+    return spaced(FlowLayout(parent, centred=centred), gap)
 
 
-def flow_of(*widgets: QWidget, gap: float = FIELDS) -> QWidget:
+def flow_of(*widgets: QWidget, gap: float = FIELDS, centred: bool = False) -> QWidget:
     """Return a widget that holds others side by side, broken into lines."""
     holder = QWidget()
-    layout = flow(holder, gap)
+    layout = flow(holder, gap, centred=centred)
     for widget in widgets:
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

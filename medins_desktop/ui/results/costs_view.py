@@ -54,9 +54,7 @@ class CostsView(QWidget):
         self._bills.activated.connect(self._choose)
         self._compare.toggled.connect(self.refresh)
         self._copy.clicked.connect(self.copy_table)
-        self._chart.view_chosen.connect(
-            lambda: self._copy.setVisible(self._chart.shows_table)
-        )
+        self._chart.view_chosen.connect(self._show_tools)
         self._retranslate()
 
     @property
@@ -75,9 +73,8 @@ class CostsView(QWidget):
                 session.assessment, session.library, bill_id, compare=self._compare.isChecked()
             )
         self._chart.show_picture(cost_picture(curves) if curves is not None else None)
-        for widget in (self._compare, self._note):
-            widget.setVisible(curves is not None)
-        self._copy.setVisible(curves is not None and self._chart.shows_table)
+        self._note.setVisible(curves is not None)
+        self._show_tools()
 
     def copy_table(self) -> None:
         """Put the table behind the chart on the clipboard, for a spreadsheet."""
@@ -91,6 +88,12 @@ class CostsView(QWidget):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_chart"):
             self._chart.set_theme(DARK if is_dark() else LIGHT)
+
+    def _show_tools(self) -> None:
+        """Show what the view on screen can use: the table compares nothing."""
+        drawn, table = not self._note.isHidden(), self._chart.shows_table
+        self._compare.setVisible(drawn and not table)
+        self._copy.setVisible(drawn and table)
 
     def _choose(self, row: int) -> None:
         self._session.select_bill(self._bills.itemData(row))
@@ -121,7 +124,9 @@ class CostsView(QWidget):
         self._note.setText(words)
 
     def _arrange(self) -> None:
-        tools = flow_of(self._bills_label, self._bills, self._compare, self._copy, gap=3)
+        tools = flow_of(
+            self._bills_label, self._bills, self._compare, self._copy, gap=3, centred=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(3), 0, 0)
         column.setSpacing(step(2))
@@ -157,7 +162,8 @@ def table_text(table: QTableWidget) -> str:
     """Return a table as rows of cells parted by tabs."""
     columns = range(table.columnCount())
     heads = [table.horizontalHeaderItem(column) for column in columns]
-    lines = ["\t".join(head.text() if head is not None else "" for head in heads)]
+    names = [head.text().replace("\n", " ") if head is not None else "" for head in heads]
+    lines = ["\t".join(names)]
     for row in range(table.rowCount()):
         cells = [table.item(row, column) for column in columns]
         lines.append("\t".join(cell.text() if cell is not None else "" for cell in cells))
