@@ -199,23 +199,23 @@ class _StepHead(QAbstractButton):
         self._mark.setWordWrap(False)
         self._mark.setMinimumWidth(appearance.step(_MARK))
         self._sentence = text_label()
-        lines = [(text_label("help"), text.words), (text_label(), text.numbers)]
-        lines.append((text_label("help"), text.source))
         self._sentence.setText(text.sentence)
         column_of_lines = column(gap=0)
         column_of_lines.addWidget(self._sentence)
-        for label, line in lines:
-            label.setText(line)
-            label.setVisible(bool(line))
-            column_of_lines.addWidget(label)
+        lines = [line for line in (text.words, text.numbers, text.source) if line]
+        labels = [self._mark, self._sentence]
+        for line in lines:
+            labels.append(text_label("" if line is text.numbers else "help"))
+            labels[-1].setText(line)
+            column_of_lines.addWidget(labels[-1])
         across = spaced(row(self, 1), 1, 1)
         across.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(column_of_lines, 1)
-        for label in (self._mark, self._sentence, *(label for label, _ in lines)):
+        for label in labels:
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setText(text.sentence)
         self.setAccessibleName(text.sentence)
-        self.setAccessibleDescription(" ".join(line for _, line in lines if line))
+        self.setAccessibleDescription(" ".join(lines))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if self._has_below:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
