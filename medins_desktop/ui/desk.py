@@ -284,7 +284,13 @@ class Desk(QObject):
             "Works out what an illness costs under Chinese medical insurance, and explains every "
             "yuan. It uses no network. Its figures are estimates; the insurance agency decides.",
         )
-        QMessageBox.about(self._window, translate("ui", "About Medins"), words)
+        licences = translate(
+            "ui",
+            "Free software under the MIT licence. The font is a subset of Noto Sans SC under the "
+            "SIL Open Font License; the window is drawn by Qt under the LGPL.",
+        )
+        title = translate("ui", "About Medins")
+        QMessageBox.about(self._window, title, f"{words}\n\n{licences}")
 
 
 def changed_part(before: Answers, after: Answers) -> str:
