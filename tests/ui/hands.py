@@ -140,7 +140,7 @@ class Keyboard(Hand):
     def choose(self, question: str, answer: str) -> None:
         """Choose one of several answers that are all on screen."""
         self._tab_to(lambda widget: name_of(widget).startswith(f"{question}: "), question)
-        for key in (KEYS.Key_Right, KEYS.Key_Down):  # answers stand in a row or a column
+        for key in (KEYS.Key_Left, KEYS.Key_Right, KEYS.Key_Up, KEYS.Key_Down):
             for _ in range(_MOST_ANSWERS):
                 if name_of(QApplication.focusWidget()) != f"{question}: {answer}":
                     self.press(key)
