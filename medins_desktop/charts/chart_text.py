@@ -174,9 +174,9 @@ def reading_text(picture: CostPicture, reading: Reading) -> str:
 
 
 def table_heads(picture: CostPicture) -> tuple[str, ...]:
-    """Return the heads of the table: the total, each payer, what happens there."""
+    """Return the heads of the table: what happens there, the total, each payer."""
     names = tuple(payer_name(payer, picture.policy) for payer in picture.payers)
-    return (translate("charts", "Total"), *names, translate("charts", "What happens here"))
+    return (translate("charts", "What happens here"), translate("charts", "Total"), *names)
 
 
 def table_remark(picture: CostPicture, reading: Reading) -> str:

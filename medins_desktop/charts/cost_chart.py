@@ -77,6 +77,11 @@ class CostChart(QWidget):
         if self._plot is not None:
             self._plot.set_colours(colours)
 
+    @property
+    def shows_table(self) -> bool:
+        """Whether the table was chosen."""
+        return self._views.currentIndex() == _TABLE
+
     def show_view(self, number: int) -> None:
         """Show who pays (0), own cost alone (1) or the table (2)."""
         self._views.setCurrentIndex(number)

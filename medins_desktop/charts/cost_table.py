@@ -9,12 +9,12 @@ from medins_desktop.charts.cost_picture import CostPicture, Reading, table_rows
 from medins_desktop.wording.amounts import yuan
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_GAP = 2  # wide letters between two columns
+_GAP = 1  # wide letter more between two columns
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class CostTable(QTableWidget):
-    """A row for each corner: the total, what each payer pays, what happens there."""
+    """A row for each corner: what happens there, the total, what each payer pays."""
 
     def __init__(self, picture: CostPicture) -> None:
         super().__init__()
@@ -24,7 +24,6 @@ class CostTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setHighlightSections(False)
         self.show_picture(picture)
 
@@ -39,19 +38,21 @@ class CostTable(QTableWidget):
         self.setRowCount(len(rows))
         self.setColumnCount(len(heads))
         for column, head in enumerate(heads):
-            item = QTableWidgetItem(head)
-            item.setTextAlignment(_LEFT if column == len(heads) - 1 else _RIGHT)
+            item = QTableWidgetItem(head.replace(" ", "\n", 1) if column else head)
+            item.setTextAlignment(_RIGHT if column else _LEFT)
             self.setHorizontalHeaderItem(column, item)
         for number, reading in enumerate(rows):
             self._show_row(number, reading, picture)
         self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.5))
 
     def _show_row(self, number: int, reading: Reading, picture: CostPicture) -> None:
-        amounts = [yuan(amount) for _, amount in reading.amounts[1:]]
-        texts = [yuan(reading.total), own_text(reading), *amounts, table_remark(picture, reading)]
+        remark = table_remark(picture, reading)
+        others = (yuan(amount) for _, amount in reading.amounts[1:])
+        amounts = (yuan(reading.total), own_text(reading), *others)
+        texts = [remark, *(amount.replace("¥", "") for amount in amounts)]
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setTextAlignment(_LEFT if column == len(texts) - 1 else _RIGHT)
+            item.setTextAlignment(_RIGHT if column else _LEFT)
             if reading.total == picture.here.total:
                 font = QFont(self.font())
                 font.setBold(True)

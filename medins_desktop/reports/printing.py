@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -64,6 +65,7 @@ def paint(device: QPagedPaintDevice, document: Document) -> bool:
         for number, page in enumerate(pages, start=1):
             if number > 1:
                 device.newPage()
+            _forget_pen_and_font(painter)
             draw_page(painter, page, room.topLeft() - origin)
             foot = QRectF(room.left(), room.bottom() + 8, room.width(), _FOOT).translated(-origin)
             _draw_foot(painter, document, number, len(pages), foot)
@@ -77,6 +79,15 @@ def page_count(document: Document) -> int:
     paper = QRectF(a4().fullRectPixels(DPI))
     room = paper.adjusted(_MARGIN, _MARGIN * 0.8, -_MARGIN, -_MARGIN * 0.8 - _FOOT)
     return len(lay_out(document, QSizeF(room.size())))
+
+
+def _forget_pen_and_font(painter: QPainter) -> None:
+    """Make a preview take down pen and font at the top of a page.
+
+    It takes down only what changes, and would show the rest in the colours of the window.
+    """
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setFont(QFont())
 
 
 def _draw_foot(painter: QPainter, document: Document, number: int, of: int, foot: QRectF) -> None:

@@ -72,10 +72,12 @@ class CasePages(QObject):
         self._open = None
         self.take_back()
 
-    def forget_typing(self) -> None:
-        """Drop texts that stand for no value: another case begins."""
+    def begin_case(self) -> None:
+        """Drop texts that stand for no value, and what was opened: another case begins."""
         for page, widget in self._made.items():
-            if page != "results":
+            if page == "results":
+                widget.begin_case()
+            else:
                 widget.forget_typing()
 
     def show_settlement(self) -> None:

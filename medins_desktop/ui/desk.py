@@ -127,7 +127,7 @@ class Desk(QObject):
         }
 
     def _start(self, answers: Answers, *, path: Path | None = None, name: str = "") -> None:
-        self._pages.forget_typing()
+        self._pages.begin_case()
         self._session.start(answers, path=path, name=name)
         self._show_case("you" if answers == Answers() else "results")
 
@@ -285,7 +285,13 @@ class Desk(QObject):
             "Works out what an illness costs under Chinese medical insurance, and explains every "
             "yuan. It uses no network. Its figures are estimates; the insurance agency decides.",
         )
-        QMessageBox.about(self._window, translate("ui", "About Medins"), words)
+        licences = translate(
+            "ui",
+            "Free software under the MIT licence. The font is a subset of Noto Sans SC under the "
+            "SIL Open Font License; the window is drawn by Qt under the LGPL.",
+        )
+        title = translate("ui", "About Medins")
+        QMessageBox.about(self._window, title, f"{words}\n\n{licences}")
 
 
 def changed_part(before: Answers, after: Answers) -> str:

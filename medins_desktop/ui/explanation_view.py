@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from medins_desktop.core.explanation import Step
 from medins_desktop.core.policy import Policy
@@ -17,6 +17,7 @@ from medins_desktop.ui.fields.form import (
     is_restyled,
     respace,
     row,
+    scrolled,
     spaced,
     text_label,
 )
@@ -26,8 +27,8 @@ from medins_desktop.wording.steps import explain
 _INDENT, _MARK = 5, 3.5
 
 
-class ExplanationView(QWidget):
-    """The steps below one amount; arrow keys walk through them."""
+class ExplanationView(QFrame):
+    """The steps below one amount scroll under its name; arrow keys walk through them."""
 
     closed = Signal()
 
@@ -44,11 +45,16 @@ class ExplanationView(QWidget):
         top = row()
         top.addWidget(self._title, 1)
         top.addWidget(self._close)
-        self._layout = column(self, INSIDE, 3)
-        self._layout.addLayout(top)
+        steps = QWidget()
+        steps.setProperty("role", "column")
+        below_each_other = column(steps)
         self._tree: QVBoxLayout = column()
-        self._layout.addLayout(self._tree)
-        self._layout.addStretch(1)
+        below_each_other.addLayout(self._tree)
+        below_each_other.addStretch(1)
+        self.setProperty("role", "card")
+        layout = column(self, INSIDE, 3)
+        layout.addLayout(top)
+        layout.addWidget(scrolled(steps))
         self._retranslate()
 
     def show_step(self, root: Step, wanted: Step, policy: Policy | None, name: str) -> None:
@@ -193,23 +199,23 @@ class _StepHead(QAbstractButton):
         self._mark.setWordWrap(False)
         self._mark.setMinimumWidth(appearance.step(_MARK))
         self._sentence = text_label()
-        lines = [(text_label("help"), text.words), (text_label(), text.numbers)]
-        lines.append((text_label("help"), text.source))
         self._sentence.setText(text.sentence)
         column_of_lines = column(gap=0)
         column_of_lines.addWidget(self._sentence)
-        for label, line in lines:
-            label.setText(line)
-            label.setVisible(bool(line))
-            column_of_lines.addWidget(label)
+        lines = [line for line in (text.words, text.numbers, text.source) if line]
+        labels = [self._mark, self._sentence]
+        for line in lines:
+            labels.append(text_label("" if line is text.numbers else "help"))
+            labels[-1].setText(line)
+            column_of_lines.addWidget(labels[-1])
         across = spaced(row(self, 1), 1, 1)
         across.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(column_of_lines, 1)
-        for label in (self._mark, self._sentence, *(label for label, _ in lines)):
+        for label in labels:
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setText(text.sentence)
         self.setAccessibleName(text.sentence)
-        self.setAccessibleDescription(" ".join(line for _, line in lines if line))
+        self.setAccessibleDescription(" ".join(lines))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         if self._has_below:
             self.setCursor(Qt.CursorShape.PointingHandCursor)

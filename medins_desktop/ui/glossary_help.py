@@ -1,6 +1,6 @@
 """The terms, each with its explanation; opened at the one that the person stands on."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -42,7 +42,7 @@ class GlossaryHelp(QDialog):
         self.setWindowTitle(translate("ui", "Terms"))
         self._list = QListWidget()
         self._list.setAccessibleName(translate("ui", "Terms"))
-        self._list.setFixedWidth(step(50))
+        self._list.setFixedWidth(step(58))
         self._name, self._help = QLabel(), QLabel()
         self._name.setProperty("role", "section")
         for label in (self._name, self._help):
@@ -50,6 +50,7 @@ class GlossaryHelp(QDialog):
         for term_id in glossary_terms():
             item = QListWidgetItem(term_name(term_id))
             item.setData(Qt.ItemDataRole.UserRole, term_id)
+            item.setSizeHint(QSize(0, step(7.5)))  # else rows overlap the one that is chosen
             self._list.addItem(item)
         self._arrange()
         self._list.currentItemChanged.connect(self._show_item)

@@ -15,6 +15,7 @@ from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
 
 _ZOOM = 1.25
+_SPARE = 1.01  # a page as wide as the view makes Qt show a scroll bar for two pixels
 
 
 class PrintPreview(QDialog):
@@ -37,7 +38,7 @@ class PrintPreview(QDialog):
         column.addLayout(self._tools())
         column.addWidget(self._pages, 1)
         self.resize(_size(parent))
-        QTimer.singleShot(0, self._pages.fitToWidth)  # when the dialog has its size
+        QTimer.singleShot(0, self, self._fit)  # when the dialog has its size
 
     @property
     def page_count(self) -> int:
@@ -68,6 +69,10 @@ class PrintPreview(QDialog):
         row.addWidget(pdf)
         row.addWidget(to_paper)
         return row
+
+    def _fit(self) -> None:
+        self._pages.fitToWidth()
+        self._pages.zoomOut(_SPARE)
 
     def _turn(self, by: int) -> None:
         self._pages.setCurrentPage(self._pages.currentPage() + by)

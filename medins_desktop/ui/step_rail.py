@@ -131,9 +131,13 @@ class _Step(QAbstractButton):
         return QSize(step(11) + title, step(10.5))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the page with Enter too."""
+        """Open the page with Enter too; arrows walk along the rail and open nothing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            steps = self.group().buttons()
+            at = steps.index(self) + (1 if event.key() == Qt.Key.Key_Down else -1)
+            steps[at % len(steps)].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
 

@@ -32,6 +32,8 @@ def move_focus(view: QWidget, *, forward: bool) -> bool:
     """Go on to the next stop, or back to the one before; return whether there is one."""
     found = stops(view)
     current: QWidget | None = QApplication.focusWidget()
+    if current is not None:
+        current = next((mate for mate in _mates(current) if mate in found), current)
     while current is not None and current not in found:
         current = current.parentWidget()
     if not found:
@@ -51,29 +53,27 @@ def order_tabs(page: QWidget) -> None:
 
 
 def _is_stop(widget: QWidget, view: QWidget) -> bool:
-    if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or not widget.isEnabled():
+    if not widget.isEnabled() or not widget.isVisibleTo(view):
         return False
-    return widget.isVisibleTo(view) and _speaks_for_its_group(widget)
+    if widget.focusProxy() is not None:  # it would only pass the focus on, back and forth
+        return False
+    mates = _mates(widget)
+    if mates:  # Qt takes the Tab key from all but one of them, not always the chosen one
+        return widget is next((button for button in mates if button.isChecked()), mates[0])
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
-def _speaks_for_its_group(widget: QWidget) -> bool:
-    """Whether a button is the chosen one of its group, or the first where none is."""
+def _mates(widget: QWidget) -> list[QAbstractButton]:
+    """Return the buttons of which only one can be chosen together with this one."""
     if not isinstance(widget, QAbstractButton):
-        return True
+        return []
     group: QButtonGroup | None = widget.group()  # the stub forgets that there may be none
-    exclusive = group.exclusive() if group else widget.autoExclusive()
-    if not exclusive:
-        return True
-    mates = group.buttons() if group else _mates(widget)
-    chosen = next((button for button in mates if button.isChecked()), mates[0])
-    return widget is chosen
-
-
-def _mates(button: QAbstractButton) -> list[QAbstractButton]:
-    around = button.parentWidget()
+    if group is not None:
+        return group.buttons() if group.exclusive() else []
+    around = widget.parentWidget()
     only = Qt.FindChildOption.FindDirectChildrenOnly
-    mates = around.findChildren(QAbstractButton, options=only) if around is not None else []
-    return [mate for mate in mates if mate.autoExclusive()] or [button]
+    beside = around.findChildren(QAbstractButton, options=only) if around is not None else []
+    return [mate for mate in beside if mate.autoExclusive()] if widget.autoExclusive() else []
 
 
 def _in_order(widget: QWidget) -> Iterator[QWidget]:

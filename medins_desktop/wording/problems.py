@@ -266,7 +266,9 @@ def problem_text(problem: Problem, *, in_form: bool = False) -> str:
         if len(values) > 1
         else translate("wording", "Correct its spelling."),
     )
-    return text if where else text.lstrip(":： ")
+    if not where:
+        return text.lstrip(":： ")
+    return text[0].upper() + text[1:] if in_form else text
 
 
 def invalid_file_text(error: InvalidFile) -> str:

@@ -472,7 +472,7 @@
     </message>
     <message>
         <source>From a &amp;file…</source>
-        <translation>从文件导入(&amp;F)…</translation>
+        <translation>从文件导入(&amp;W)…</translation>
     </message>
     <message>
         <source>Excel workbooks (.xlsx) and CSV files.</source>
@@ -1939,6 +1939,10 @@
     <message>
         <source>Works out what an illness costs under Chinese medical insurance, and explains every yuan. It uses no network. Its figures are estimates; the insurance agency decides.</source>
         <translation>算一算看病在医保下要花多少钱，每一元都说明怎么来的。程序不联网。结果是估算，最终以医保经办机构的结算为准。</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. The font is a subset of Noto Sans SC under the SIL Open Font License; the window is drawn by Qt under the LGPL.</source>
+        <translation>本程序是自由软件，用 MIT 许可。字体取自 Noto Sans SC，用 SIL 开放字体许可；界面用 Qt 绘制，用 LGPL 许可。</translation>
     </message>
     <message>
         <source>About Medins</source>

@@ -158,12 +158,12 @@ def test_the_table_stands_behind_the_chart(chart: CostChart) -> None:
     assert table is not None
     assert table.accessibleName() == "Numbers of the cost chart"
     heads = [table.horizontalHeaderItem(i).text() for i in range(table.columnCount())]
-    assert heads[:3] == ["Total", "Yourself", "Pool fund"]
+    assert heads[:4] == ["What happens here", "Total", "Yourself", "Pool\nfund"]
     rows = [
         [table.item(row, column).text() for column in range(table.columnCount())]
         for row in range(table.rowCount())
     ]
-    assert ["¥210,000.00", "¥12,273.41"] in [row[:2] for row in rows]
+    assert ["Your bill", "210,000.00", "12,273.41"] in [row[:3] for row in rows]
 
 
 def test_nothing_to_show_says_what_to_do_next(qtbot: QtBot) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.ui import files, print_preview
@@ -18,8 +19,8 @@ from medins_desktop.ui.results.costs_view import CostsView
 from tests.ui.conftest import StartProgram
 
 
-def opened(start_program: StartProgram) -> Desk:
-    program = start_program()
+def opened(start_program: StartProgram, **settings: str) -> Desk:
+    program = start_program(**settings)
     program.window.asked.emit("example:beijing-two-stays")
     assert isinstance(program.desk, Desk)
     return program.desk
@@ -51,7 +52,7 @@ def test_the_table_behind_the_chart_can_be_copied(start_program: StartProgram) -
     view.copy_table()
     lines = QGuiApplication.clipboard().text().split("\n")
     assert len({line.count("\t") for line in lines}) == 1
-    assert any("¥12,273.41" in line for line in lines)
+    assert any(line.split("\t")[:3] == ["Your bill", "210,000.00", "12,273.41"] for line in lines)
 
 
 def test_a_bill_without_amounts_has_no_chart(start_program: StartProgram) -> None:
@@ -69,6 +70,29 @@ def test_the_preview_shows_every_page(start_program: StartProgram, qtbot: QtBot)
     preview.show()
     qtbot.wait(50)
     assert preview.page_count > 1
+    assert [bar for bar in preview.findChildren(QScrollBar) if sideways(bar)] == []
+
+
+def sideways(bar: QScrollBar) -> bool:
+    return bar.orientation() == Qt.Orientation.Horizontal and bar.isVisible()
+
+
+def test_the_preview_is_black_on_white_in_a_dark_window(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    desk = opened(start_program, theme="dark")
+    preview = PrintPreview(QApplication.activeWindow() or QWidget(), desk.session)
+    qtbot.addWidget(preview)
+    preview.show()
+    qtbot.wait(50)
+    page = preview.grab().toImage()
+    left, top = page.width() // 8, page.height() // 5
+    title = [
+        page.pixelColor(x, y).lightness()
+        for x in range(left, left + page.width() // 4)
+        for y in range(top, top + page.height() // 20)
+    ]
+    assert min(title) < 30
 
 
 def test_the_pdf_holds_the_figure(

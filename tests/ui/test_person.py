@@ -9,7 +9,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.interview.case_file import read_case
@@ -120,6 +128,25 @@ def test_an_example_shows_its_own_cost(start_program: StartProgram) -> None:
 def test_every_example_opens_settled(start_program: StartProgram, path: Path) -> None:
     program = start_program(path)
     assert desk_of(program).session.assessment.complete
+
+
+def test_another_case_opens_with_no_explanation_of_the_last_one(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    open_example(program)
+    qtbot.wait(20)
+    details = next(t for t in program.window.findChildren(QTableView) if t.isVisible())
+    details.setFocus()
+    QTest.keyClick(details, Qt.Key.Key_Home, CONTROL)
+    QTest.keyClick(details, Qt.Key.Key_End, CONTROL)
+    QTest.keyClick(details, Qt.Key.Key_Return)
+    assert "All of 2025" in shown_texts(program.window)
+    desk_of(program).show_costs()
+    program.window.asked.emit("example:beijing-retired")
+    qtbot.wait(20)
+    assert "Medical year 2025" in shown_texts(program.window)
+    assert "All of 2025" not in shown_texts(program.window)
 
 
 def test_undo_takes_back_and_redo_makes_again(start_program: StartProgram) -> None:
@@ -326,6 +353,20 @@ def test_the_missing_answer_is_one_click_away(start_program: StartProgram, qtbot
     assert "Place" in QApplication.focusWidget().accessibleName()
 
 
+def test_the_panel_adds_the_first_bill(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    program.window.asked.emit("new")
+    session = desk_of(program).session
+    person = replace(session.answers.person, status="active")
+    session.change(replace(session.answers, place="110000", person=person), "place")
+    mend = next(b for b in program.window.findChildren(QPushButton, "mend") if b.isVisible())
+    assert mend.text() == "Add a bill"
+    mend.click()
+    qtbot.wait(20)
+    assert len(session.answers.bills) == 1
+    assert QApplication.focusWidget().accessibleName() == "Total (yuan)"
+
+
 def test_undo_from_the_keyboard_takes_back_a_whole_field(
     start_program: StartProgram, qtbot: QtBot
 ) -> None:
@@ -370,3 +411,35 @@ def scrolled(widget: QWidget) -> int:
     ):
         above = above.parentWidget()
     return above.verticalScrollBar().value() if isinstance(above, QScrollArea) else 0
+
+
+def test_tab_comes_to_the_rail_and_to_every_choice(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    open_example(program)
+    for page, choices in (("you", 4), ("enterprise", 2), ("bills", 1), ("cover", 1)):
+        program.window.asked.emit(f"page:{page}")
+        qtbot.wait(20)
+        passed: list[QWidget] = []
+        while QApplication.focusWidget() not in passed:
+            passed.append(QApplication.focusWidget())
+            press(qtbot, Qt.Key.Key_Tab)
+        assert f"step-{page}" in [widget.objectName() for widget in passed]
+        assert len([widget for widget in passed if isinstance(widget, QRadioButton)]) == choices
+
+
+def test_the_rail_opens_pages_from_the_keyboard(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    open_example(program)
+    qtbot.wait(20)
+    view = desk_of(program).view
+    assert view is not None
+    for _ in range(3):  # back, past the tabs
+        if QApplication.focusWidget().objectName() != "step-results":
+            press(qtbot, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget().objectName() == "step-results"
+    press(qtbot, Qt.Key.Key_Up)
+    press(qtbot, Qt.Key.Key_Up)
+    press(qtbot, Qt.Key.Key_Return)
+    assert view.page == "bills"

@@ -62,7 +62,7 @@ def test_in_a_file_the_place_is_its_path_and_in_a_form_its_name() -> None:
     problem = Problem("negative", "bills[0].total", ("-5",))
     assert problem_text(problem) == "bills[0].total: -5 is below zero. Type an amount from 0 up."
     in_form = problem_text(problem, in_form=True)
-    assert in_form == "total: -5 is below zero. Type an amount from 0 up."
+    assert in_form == "Total: -5 is below zero. Type an amount from 0 up."
 
 
 def test_a_fault_of_the_whole_file_begins_with_what_is_wrong() -> None:

@@ -10,6 +10,7 @@ from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.form import column, is_restyled, row
 from medins_desktop.ui.fields.typed_edit import TypedEdit
 from medins_desktop.ui.fields.typed_text import WrongText, read_day
+from medins_desktop.ui.icons import icon
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import language, translate
 
@@ -27,6 +28,7 @@ class DayEdit(QWidget):
         self.edit.value_changed.connect(self.value_changed)
         self._open = QToolButton()
         self._open.setText("▾")
+        self._open.setProperty("role", "field")
         self._open.clicked.connect(self.show_calendar)
         self._popup: _CalendarPopup | None = None
         layout = row(self, 1)
@@ -112,6 +114,10 @@ class _CalendarPopup(QFrame):
         zh, c = QLocale(QLocale.Language.Chinese), QLocale(QLocale.Language.English)
         self._calendar.setLocale(zh if language() == "zh" else c)
         self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        for name in ("previous", "next"):  # Qt draws them black, also in a dark window
+            arrow = self._calendar.findChild(QToolButton, f"qt_calendar_{name[:4]}month")
+            if arrow is not None:
+                arrow.setIcon(icon(name))
         if not_after is not None:
             self._calendar.setMaximumDate(_qdate(not_after))
         if day is not None:

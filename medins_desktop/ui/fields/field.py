@@ -150,7 +150,7 @@ class Field(QWidget):
     def _show_message(self, *_: object) -> None:
         fault: WrongText | None = self._entry.fault if self._entry is not None else None
         typing = self._entry is not None and self._entry.hasFocus()
-        sentence = fault_text(fault, self.path) if fault is not None else ""
+        sentence = fault_text(fault) if fault is not None else ""
         if not sentence and not typing:
             sentence = self._problem
         appearance.set_property(self._message, "role", "message" if sentence else "notice")

@@ -1,15 +1,21 @@
-"""Widgets side by side while there is room, else below each other; tops aligned."""
+"""Widgets side by side while there is room, else below each other."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Gives each widget the width it asks for, and the height that this width needs."""
+    """Gives each widget the width it asks for, and the height that this width needs.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Tops are aligned, as fields with a label need it; with `centred` the middles.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._centred = centred
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -60,20 +66,34 @@ class FlowLayout(QLayout):
 
     def _place(self, area: QRect, *, really: bool) -> int:
         """Place the items and return the height used."""
-        across = down = tallest = 0
+        down = 0
+        for line in self._lines(area.width()):
+            tallest = max(size.height() for _, size in line)
+            across = 0
+            for item, size in line:
+                above = (tallest - size.height()) // 2 if self._centred else 0
+                if really:
+                    corner = area.topLeft() + QPoint(across, down + above)
+                    item.setGeometry(QRect(corner, size))
+                across += size.width() + self.spacing()
+            down += tallest + self.spacing()
+        return max(down - self.spacing(), 0)
+
+    def _lines(self, room: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """Yield the items of each line, with the size that each gets."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        across = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            width = min(item.sizeHint().width(), max(area.width(), item.minimumSize().width()))
-            if across and across + width > area.width():
-                down += tallest + self.spacing()
-                across = tallest = 0
+            width = min(item.sizeHint().width(), max(room, item.minimumSize().width()))
+            if line and across + width > room:
+                yield line
+                line, across = [], 0
             height = (
                 item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
             )
-            if really:
-                corner = area.topLeft() + QPoint(across, down)
-                item.setGeometry(QRect(corner, QSize(width, height)))
+            line.append((item, QSize(width, height)))
             across += width + self.spacing()
-            tallest = max(tallest, height)
-        return down + tallest
+        if line:
+            yield line

@@ -46,15 +46,17 @@ def row(parent: QWidget | None = None, gap: float = INSIDE) -> QHBoxLayout:
     return spaced(layout, gap)
 
 
-def flow(parent: QWidget | None = None, gap: float = FIELDS) -> FlowLayout:
+def flow(
+    parent: QWidget | None = None, gap: float = FIELDS, *, centred: bool = False
+) -> FlowLayout:
     """Return a layout that breaks lines."""
-    return spaced(FlowLayout(parent), gap)
+    return spaced(FlowLayout(parent, centred=centred), gap)
 
 
-def flow_of(*widgets: QWidget, gap: float = FIELDS) -> QWidget:
+def flow_of(*widgets: QWidget, gap: float = FIELDS, centred: bool = False) -> QWidget:
     """Return a widget that holds others side by side, broken into lines."""
     holder = QWidget()
-    layout = flow(holder, gap)
+    layout = flow(holder, gap, centred=centred)
     for widget in widgets:
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -95,6 +97,17 @@ def button(role: str = "") -> QPushButton:
     if role:
         made.setProperty("role", role)
     return made
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """Return a widget that scrolls up and down where there is less room than it needs."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area
 
 
 def add_left(layout: QBoxLayout, widget: QWidget) -> None:

@@ -36,8 +36,8 @@ class WrongText(ValueError):
         self.text = text
 
 
-def fault_text(wrong: WrongText, path: str) -> str:
-    """Return the sentence for a wrong text in the field at `path`."""
+def fault_text(wrong: WrongText) -> str:
+    """Return the sentence for a wrong text, to stand beside it."""
     own = {
         "not_a_month": translate("pages", "This is not a month. Type it like 2025-03."),
         "in_the_future": translate("pages", "This day has not come yet. Check the year."),
@@ -52,7 +52,7 @@ def fault_text(wrong: WrongText, path: str) -> str:
     }
     if wrong.code in own:
         return own[wrong.code]
-    return problem_text(Problem(wrong.code, path, (wrong.text,)), in_form=True)
+    return problem_text(Problem(wrong.code, "", (wrong.text,)), in_form=True)
 
 
 def read_amount(text: str) -> Decimal | None:

@@ -107,7 +107,13 @@ class BillsPage(Page):
             self.bill_selected.emit(bill_id)
 
     def focus_field(self, path: str) -> None:
-        """Select the bill that the field belongs to, and put the cursor there."""
+        """Select the bill that the field belongs to, and put the cursor there.
+
+        Where there is no bill yet, the first one is added.
+        """
+        if not self.answers.bills:
+            self._append(self._new_bill())
+            return
         index = self._bill_of(path)
         if index is not None and index < len(self.answers.bills):
             self.select_bill(self.answers.bills[index].id)

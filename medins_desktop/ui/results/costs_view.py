@@ -28,7 +28,6 @@ from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 
-_TABLE = 2
 _LEAST_HEIGHT = 85  # steps
 
 
@@ -55,7 +54,7 @@ class CostsView(QWidget):
         self._bills.activated.connect(self._choose)
         self._compare.toggled.connect(self.refresh)
         self._copy.clicked.connect(self.copy_table)
-        self._chart.view_chosen.connect(lambda view: self._copy.setVisible(view == _TABLE))
+        self._chart.view_chosen.connect(self._show_tools)
         self._retranslate()
 
     @property
@@ -75,6 +74,7 @@ class CostsView(QWidget):
             )
         self._chart.show_picture(cost_picture(curves) if curves is not None else None)
         self._note.setVisible(curves is not None)
+        self._show_tools()
 
     def copy_table(self) -> None:
         """Put the table behind the chart on the clipboard, for a spreadsheet."""
@@ -88,6 +88,12 @@ class CostsView(QWidget):
             self._retranslate()
         elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "_chart"):
             self._chart.set_theme(DARK if is_dark() else LIGHT)
+
+    def _show_tools(self) -> None:
+        """Show what the view on screen can use: the table compares nothing."""
+        drawn, table = not self._note.isHidden(), self._chart.shows_table
+        self._compare.setVisible(drawn and not table)
+        self._copy.setVisible(drawn and table)
 
     def _choose(self, row: int) -> None:
         self._session.select_bill(self._bills.itemData(row))
@@ -118,7 +124,9 @@ class CostsView(QWidget):
         self._note.setText(words)
 
     def _arrange(self) -> None:
-        tools = flow_of(self._bills_label, self._bills, self._compare, self._copy, gap=3)
+        tools = flow_of(
+            self._bills_label, self._bills, self._compare, self._copy, gap=3, centred=True
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, step(3), 0, 0)
         column.setSpacing(step(2))
@@ -154,7 +162,8 @@ def table_text(table: QTableWidget) -> str:
     """Return a table as rows of cells parted by tabs."""
     columns = range(table.columnCount())
     heads = [table.horizontalHeaderItem(column) for column in columns]
-    lines = ["\t".join(head.text() if head is not None else "" for head in heads)]
+    names = [head.text().replace("\n", " ") if head is not None else "" for head in heads]
+    lines = ["\t".join(names)]
     for row in range(table.rowCount()):
         cells = [table.item(row, column) for column in columns]
         lines.append("\t".join(cell.text() if cell is not None else "" for cell in cells))

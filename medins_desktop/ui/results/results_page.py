@@ -1,9 +1,10 @@
 """The results as tabs: the settlement explained, and what happens as costs grow."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from medins_desktop.ui.appearance import step
+from medins_desktop.ui.fields.form import scrolled
 from medins_desktop.ui.results.settlement_view import SettlementView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
@@ -49,6 +50,11 @@ class ResultsPage(QWidget):
         self.show_settlement()
         self._settlement.show_step(bill_id, "own_cost")
 
+    def begin_case(self) -> None:
+        """Open the settlement from its top: another case begins."""
+        self.show_settlement()
+        self._settlement.begin_case()
+
     def show_costs(self) -> None:
         """Open the costs."""
         self._tabs.setCurrentIndex(1)
@@ -65,7 +71,8 @@ class ResultsPage(QWidget):
 
         if self._costs is None:
             self._costs = CostsView(self._session)
-            self._costs_layout.addWidget(_scrolled(self._costs))
+            self._costs.setProperty("role", "column")
+            self._costs_layout.addWidget(scrolled(self._costs))
         if isinstance(self._costs, CostsView):
             self._costs.refresh()
 
@@ -74,14 +81,3 @@ class ResultsPage(QWidget):
         self._tabs.setTabText(1, translate("ui", "Costs"))
         self._tabs.tabBar().setAccessibleName(translate("ui", "Results"))
         self._tabs.tabBar().setCursor(Qt.CursorShape.PointingHandCursor)
-
-
-def _scrolled(view: QWidget) -> QScrollArea:
-    """Return a view that scrolls up and down where the window is low."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setProperty("role", "column")
-    area.setWidget(view)
-    return area

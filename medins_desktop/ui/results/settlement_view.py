@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from medins_desktop.core.explanation import Step
 from medins_desktop.core.policy import Policy
@@ -10,7 +10,14 @@ from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui import appearance
 from medins_desktop.ui.explanation_view import ExplanationView
-from medins_desktop.ui.fields.form import FIELDS, column, is_restyled, respace, text_label
+from medins_desktop.ui.fields.form import (
+    FIELDS,
+    column,
+    is_restyled,
+    respace,
+    scrolled,
+    text_label,
+)
 from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.results.evidence import Evidence
 from medins_desktop.ui.results.settlement_cells import StepKey, bill_label, find_step, year_label
@@ -42,14 +49,14 @@ class SettlementView(QWidget):
         self._content.addWidget(self._message)
         self._content.addWidget(self.evidence)
         self._content.addStretch(1)
-        self._beside = _scrolled(self.explanation)
         self._splitter = QSplitter()
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(_scrolled(content))
-        self._splitter.addWidget(self._beside)
+        self._tables = scrolled(content)
+        self._splitter.addWidget(self._tables)
+        self._splitter.addWidget(self.explanation)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        self._beside.hide()
+        self.explanation.hide()
         column(self).addWidget(self._splitter)
 
     def show_assessment(self, assessment: Assessment) -> None:
@@ -90,17 +97,31 @@ class SettlementView(QWidget):
         """Open the explanation of one of a bill's amounts."""
         self.open_step(StepKey(bill_id, code, subject))
 
+    def begin_case(self) -> None:
+        """Open at the top, with no explanation: another case has bills of the same ids."""
+        self.close_explanation()
+        self._tables.verticalScrollBar().setValue(0)
+
     def close_explanation(self) -> None:
         """Leave the table alone."""
         self._key = None
-        self._beside.hide()
+        self.explanation.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the explanation beside the table or below it."""
         super().resizeEvent(event)
         beside = event.size().width() >= appearance.step(_BESIDE_FROM)
         way = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
-        self._splitter.setOrientation(way)
+        if way != self._splitter.orientation():
+            self._splitter.setOrientation(way)
+            self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the table more where it needs the width; below each other both scroll."""
+        beside = self._splitter.orientation() == Qt.Orientation.Horizontal
+        table, explanation = (3, 2) if beside else (1, 1)
+        whole = self.width() + self.height()
+        self._splitter.setSizes([table * whole, explanation * whole])
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow language and text size."""
@@ -118,9 +139,9 @@ class SettlementView(QWidget):
         root, wanted, policy, name = found
         self._key = key
         self.explanation.show_step(root, wanted, policy, name)
-        if self._beside.isHidden():
-            self._beside.show()
-            self._splitter.setSizes([3 * self.width(), 2 * self.width()])
+        if self.explanation.isHidden():
+            self.explanation.show()
+            self._share_room()
 
     def _find(self, key: StepKey) -> tuple[Step, Step, Policy | None, str] | None:
         """Return the tree that a key's step stands in, the step, the policy, and the name."""
@@ -139,16 +160,6 @@ class SettlementView(QWidget):
     def _bill(self, bill_id: str) -> SettledBill | None:
         bills = self._assessment.settlement.bills if self._assessment is not None else ()
         return next((bill for bill in bills if bill.bill.id == bill_id), None)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    return area
 
 
 def _message(assessment: Assessment) -> str:

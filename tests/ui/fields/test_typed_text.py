@@ -68,7 +68,7 @@ def test_an_impossible_amount_is_refused_with_a_sentence(text: str, code: str) -
     with pytest.raises(WrongText) as wrong:
         read_amount(text)
     assert wrong.value.code == code
-    assert len(fault_text(wrong.value, "bills[0].total")) > 10
+    assert len(fault_text(wrong.value)) > 10
 
 
 def test_an_amount_is_shown_with_two_decimals_and_grouped() -> None:
@@ -90,7 +90,7 @@ def test_a_rate_that_may_be_meant_otherwise_is_asked_about(text: str, code: str)
     with pytest.raises(WrongText) as wrong:
         read_rate(text)
     assert wrong.value.code == code
-    assert len(fault_text(wrong.value, "cover.supplement.rate")) > 10
+    assert len(fault_text(wrong.value)) > 10
 
 
 @pytest.mark.parametrize(
@@ -131,7 +131,7 @@ def test_a_month_is_read_as_it_is_written() -> None:
 def test_what_is_no_day_month_or_count_is_refused(read: Callable[[str], Any], text: str) -> None:
     with pytest.raises(WrongText) as wrong:
         read(text)
-    assert len(fault_text(wrong.value, "to")) > 10
+    assert len(fault_text(wrong.value)) > 10
 
 
 def test_a_count_may_have_its_unit() -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.core.claim import Cover
@@ -109,7 +109,7 @@ def test_nothing_scrolls_sideways(
     view.show_step("2", "pays", "large_amount")
     qapp.processEvents()
     assert view.minimumSizeHint().width() <= width
-    for area in view._splitter.findChildren(type(view._beside)):
+    for area in view.findChildren(QScrollArea):
         assert area.horizontalScrollBar().maximum() == 0
 
 
@@ -262,3 +262,17 @@ def test_any_widget_in_the_results_that_takes_the_focus_has_a_name(
                 unnamed.append(widget)
         widget = widget.nextInFocusChain()
     assert unnamed == []
+
+
+def test_the_name_and_the_close_button_stay_while_the_steps_scroll(
+    opened: Open, two_stays: Answers, qapp: QApplication
+) -> None:
+    view = opened(two_stays, 700, 420)
+    view.show_step("2", "own_cost")
+    qapp.processEvents()
+    area = view.explanation.findChild(QScrollArea)
+    assert area is not None
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert area.verticalScrollBar().value() > 0
+    close = next(b for b in view.explanation.findChildren(QPushButton) if b.text() == "Close")
+    assert close.visibleRegion().boundingRect() == close.rect()
