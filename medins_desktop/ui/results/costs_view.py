@@ -71,7 +71,11 @@ class CostsView(QWidget):
         curves = None
         if bill_id is not None:
             curves = cost_curves(
-                session.assessment, session.library, bill_id, compare=self._compare.isChecked()
+                session.assessment,
+                session.library,
+                bill_id,
+                compare=self._compare.isChecked(),
+                memory=session.memory,
             )
         self._chart.show_picture(cost_picture(curves) if curves is not None else None)
         self._note.setVisible(curves is not None)
