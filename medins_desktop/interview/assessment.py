@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
@@ -181,8 +180,7 @@ def _policies(answers: Answers, library: Library) -> PolicyOn:
     """Return what says which policy is in force on a day."""
     if answers.place is None:
         return lambda _: None
-    choice = _choice(answers)
-    return cache(lambda day: library.policy(choice, day))
+    return library.policies_of(_choice(answers))
 
 
 def _choice(answers: Answers) -> Choice:
