@@ -1,6 +1,6 @@
 """Which curves a bill's chart is made of: the bill itself, its range, and a comparison."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from medins_desktop.core.curve import CostCurve, Curves
@@ -48,9 +48,9 @@ def cost_curves(
 
     A `memory` of earlier assessments changes nothing but the time it takes.
     """
-    answers = assessment.answers
     try:
         settled = assessment.settlement.bill(bill_id)
+        answers = _without_later(assessment, settled)
         if settled.sums is None or settled.bill.total is None:
             return None
         far = max(_FAR, 4 * settled.bill.total)
@@ -64,6 +64,13 @@ def cost_curves(
     if compare and high is None:
         compared, name = _compared(answers, library, main, far, memory)
     return CostCurves(settled, main.bill, high, compared, name)
+
+
+def _without_later(assessment: Assessment, settled: SettledBill) -> Answers:
+    """Return the answers up to a bill: those settled after it make no difference to it."""
+    bills = assessment.settlement.bills
+    until = bills[: bills.index(settled) + 1]
+    return replace(assessment.answers, bills=tuple(one.bill for one in until))
 
 
 def _compared(

@@ -78,8 +78,9 @@ class PayerLegend(QWidget):
         self._rows: list[tuple[Swatch, QLabel, QLabel]] = []
 
     def show_shares(self, shares: tuple[Share, ...]) -> None:
-        """Show these payers, in this order."""
-        if shares == self._shares:
+        """Show these payers, in this order; without any, it is hidden as a whole."""
+        self.setVisible(bool(shares))
+        if not shares or shares == self._shares:
             return
         self._shares = shares
         while len(self._rows) < len(shares):

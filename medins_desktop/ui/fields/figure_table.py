@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -129,6 +129,21 @@ class FigureModel(QAbstractTableModel):
         }.get(Qt.ItemDataRole(role))
 
 
+class _Fitted(NamedTuple):
+    """What the columns were fitted to. `whole`: all texts are there, none is cut."""
+
+    around: tuple[object, ...]
+    widths: list[int]
+    whole: bool
+
+    def holds(self, around: tuple[object, ...], widths: list[int]) -> bool:
+        """Return whether columns may stay where they are: texts that become shorter move none."""
+        if around != self.around:
+            return False
+        fits = all(new <= old for new, old in zip(widths, self.widths, strict=True))
+        return widths == self.widths or (self.whole and fits)
+
+
 class FigureTable(QTableView):
     """Never scrolls sideways: columns of high rank are left out when there is no room."""
 
@@ -138,7 +153,7 @@ class FigureTable(QTableView):
         super().__init__()
         self.figures = FigureModel()
         self._most_rows = most_rows
-        self._fitted: tuple[object, ...] | None = None
+        self._fitted: _Fitted | None = None
         self.setModel(self.figures)
         self.setItemDelegate(_Delegate(self.figures, self))
         self.setMouseTracking(True)
@@ -260,10 +275,9 @@ class FigureTable(QTableView):
         widths = self._widths(headings, self.figures.rows)
         named = self._widths(headings, ())
         room = self.viewport().width()
-        to_fit = headings, len(self.figures.rows), tuple(widths), room
-        if to_fit == self._fitted:
+        around = headings, len(self.figures.rows), room
+        if self._fitted is not None and self._fitted.holds(around, widths):
             return
-        self._fitted = to_fit
         kept = list(range(len(widths)))
         for i in sorted(kept, key=lambda i: -headings[i].rank):
             widest = max(kept, key=lambda j: widths[j])
@@ -274,7 +288,9 @@ class FigureTable(QTableView):
             if rank == LAST_RANK and widths[widest] + spare >= named[widest]:
                 break
             kept.remove(i)
-        self._set_widths(widths, kept, room - sum(widths[i] for i in kept))
+        spare = room - sum(widths[i] for i in kept)
+        self._fitted = _Fitted(around, widths, whole=spare >= 0 and len(kept) == len(widths))
+        self._set_widths(widths, kept, spare)
         self.updateGeometry()
 
     def _set_widths(self, widths: list[int], kept: list[int], spare: int) -> None:

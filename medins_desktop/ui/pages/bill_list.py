@@ -27,8 +27,13 @@ class _Row(NamedTuple):
     """What a row shows, and from what."""
 
     bill: Bill
+    place: int
     settled: SettledBill | None
     cells: tuple[Cell, ...]
+
+    def is_of(self, bill: Bill, index: int, settled: SettledBill | None) -> bool:
+        """Return whether it is the row of just these."""
+        return self.bill is bill and self.settled is settled and self.place == index
 
 
 class BillList(FigureTable):
@@ -41,7 +46,7 @@ class BillList(FigureTable):
     def __init__(self) -> None:
         super().__init__(whole_rows=True, most_rows=_MOST_ROWS)
         self._ids: tuple[str, ...] = ()
-        self._rows: list[_Row] = []
+        self._rows: dict[tuple[str, bool], _Row] = {}
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def show_bills(self, assessment: Assessment, chosen: str | None) -> None:
@@ -49,17 +54,19 @@ class BillList(FigureTable):
         bills = assessment.answers.bills
         self._ids = tuple(bill.id for bill in bills)
         settled = {one.bill.id: one for one in assessment.settlement.bills}
-        self._rows = [self._row(bill, i, settled.get(bill.id)) for i, bill in enumerate(bills)]
+        if len(self._rows) > 4 * len(bills):
+            self._rows.clear()  # rows of bills that are gone
+        rows = [self._row(bill, i, settled.get(bill.id)) for i, bill in enumerate(bills)]
         chooser = self.selectionModel()
         chooser.blockSignals(True)
-        self.show_cells(_headings(), [row.cells for row in self._rows])
+        self.show_cells(_headings(), [row.cells for row in rows])
         if chosen in self._ids:
             self._select_row(self._ids.index(chosen))
         chooser.blockSignals(False)
 
     def retranslate(self) -> None:
         """Say all rows anew when they are shown next."""
-        self._rows = []
+        self._rows.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste with Ctrl+V, delete with Del."""
@@ -71,12 +78,12 @@ class BillList(FigureTable):
             super().keyPressEvent(event)
 
     def _row(self, bill: Bill, index: int, settled: SettledBill | None) -> "_Row":
-        """Return a row; the one shown before, if it says the same: most do after a key press."""
-        if index < len(self._rows):
-            before = self._rows[index]
-            if before.bill is bill and before.settled is settled:
-                return before
-        return _Row(bill, settled, _cells(bill, index, settled))
+        """Return a row; the one made before, if it is of the same: most are after a key press."""
+        place = bill.id, settled is None
+        made = self._rows.get(place)
+        if made is None or not made.is_of(bill, index, settled):
+            made = self._rows[place] = _Row(bill, index, settled, _cells(bill, index, settled))
+        return made
 
     def _select_row(self, row: int) -> None:
         if self.currentIndex().row() == row and self.selectionModel().isRowSelected(row):
