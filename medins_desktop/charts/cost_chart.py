@@ -129,8 +129,7 @@ class CostChart(QWidget):
             self._table.show_picture(self._picture)
 
     def _say_finding(self) -> None:
-        self._title.setVisible(self._picture is not None)
-        if self._picture is not None:
-            words = finding(self._picture)
-            self._title.setText(words)
-            self.setAccessibleName(words)
+        words = finding(self._picture) if self._picture is not None else ""
+        self._title.setVisible(bool(words))
+        self._title.setText(words)
+        self.setAccessibleName(words)
