@@ -53,6 +53,7 @@ class Session(QObject):
         """Work on another case from now on; `name` is shown until it has a file."""
         self.path, self.name = path, name
         self._saved, self._bill = answers, None
+        self.memory = Memory()
         self._show(History(answers))
 
     def recover(self, answers: Answers, path: Path | None) -> None:
