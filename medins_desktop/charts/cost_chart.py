@@ -45,6 +45,7 @@ class CostChart(QWidget):
         layout.addWidget(self._stack, 1)
         self._views.currentChanged.connect(self._show_view)
         self._made = True
+        self._retranslate()
         self.show_picture(picture)
 
     @property
@@ -68,7 +69,7 @@ class CostChart(QWidget):
                 self._stack.addWidget(self._plot)
             else:
                 self._plot.show_picture(picture)
-        self._retranslate()
+        self._say_finding()
         self._show_view(self._views.currentIndex())
 
     def set_theme(self, colours: ChartColours) -> None:
@@ -120,16 +121,20 @@ class CostChart(QWidget):
         bold = QFont(self.font())
         bold.setBold(True)
         self._title.setFont(bold)
-        self._title.setVisible(self._picture is not None)
         self._nothing.setText(nothing_to_show())
         self._views.setAccessibleName(views_name())
         for number, name in enumerate(view_names()):
             self._views.setTabText(number, name)
+        self._say_finding()
         if self._picture is None:
             return
-        self._title.setText(finding(self._picture))
-        self.setAccessibleName(finding(self._picture))
         if self._plot is not None:
             self._plot.retranslate()
         if self._table is not None and self._stack.currentWidget() is self._table:
             self._table.show_picture(self._picture)
+
+    def _say_finding(self) -> None:
+        words = finding(self._picture) if self._picture is not None else ""
+        self._title.setVisible(bool(words))
+        self._title.setText(words)
+        self.setAccessibleName(words)

@@ -1,9 +1,10 @@
 """Which curves a bill's chart is made of: the bill itself, its range, and a comparison."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from medins_desktop.core.curve import CostCurve, Curves
+from medins_desktop.core.memory import Memory
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.answers import Answers
@@ -36,36 +37,51 @@ class CostCurves:
 
 
 def cost_curves(
-    assessment: Assessment, library: Library, bill_id: str, *, compare: bool = True
+    assessment: Assessment,
+    library: Library,
+    bill_id: str,
+    *,
+    compare: bool = True,
+    memory: Memory | None = None,
 ) -> CostCurves | None:
-    """Return the curves of a bill, None if it has no amounts."""
-    answers = assessment.answers
+    """Return the curves of a bill, None if it has no amounts.
+
+    A `memory` of earlier assessments changes nothing but the time it takes.
+    """
     try:
         settled = assessment.settlement.bill(bill_id)
+        answers = _without_later(assessment, settled)
         if settled.sums is None or settled.bill.total is None:
             return None
         far = max(_FAR, 4 * settled.bill.total)
-        main = curve(answers, library, bill_id, far)
+        main = curve(answers, library, bill_id, far, memory=memory)
         high = None
         if settled.own_cost_range is not None:
-            high = curve(answers, library, bill_id, far, high=True).bill
+            high = curve(answers, library, bill_id, far, high=True, memory=memory).bill
     except (KeyError, NotSettled):
         return None
     compared, name = None, ""
     if compare and high is None:
-        compared, name = _compared(answers, library, main, far)
+        compared, name = _compared(answers, library, main, far, memory)
     return CostCurves(settled, main.bill, high, compared, name)
 
 
+def _without_later(assessment: Assessment, settled: SettledBill) -> Answers:
+    """Return the answers up to a bill: those settled after it make no difference to it."""
+    bills = assessment.settlement.bills
+    until = bills[: bills.index(settled) + 1]
+    return replace(assessment.answers, bills=tuple(one.bill for one in until))
+
+
 def _compared(
-    answers: Answers, library: Library, main: CostCurve, far: Decimal
+    answers: Answers, library: Library, main: CostCurve, far: Decimal, memory: Memory | None
 ) -> tuple[Curves | None, str]:
     if "mutual_aid" in main.bill.claims:
         name, other = "without_mutual_aid", without_mutual_aid(answers)
     else:
         name, other = "with_mutual_aid", with_mutual_aid(answers)
     try:
-        curves = curve(other, library, main.bill_id, far).bill
+        curves = curve(other, library, main.bill_id, far, memory=memory).bill
     except NotSettled:
         return None, ""
     if (curves.knots, curves.own_cost) == (main.bill.knots, main.bill.own_cost):

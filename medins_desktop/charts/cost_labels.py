@@ -154,10 +154,13 @@ def _free_box(frame: Frame, picture: CostPicture, dot: QPointF, size: QSizeF) ->
     lefts = [*beside, beside[1] + 40, beside[1] + 100, beside[0] - 40]
     tops = [dot.y() - size.height() - 4, dot.y() + 8]
     tops += [plot.top() + i * 10 for i in range(int((plot.height() - size.height()) / 10) + 1)]
-    boxes = [QRectF(QPointF(x, y), size) for x in lefts for y in tops]
+    x0, y0 = dot.x() - size.width() / 2, dot.y() - size.height() / 2
+    corners = [(x, y) for x in lefts for y in tops]
+    corners.sort(key=lambda corner: abs(corner[0] - x0) + abs(corner[1] - y0))
+    boxes = (QRectF(QPointF(x, y), size) for x, y in corners)
     pieces = _pieces(frame, picture)
-    free = [box for box in boxes if plot.contains(box) and not _hides(frame, box, dot, pieces)]
-    return min(free, key=lambda box: (box.center() - dot).manhattanLength(), default=None)
+    free = (box for box in boxes if plot.contains(box) and not _hides(frame, box, dot, pieces))
+    return next(free, None)
 
 
 def _box_beside(frame: Frame, dot: QPointF, size: QSizeF) -> QRectF:

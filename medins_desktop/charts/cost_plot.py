@@ -71,8 +71,9 @@ class CostPlot(TotalPlot):
 
     def show_kind(self, kind: Kind) -> None:
         """Show all payers, or own cost alone on its own scale."""
-        self._kind = kind
-        self._lay_out()
+        if kind != self._kind:
+            self._kind = kind
+            self._lay_out()
 
     def set_colours(self, colours: ChartColours) -> None:
         """Take other colours."""

@@ -23,6 +23,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     layers        what each of the four kinds of layer pays
     top_up        supplements as the person describes them
     result        what a settlement returns
+    memory        what was settled last, to go on from there
     settlement    a year of bills, in order
     mutual_aid    what union mutual aid offers, and whether a unit may join
     enterprise    the firm's state, and what the law says that it means

@@ -29,6 +29,20 @@ class Counters:
     excess: dict[str, Amount] = field(default_factory=dict)
     burden: dict[str, Amount] = field(default_factory=dict)
 
+    def copy(self) -> "Counters":
+        """Return counters that go on by themselves."""
+        return Counters(
+            dict(self.admissions),
+            dict(self.deductible),
+            dict(self.spending),
+            dict(self.under_cap),
+            dict(self.paid),
+            dict(self.paid_by_layer),
+            dict(self.paid_of_burden),
+            dict(self.excess),
+            dict(self.burden),
+        )
+
     @classmethod
     def starting_from(cls, used: UsedBefore) -> "Counters":
         """Return the counters as a person typed them in."""

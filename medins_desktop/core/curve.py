@@ -7,15 +7,14 @@ from itertools import compress
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.line import Amount, Line, Points
+from medins_desktop.core.memory import Memory
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import Sums
 from medins_desktop.core.settlement import (
     LOW_READING,
-    CoverOn,
     PolicyOn,
     Reading,
-    always_covered,
     settle_reading,
 )
 
@@ -49,16 +48,15 @@ def cost_curve(
     upto: Decimal,
     *,
     reading: Reading = LOW_READING,
-    cover_on: CoverOn = always_covered,
+    memory: Memory | None = None,
 ) -> CostCurve:
     """Return who pays as the total of `bill_id` goes from 0 to `upto` (yuan).
 
     Raises:
         NotSettled: the bill, or another of its medical year, cannot be settled.
     """
-    settled = settle_reading(
-        case, policy_on, reading, cover_on=cover_on, vary=(bill_id, Line.identity(upto))
-    )
+    vary = bill_id, Line.identity(upto)
+    settled = settle_reading(case, policy_on, reading, vary=vary, memory=memory)
     bill, year = settled.bill(bill_id), settled.year_of(bill_id)
     for one in year.bills if year is not None else (bill,):
         if one.sums is None:

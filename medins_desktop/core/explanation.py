@@ -123,9 +123,11 @@ class Step(NamedTuple):
 
     def walk(self) -> Iterator["Step"]:
         """Yield this step and all below it, from the top."""
-        yield self
-        for step in self.steps:
-            yield from step.walk()
+        left = [self]
+        while left:
+            step = left.pop()
+            yield step
+            left.extend(reversed(step.steps))
 
     def find(self, code: str, subject: str | None = None) -> "Step | None":
         """Return the first step with `code` (and `subject`), or None."""

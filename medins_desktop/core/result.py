@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.explanation import Step, weakest
@@ -25,7 +26,7 @@ class Sums:
     own_cost: Amount
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots: what is asked of it often is found once
 class SettledBill:
     """A bill's settlement, or the reasons why there is none.
 
@@ -48,7 +49,7 @@ class SettledBill:
         """Whether the fund settles this bill."""
         return self.sums is not None and not self.refused
 
-    @property
+    @cached_property
     def is_lower_bound(self) -> bool:
         """Whether the own cost may be more: what lies outside scope is not all known."""
         return self.covered and self.bill.is_estimate
@@ -59,7 +60,7 @@ class SettledBill:
         day = self.bill.day
         return self.policy is not None and day is not None and day.year > self.policy.checked
 
-    @property
+    @cached_property
     def confidence(self) -> str | None:
         """The weakest evidence among the parameters used."""
         if self.step is None:

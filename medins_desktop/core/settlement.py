@@ -5,11 +5,11 @@ its last day, and the policy in force on that day applies. Whatever order they w
 in, the result is the same.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
-from itertools import combinations, product
+from itertools import combinations, product, takewhile
 
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
@@ -17,6 +17,7 @@ from medins_desktop.core.explanation import NoSteps, Step, Steps
 from medins_desktop.core.facts import first_that_holds, known_facts
 from medins_desktop.core.layers import BillInProgress, pay
 from medins_desktop.core.line import Amount, Line, lesser
+from medins_desktop.core.memory import MOST_RUNS, Memory, State
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.months import Month, medical_year
 from medins_desktop.core.policy import Layer, Policy
@@ -59,16 +60,26 @@ def always_covered(_: date) -> str:
     return "covered"
 
 
-def settle(case: Case, policy_on: PolicyOn, cover_on: CoverOn = always_covered) -> Settlement:
+def settle(
+    case: Case,
+    policy_on: PolicyOn,
+    cover_on: CoverOn = always_covered,
+    *,
+    memory: Memory | None = None,
+) -> Settlement:
     """Settle all bills of a case.
 
     Where a share or a rule is not known, the amounts are those of the low reading and
-    `own_cost_range` gives the lowest and highest own cost over all readings.
+    `own_cost_range` gives the lowest and highest own cost over all readings. A `memory` of
+    earlier runs changes nothing but the time it takes.
     """
-    low = settle_reading(case, policy_on, LOW_READING, cover_on=cover_on)
+    low = settle_reading(case, policy_on, LOW_READING, cover_on=cover_on, memory=memory)
     all_readings = readings(case, policy_on)
+    # More readings than a memory keeps would drive each other out.
+    remembered = memory if len(all_readings) <= MOST_RUNS // 2 else None
     others = [
-        settle_reading(case, policy_on, reading, cover_on=cover_on) for reading in all_readings[1:]
+        settle_reading(case, policy_on, reading, cover_on=cover_on, memory=remembered)
+        for reading in all_readings[1:]
     ]
     if not others:
         return low
@@ -102,16 +113,20 @@ def settle_reading(
     *,
     cover_on: CoverOn = always_covered,
     vary: tuple[str, Line] | None = None,
+    memory: Memory | None = None,
 ) -> Settlement:
     """Settle all bills by one reading, with the total of one bill varied if asked."""
     run = _Record(case, policy_on, cover_on, reading, vary)
-    undated = min((bill.id for bill in case.bills if bill.day is None), default=None)
-    settled = []
-    for bill in sorted(case.bills, key=_order):
-        if undated is not None and bill.day is not None:
-            settled.append(SettledBill(bill, None, None, (f"depends_on:{undated}",)))
-        else:
-            settled.append(run.settle(bill))
+    bills = sorted(case.bills, key=_order)
+    undated = min((bill.id for bill in bills if bill.day is None), default=None)
+    if undated is not None:
+        waits = (f"depends_on:{undated}",)
+        settled = [
+            SettledBill(bill, None, None, waits) if bill.day is not None else run.settle(bill)
+            for bill in bills
+        ]
+    else:
+        settled = _settle_in_order(run, bills, memory)
     years = sorted({s.year for s in settled if s.year is not None})
     return Settlement(
         tuple(settled),
@@ -119,28 +134,37 @@ def settle_reading(
     )
 
 
+def _settle_in_order(run: "_Record", bills: list[Bill], memory: Memory | None) -> list[SettledBill]:
+    """Settle bills; those up to the varied one may be taken from memory, with their steps."""
+    varied = run.vary[0] if run.vary is not None else None
+    exact = list(takewhile(lambda bill: bill.id != varied, bills))
+    run.explains = varied is None or memory is not None
+    if memory is not None:
+        settled = memory.settle(run, run.terms, exact)
+    else:
+        settled = [run.settle(bill) for bill in exact]
+    run.explains = False  # from the varied bill on amounts are lines
+    return [*settled, *(run.settle(bill) for bill in bills[len(exact) :])]
+
+
 @dataclass(slots=True)
 class _Record:
-    """The state that runs through all bills: counters by medical year, the account."""
+    """Bills settled one after another, on terms that stay the same."""
 
     case: Case
     policy_on: PolicyOn
     cover_on: CoverOn
     reading: Reading
     vary: tuple[str, Line] | None
-    counters: dict[Month, Counters] = field(default_factory=dict)
-    blocked: dict[Month, str] = field(default_factory=dict)
-    unsettled: set[str] = field(default_factory=set)
-    account: Amount | None = None
-    aided: set[tuple[Month, str]] = field(default_factory=set)
-    deductibles: dict[str, Amount] = field(default_factory=dict)
+    explains: bool = False
+    state: State = field(default_factory=State)
     typed: tuple[Layer, ...] = ()
 
     def __post_init__(self) -> None:
         cover = self.case.cover
         self.typed = typed_layers(cover)
         if cover.account_balance is not None:
-            self.account = cover.account_balance + (cover.family_account_balance or ZERO)
+            self.state.account = cover.account_balance + (cover.family_account_balance or ZERO)
 
     def settle(self, bill: Bill) -> SettledBill:
         """Settle the next bill, or say why not; then later bills of its year wait for it."""
@@ -150,16 +174,16 @@ class _Record:
         policy = self.policy_on(day)
         starts_in = policy.year_starts_in if policy else self._year_starts_in()
         year = medical_year(day, starts_in=starts_in)
-        if year in self.blocked:
-            self.unsettled.add(bill.id)
-            return SettledBill(bill, year, policy, (f"depends_on:{self.blocked[year]}",))
+        if year in self.state.blocked:
+            self.state.unsettled.add(bill.id)
+            return SettledBill(bill, year, policy, (f"depends_on:{self.state.blocked[year]}",))
         try:
             if policy is None:
                 raise NotSettled("no_policy")
             return self._settled(bill, day, year, policy)
         except NotSettled as refused:
-            self.blocked[year] = bill.id
-            self.unsettled.add(bill.id)
+            self.state.blocked[year] = bill.id
+            self.state.unsettled.add(bill.id)
             return SettledBill(bill, year, policy, (refused.code,))
 
     def _settled(self, bill: Bill, day: date, year: Month, policy: Policy) -> SettledBill:
@@ -171,7 +195,7 @@ class _Record:
             return self._all_own_cost(bill, total, year, policy, refused)
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
-        steps = Steps() if isinstance(total, Decimal) and self.vary is None else NoSteps()
+        steps = Steps() if self.explains else NoSteps()
         if bill.cause == "third_party_unpaid":
             law = policy.exclusions.get("third_party_unpaid")
             steps.add("paid_in_advance", total, parameter=law)
@@ -186,7 +210,7 @@ class _Record:
             in_scope=scope.in_scope,
             in_scope_left=scope.in_scope,
             outside_left=scope.outside,
-            account_balance=self.account,
+            account_balance=self.state.account,
             points=scope.points,
             added_points=added.points if added is not None else None,
             unknown_cap_basis=self.reading.cap_basis,
@@ -195,9 +219,10 @@ class _Record:
             new_steps=type(steps),
         )
         sums = self._pay(run, policy, total, scope.outside, steps)
-        self.deductibles[bill.id] = (run.earlier_deductible or ZERO) + run.deductible
-        aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
-        self.aided.update((year, name) for name in aid)
+        self.state.deductibles[bill.id] = (run.earlier_deductible or ZERO) + run.deductible
+        aided = self.state.aided
+        aid = {name: step for name, step in run.aid.items() if (year, name) not in aided}
+        aided.update((year, name) for name in aid)
         if not steps.explains:
             return SettledBill(bill, year, policy, (), sums)
         root = Step("own_cost", sums.own_cost, _shares(sums), None, tuple(steps.taken), bill.id)
@@ -220,14 +245,16 @@ class _Record:
         cash = run.in_scope_left + run.outside_left - account
         steps.add("cash", cash, total=total)
         claims = self._pay_layers("claim", self._claim_layers(policy), run, steps)
-        if self.account is not None:  # only now: a bill that a claim layer refuses uses nothing
-            self.account = self.account - account
+        if (
+            self.state.account is not None
+        ):  # not before: a bill that a claim layer refuses uses none
+            self.state.account = self.state.account - account
         own_cost = run.in_scope_left + run.outside_left
         if account is not ZERO:
             paid["account"] = account
         paid["cash"] = cash
         sums = Sums(total, outside, run.in_scope, run.deductible, paid, claims, own_cost)
-        if self.vary is None:
+        if steps.explains:
             check_that_it_adds_up(run.bill, sums)
         return sums
 
@@ -253,19 +280,19 @@ class _Record:
         """Return what the account pays: of in-scope own money, if the person wants it to."""
         wanted = run.account_used
         if self.case.cover.pay_from_account:
-            if self.account is None:
+            if self.state.account is None:
                 raise NotSettled("unknown:account_balance")
-            wanted = self.account
+            wanted = self.state.account
         if wanted is ZERO:
             return ZERO
         account = lesser(wanted, run.in_scope_left)
-        return steps.add("account", account, balance=self.account, own=run.in_scope_left)
+        return steps.add("account", account, balance=self.state.account, own=run.in_scope_left)
 
     def _earlier_deductible(self, bill: Bill) -> Amount | None:
         """Return what the stays that this one continues have paid; None if that is not known."""
-        if bill.continues in self.unsettled:
+        if bill.continues in self.state.unsettled:
             return None
-        return self.deductibles.get(bill.continues or "", ZERO)
+        return self.state.deductibles.get(bill.continues or "", ZERO)
 
     def _total(self, bill: Bill) -> Amount:
         if self.vary is not None and bill.id == self.vary[0]:
@@ -273,6 +300,12 @@ class _Record:
         if bill.total is None:
             raise NotSettled("unknown:total")
         return bill.total
+
+    @property
+    def terms(self) -> Hashable:
+        """Return all that a bill hangs on, written out, beside its policy and earlier bills."""
+        person, cover = repr(self.case.person), repr(self.case.cover)
+        return person, cover, self.reading, self.cover_on, self._year_starts_in()
 
     def _year_starts_in(self) -> int:
         """Return the month in which medical years start, where no policy is in force yet."""
@@ -285,12 +318,12 @@ class _Record:
         return ONE if bill.id in self.reading.class_b_at_one else ZERO
 
     def _counters_of(self, year: Month, day: date) -> Counters:
-        if year not in self.counters:
+        if year not in self.state.counters:
             used = self._used_before(year)
             if used is not None and day < used.before:
                 raise NotSettled("depends_on:already_used")
-            self.counters[year] = Counters.starting_from(used) if used else Counters()
-        return self.counters[year]
+            self.state.counters[year] = Counters.starting_from(used) if used else Counters()
+        return self.state.counters[year]
 
     def _used_before(self, year: Month) -> UsedBefore | None:
         used = self.case.person.already_used

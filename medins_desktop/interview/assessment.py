@@ -11,10 +11,11 @@ from decimal import Decimal
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
+from medins_desktop.core.memory import Memory
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledYear, Settlement
-from medins_desktop.core.settlement import readings, settle
+from medins_desktop.core.settlement import PolicyOn, readings, settle
 from medins_desktop.interview.answers import Answers, Enterprise
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import fact_problems
@@ -55,8 +56,14 @@ class Assessment:
         return self.settlement.years[-1] if self.settlement.years else None
 
 
-def assess(answers: Answers, library: Library, today: date) -> Assessment:
-    """Return what can be said about `answers`, by the policies of `library`."""
+def assess(
+    answers: Answers, library: Library, today: date, memory: Memory | None = None
+) -> Assessment:
+    """Return what can be said about `answers`, by the policies of `library`.
+
+    A `memory` of earlier assessments changes nothing but the time it takes.
+    """
+    policy_on = _policies(answers, library)
     policy = policy_for(answers, library, today)
     problems = (
         *case_problems(answers),
@@ -64,9 +71,9 @@ def assess(answers: Answers, library: Library, today: date) -> Assessment:
         *library.override_problems(_choice(answers)),
     )
     if not problems:
-        problems = _policy_problems(answers, library, policy)
+        problems = _policy_problems(answers, policy_on, policy)
     case = answers.case if not problems else Case(answers.person, ())
-    settlement = settle(case, lambda day: _policy_on(answers, library, day))
+    settlement = settle(case, policy_on, memory=memory)
     return Assessment(
         answers=answers,
         today=answers.as_of or today,
@@ -79,11 +86,11 @@ def assess(answers: Answers, library: Library, today: date) -> Assessment:
 
 
 def _policy_problems(
-    answers: Answers, library: Library, newest: Policy | None
+    answers: Answers, policy_on: PolicyOn, newest: Policy | None
 ) -> tuple[Problem, ...]:
     """Return what the policies of the bills' days cannot use of the answers, each once."""
     days = sorted({bill.day for bill in answers.bills if bill.day is not None})
-    policies = [newest, *(_policy_on(answers, library, day) for day in days)]
+    policies = [newest, *(policy_on(day) for day in days)]
     found = (
         problem
         for policy in {id(policy): policy for policy in policies}.values()
@@ -103,26 +110,29 @@ def policy_for(answers: Answers, library: Library, today: date) -> Policy | None
     day = max(days, default=answers.as_of or today)
     if library.override_problems(_choice(answers)):
         return None
-    return _policy_on(answers, library, day)
+    return _policies(answers, library)(day)
 
 
 def curve(
-    answers: Answers, library: Library, bill_id: str, upto: Decimal, *, high: bool = False
+    answers: Answers,
+    library: Library,
+    bill_id: str,
+    upto: Decimal,
+    *,
+    high: bool = False,
+    memory: Memory | None = None,
 ) -> CostCurve:
     """Return who pays as a bill's total goes from 0 to `upto` (yuan).
 
-    With `high`, by the reading with the highest shares where something is not known.
+    With `high`, by the reading with the highest shares where something is not known. A
+    `memory` changes nothing but the time it takes.
 
     Raises:
         NotSettled: the bill or another of its year has no settlement.
     """
-
-    def on(day: date) -> Policy | None:
-        return _policy_on(answers, library, day)
-
-    case = answers.case
-    reading = readings(case, on)[-1 if high else 0]
-    return cost_curve(case, on, bill_id, upto, reading=reading)
+    case, policy_on = answers.case, _policies(answers, library)
+    reading = readings(case, policy_on)[-1 if high else 0]
+    return cost_curve(case, policy_on, bill_id, upto, reading=reading, memory=memory)
 
 
 def with_firm_as_normal(answers: Answers) -> Answers:
@@ -166,10 +176,11 @@ def _place_problems(answers: Answers, library: Library) -> Iterator[Problem]:
         yield Problem("unknown_place", "place", (answers.place, ", ".join(places)))
 
 
-def _policy_on(answers: Answers, library: Library, day: date) -> Policy | None:
+def _policies(answers: Answers, library: Library) -> PolicyOn:
+    """Return what says which policy is in force on a day."""
     if answers.place is None:
-        return None
-    return library.policy(_choice(answers), day)
+        return lambda _: None
+    return library.policies_of(_choice(answers))
 
 
 def _choice(answers: Answers) -> Choice:

@@ -26,11 +26,14 @@ def page_of(problem_path: str) -> Page:
     return "enterprise" if head == "enterprise" else "you"
 
 
-def page_state(page: Page, assessment: Assessment) -> PageState:
-    """Return how far a page is."""
-    if any(page == where for where in _needing_attention(assessment)):
-        return "attention"
-    return "complete" if _touched(page, assessment.answers) else "untouched"
+def page_states(assessment: Assessment) -> dict[Page, PageState]:
+    """Return how far each page is."""
+    needy = _needing_attention(assessment)
+    states: dict[Page, PageState] = {}
+    for page in PAGES:
+        touched = _touched(page, assessment.answers)
+        states[page] = "attention" if page in needy else "complete" if touched else "untouched"
+    return states
 
 
 def missing_fields(assessment: Assessment) -> tuple[str, ...]:

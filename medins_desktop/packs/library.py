@@ -1,8 +1,9 @@
 """Which policies exist, and the one in force for a place, scheme and day."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from medins_desktop.core.enterprise import EnterpriseRules
@@ -18,6 +19,8 @@ from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_mutual_aid, to_policy
 from medins_desktop.packs.pack_reading import PackFile, read_pack
 from medins_desktop.resource_files import resource
+
+PolicyOn = Callable[[date], Policy | None]
 
 _MOST_KEPT = 50
 
@@ -50,7 +53,7 @@ class Library:
         self._without = without_layers
         every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
         self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
-        self._on_day: dict[tuple[Choice, date], Policy | None] = {}
+        self._on_day: dict[Choice, PolicyOn] = {}
         self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
 
     @classmethod
@@ -105,13 +108,16 @@ class Library:
 
     def policy(self, choice: Choice, day: date) -> Policy | None:
         """Return the policy in force on `day`; None if there is none yet or for this scheme."""
-        asked = (choice, day)
-        if asked not in self._on_day:
+        return self.policies_of(choice)(day)
+
+    def policies_of(self, choice: Choice) -> PolicyOn:
+        """Return what says which policy is in force on a day, as `policy` does."""
+        if choice not in self._on_day:
             if len(self._made) >= _MOST_KEPT:
                 self._made.clear()  # made with figures that are no longer typed
                 self._on_day.clear()
-            self._on_day[asked] = self._policy(choice, day)
-        return self._on_day[asked]
+            self._on_day[choice] = cache(lambda day: self._policy(choice, day))
+        return self._on_day[choice]
 
     def _policy(self, choice: Choice, day: date) -> Policy | None:
         file = self._in_force(choice, day)

@@ -101,9 +101,7 @@ class AnswerPanel(_Answer):
     def show_text(self, text: AnswerText) -> None:
         """Show the figure with all that belongs to it."""
         super().show_text(text)
-        settled = text.missing is None
         set_property(self._amount, "role", "big-range" if text.high else "big")
-        self._legend.setVisible(settled)
         self._legend.show_shares(text.shares)
         self._show_marks(text.marks)
         self._evidence.setVisible(bool(text.evidence))

@@ -61,6 +61,8 @@ class CasePages(QObject):
 
     def refresh(self) -> None:
         """Show the page that is open what the session holds."""
+        if self._ahead.isActive():
+            self._ahead.start()  # not between two key presses
         page, session = self._open, self._session
         if page == "results":
             self._made[page].refresh()

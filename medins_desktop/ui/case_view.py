@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from medins_desktop.interview.flow import PAGES, Page, page_state
+from medins_desktop.interview.flow import PAGES, Page, page_states
 from medins_desktop.ui.answer_bar import AnswerPanel, AnswerStrip
 from medins_desktop.ui.answer_text import answer_text
 from medins_desktop.ui.appearance import step
@@ -119,7 +119,7 @@ class CaseView(QWidget):
         text = answer_text(assessment, session.bill_id)
         self._panel.show_text(text)
         self._strip.show_text(text)
-        self._rail.show_states({page: page_state(page, assessment) for page in PAGES})
+        self._rail.show_states(page_states(assessment))
         self._rail.show_place(_place(session))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

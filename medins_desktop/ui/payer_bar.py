@@ -74,10 +74,15 @@ class PayerLegend(QWidget):
         self._grid.setHorizontalSpacing(step(2))
         self._grid.setVerticalSpacing(step(1.5))
         self._grid.setColumnStretch(1, 1)
+        self._shares: tuple[Share, ...] = ()
         self._rows: list[tuple[Swatch, QLabel, QLabel]] = []
 
     def show_shares(self, shares: tuple[Share, ...]) -> None:
-        """Show these payers, in this order."""
+        """Show these payers, in this order; without any, it is hidden as a whole."""
+        self.setVisible(bool(shares))
+        if not shares or shares == self._shares:
+            return
+        self._shares = shares
         while len(self._rows) < len(shares):
             self._add_row()
         for number, (swatch, name, amount) in enumerate(self._rows):
@@ -110,8 +115,9 @@ class Swatch(QWidget):
 
     def show_payer(self, payer: str) -> None:
         """Take a payer's colour."""
-        self._payer = payer
-        self.update()
+        if payer != self._payer:
+            self._payer = payer
+            self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw the square."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from medins_desktop.core.memory import Memory
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.interview.history import History
@@ -29,7 +30,8 @@ class Session(QObject):
         self.name = ""
         self._saved = Answers()
         self._bill: str | None = None
-        self.assessment = assess(Answers(), library, today)
+        self.memory = Memory()
+        self.assessment = self.compare(Answers())
 
     @property
     def answers(self) -> Answers:
@@ -51,6 +53,7 @@ class Session(QObject):
         """Work on another case from now on; `name` is shown until it has a file."""
         self.path, self.name = path, name
         self._saved, self._bill = answers, None
+        self.memory = Memory()
         self._show(History(answers))
 
     def recover(self, answers: Answers, path: Path | None) -> None:
@@ -85,7 +88,7 @@ class Session(QObject):
 
     def compare(self, answers: Answers) -> Assessment:
         """Return what would be said about other answers."""
-        return assess(answers, self.library, self.today)
+        return assess(answers, self.library, self.today, self.memory)
 
     def _show(self, history: History) -> None:
         self.history = history

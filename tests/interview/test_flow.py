@@ -7,11 +7,10 @@ import pytest
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.interview.flow import (
-    PAGES,
     Page,
     missing_fields,
     page_of,
-    page_state,
+    page_states,
 )
 from medins_desktop.packs.library import Library
 from tests.interview.full_case import answers, stay
@@ -25,7 +24,7 @@ def library() -> Library:
 
 
 def states(assessment: Assessment) -> dict[str, str]:
-    return {page: page_state(page, assessment) for page in PAGES}
+    return page_states(assessment)
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ class Field(QWidget):
         self._label.setBuddy(self._entry or editor)
         self._help, self._message = text_label("help"), text_label("message")
         self._problem = self._needed = ""
+        self._said = "", ""
         self._unknown = QCheckBox() if unknown else None
         self._build()
         editor.installEventFilter(self)
@@ -153,8 +154,11 @@ class Field(QWidget):
         sentence = fault_text(fault) if fault is not None else ""
         if not sentence and not typing:
             sentence = self._problem
-        appearance.set_property(self._message, "role", "message" if sentence else "notice")
-        sentence = sentence or self._needed
-        self._message.setText(sentence)
-        self._message.setVisible(bool(sentence))
+        said = ("message", sentence) if sentence else ("notice", self._needed)
+        if said == self._said:
+            return  # a key press asks every field; laying all out again takes longest
+        self._said = role, words = said
+        appearance.set_property(self._message, "role", role)
+        self._message.setText(words)
+        self._message.setVisible(bool(words))
         self.updateGeometry()

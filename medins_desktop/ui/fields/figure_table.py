@@ -1,8 +1,9 @@
 """A table of amounts: right-aligned, some of them links that open an explanation."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -30,12 +31,12 @@ from medins_desktop.ui.fields.form import is_restyled
 
 Index = QModelIndex | QPersistentModelIndex
 
-CELL_ROLE = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROW_STEPS, _PADDING_STEPS = 8.5, 5
 LAST_RANK = 1  # left out only when even a cut text has no room
 _HEADING_SIZE = 13 / 15  # of the text's, as the style sheet has it
+_MOST_TEXTS = 5000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -79,9 +80,11 @@ class FigureModel(QAbstractTableModel):
             self.endResetModel()
             return
         before, self.rows = self.rows, tuple(rows)
-        for i, (old, new) in enumerate(zip(before, self.rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(i, 0), self.index(i, len(new) - 1))
+        pairs = enumerate(zip(before, self.rows, strict=True))
+        changed = [i for i, (old, new) in pairs if old is not new and old != new]
+        if changed:
+            last = self.index(changed[-1], len(self.headings) - 1)
+            self.dataChanged.emit(self.index(changed[0], 0), last)
 
     def cell(self, index: Index) -> Cell | None:
         """Return a cell; None outside the table."""
@@ -103,14 +106,15 @@ class FigureModel(QAbstractTableModel):
         cell = self.cell(index)
         if cell is None:
             return None
-        heading = self.headings[index.column()]
-        return {
-            Qt.ItemDataRole.DisplayRole: cell.text,
-            Qt.ItemDataRole.ToolTipRole: cell.tip or None,
-            Qt.ItemDataRole.TextAlignmentRole: _RIGHT if cell.right else _LEFT,
-            Qt.ItemDataRole.AccessibleTextRole: f"{heading.text} {cell.spoken or cell.text}",
-            CELL_ROLE: cell,
-        }.get(Qt.ItemDataRole(role))
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.tip or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if cell.right else _LEFT
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.headings[index.column()].text} {cell.spoken or cell.text}"
+        return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -125,6 +129,21 @@ class FigureModel(QAbstractTableModel):
         }.get(Qt.ItemDataRole(role))
 
 
+class _Fitted(NamedTuple):
+    """What the columns were fitted to. `whole`: all texts are there, none is cut."""
+
+    around: tuple[object, ...]
+    widths: list[int]
+    whole: bool
+
+    def holds(self, around: tuple[object, ...], widths: list[int]) -> bool:
+        """Return whether columns may stay where they are: texts that become shorter move none."""
+        if around != self.around:
+            return False
+        fits = all(new <= old for new, old in zip(widths, self.widths, strict=True))
+        return widths == self.widths or (self.whole and fits)
+
+
 class FigureTable(QTableView):
     """Never scrolls sideways: columns of high rank are left out when there is no room."""
 
@@ -134,8 +153,9 @@ class FigureTable(QTableView):
         super().__init__()
         self.figures = FigureModel()
         self._most_rows = most_rows
+        self._fitted: _Fitted | None = None
         self.setModel(self.figures)
-        self.setItemDelegate(_Delegate(self))
+        self.setItemDelegate(_Delegate(self.figures, self))
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -230,21 +250,23 @@ class FigureTable(QTableView):
     def _follow_text_size(self) -> None:
         self.verticalHeader().setDefaultSectionSize(appearance.step(_ROW_STEPS))
         self.verticalHeader().setMinimumSectionSize(appearance.step(_ROW_STEPS))
+        self._plain = _widths_in(self.font())
+        bold = QFont(self.font())
+        bold.setBold(True)
+        self._strong = _widths_in(bold)
+        self._fitted = None
         self.updateGeometry()
         self._fit()
 
     def _widths(self, headings: Sequence[Heading], rows: Sequence[tuple[Cell, ...]]) -> list[int]:
         """Return the width that each column needs."""
-        plain = QFontMetrics(self.font())
-        bold = QFont(self.font())
-        bold.setBold(True)
-        strong = QFontMetrics(bold)
+        plain, strong = self._plain, self._strong
         padding = appearance.step(_PADDING_STEPS)
-        widths = [round(plain.horizontalAdvance(h.text) * _HEADING_SIZE) for h in headings]
+        widths = [round(plain(h.text) * _HEADING_SIZE) for h in headings]
         for cells in rows:
             for i, cell in enumerate(cells):
-                metrics = strong if cell.strong else plain
-                widths[i] = max(widths[i], metrics.horizontalAdvance(cell.text))
+                width = strong(cell.text) if cell.strong else plain(cell.text)
+                widths[i] = max(widths[i], width)
         return [width + padding for width in widths]
 
     def _fit(self) -> None:
@@ -253,6 +275,9 @@ class FigureTable(QTableView):
         widths = self._widths(headings, self.figures.rows)
         named = self._widths(headings, ())
         room = self.viewport().width()
+        around = headings, len(self.figures.rows), room
+        if self._fitted is not None and self._fitted.holds(around, widths):
+            return
         kept = list(range(len(widths)))
         for i in sorted(kept, key=lambda i: -headings[i].rank):
             widest = max(kept, key=lambda j: widths[j])
@@ -263,7 +288,9 @@ class FigureTable(QTableView):
             if rank == LAST_RANK and widths[widest] + spare >= named[widest]:
                 break
             kept.remove(i)
-        self._set_widths(widths, kept, room - sum(widths[i] for i in kept))
+        spare = room - sum(widths[i] for i in kept)
+        self._fitted = _Fitted(around, widths, whole=spare >= 0 and len(kept) == len(widths))
+        self._set_widths(widths, kept, spare)
         self.updateGeometry()
 
     def _set_widths(self, widths: list[int], kept: list[int], spare: int) -> None:
@@ -276,16 +303,22 @@ class FigureTable(QTableView):
                 self.setColumnWidth(i, width + spare if i == widest else width)
 
 
+def _widths_in(font: QFont) -> Callable[[str], int]:
+    """Return what measures texts; most of them are there again after a key press."""
+    return lru_cache(_MOST_TEXTS)(QFontMetrics(font).horizontalAdvance)
+
+
 class _Delegate(QStyledItemDelegate):
     """Draws links in the accent colour, underlined under the mouse."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, figures: FigureModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._figures = figures
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Colour the text by what the cell is."""
         super().initStyleOption(option, index)
-        cell: Cell | None = index.data(CELL_ROLE)
+        cell = self._figures.cell(index)
         if cell is None:
             return
         at: Any = option  # PySide6 does not declare the fields of the option

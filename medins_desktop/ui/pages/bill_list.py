@@ -1,5 +1,7 @@
 """The table of bills: the figures typed and, beside them, what the person bears."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
@@ -21,6 +23,19 @@ _MOST_ROWS = 8
 EXPLAIN, FIELD = "explain", "field"
 
 
+class _Row(NamedTuple):
+    """What a row shows, and from what."""
+
+    bill: Bill
+    place: int
+    settled: SettledBill | None
+    cells: tuple[Cell, ...]
+
+    def is_of(self, bill: Bill, index: int, settled: SettledBill | None) -> bool:
+        """Return whether it is the row of just these."""
+        return self.bill is bill and self.settled is settled and self.place == index
+
+
 class BillList(FigureTable):
     """One row a bill, in the order typed; the row chosen is the bill in the form."""
 
@@ -31,6 +46,7 @@ class BillList(FigureTable):
     def __init__(self) -> None:
         super().__init__(whole_rows=True, most_rows=_MOST_ROWS)
         self._ids: tuple[str, ...] = ()
+        self._rows: dict[tuple[str, bool], _Row] = {}
         self.selectionModel().currentRowChanged.connect(self._choose)
 
     def show_bills(self, assessment: Assessment, chosen: str | None) -> None:
@@ -38,14 +54,19 @@ class BillList(FigureTable):
         bills = assessment.answers.bills
         self._ids = tuple(bill.id for bill in bills)
         settled = {one.bill.id: one for one in assessment.settlement.bills}
-        rows = [_row(bill, i, settled.get(bill.id)) for i, bill in enumerate(bills)]
+        if len(self._rows) > 4 * len(bills):
+            self._rows.clear()  # rows of bills that are gone
+        rows = [self._row(bill, i, settled.get(bill.id)) for i, bill in enumerate(bills)]
         chooser = self.selectionModel()
         chooser.blockSignals(True)
-        self.show_cells(_headings(), rows)
+        self.show_cells(_headings(), [row.cells for row in rows])
         if chosen in self._ids:
             self._select_row(self._ids.index(chosen))
         chooser.blockSignals(False)
-        self.viewport().update()
+
+    def retranslate(self) -> None:
+        """Say all rows anew when they are shown next."""
+        self._rows.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Paste with Ctrl+V, delete with Del."""
@@ -56,6 +77,14 @@ class BillList(FigureTable):
         else:
             super().keyPressEvent(event)
 
+    def _row(self, bill: Bill, index: int, settled: SettledBill | None) -> "_Row":
+        """Return a row; the one made before, if it is of the same: most are after a key press."""
+        place = bill.id, settled is None
+        made = self._rows.get(place)
+        if made is None or not made.is_of(bill, index, settled):
+            made = self._rows[place] = _Row(bill, index, settled, _cells(bill, index, settled))
+        return made
+
     def _select_row(self, row: int) -> None:
         if self.currentIndex().row() == row and self.selectionModel().isRowSelected(row):
             return
@@ -65,6 +94,7 @@ class BillList(FigureTable):
         index = self.figures.index(row, current.column() if current.isValid() else last)
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.scrollTo(index)
+        self.viewport().update()  # the view does not hear of it
 
     def _choose(self, current: QModelIndex, _: QModelIndex) -> None:
         if 0 <= current.row() < len(self._ids):
@@ -92,7 +122,7 @@ def _headings() -> tuple[Heading, ...]:
     )
 
 
-def _row(bill: Bill, index: int, settled: SettledBill | None) -> tuple[Cell, ...]:
+def _cells(bill: Bill, index: int, settled: SettledBill | None) -> tuple[Cell, ...]:
     level = choice_name("hospital_level", bill.hospital_level) if bill.hospital_level else ""
     sums = settled.sums if settled is not None else None
     return (

@@ -96,6 +96,7 @@ class BillsPage(Page):
         self._template.setText(translate("pages", "Copy a sample row"))
         self._paste.setToolTip(translate("pages", "Copy the cells in your spreadsheet first."))
         self.list.setAccessibleName(translate("pages", "Bills"))
+        self.list.retranslate()
         self.form.retranslate()
 
     def select_bill(self, bill_id: str) -> None:

@@ -39,6 +39,7 @@ class CostsView(QWidget):
         self._session = session
         self._bills = QComboBox()
         self._bills.setObjectName("chart-bill")
+        self._listed: list[Bill] = []
         self._bills_label = QLabel()
         self._bills_label.setBuddy(self._bills)
         self._compare = QCheckBox()
@@ -70,7 +71,11 @@ class CostsView(QWidget):
         curves = None
         if bill_id is not None:
             curves = cost_curves(
-                session.assessment, session.library, bill_id, compare=self._compare.isChecked()
+                session.assessment,
+                session.library,
+                bill_id,
+                compare=self._compare.isChecked(),
+                memory=session.memory,
             )
         self._chart.show_picture(cost_picture(curves) if curves is not None else None)
         self._note.setVisible(curves is not None)
@@ -100,20 +105,22 @@ class CostsView(QWidget):
 
     def _show_bills(self, chosen: str | None) -> None:
         bills = [b.bill for b in self._session.assessment.settlement.bills if b.sums is not None]
-        words = [(bill.id, bill_words(bill)) for bill in bills]
-        shown = [
-            (self._bills.itemData(i), self._bills.itemText(i)) for i in range(self._bills.count())
-        ]
-        if words != shown:
+        if [bill.id for bill in bills] != [bill.id for bill in self._listed]:
             self._bills.clear()
-            for bill_id, text in words:
-                self._bills.addItem(text, bill_id)
+            for bill in bills:
+                self._bills.addItem(bill_words(bill), bill.id)
+        else:
+            for i, (before, bill) in enumerate(zip(self._listed, bills, strict=True)):
+                if bill is not before:
+                    self._bills.setItemText(i, bill_words(bill))
+        self._listed = bills
         self._bills.setCurrentIndex(self._bills.findData(chosen))
         several = len(bills) > 1
         self._bills.setVisible(several)
         self._bills_label.setVisible(several)
 
     def _retranslate(self) -> None:
+        self._listed = []  # its words are said anew when it is shown next
         self._bills_label.setText(translate("ui", "Bill that grows"))
         self._bills.setAccessibleName(translate("ui", "Bill that grows"))
         self._compare.setText(translate("ui", "Compare: with and without mutual aid"))

@@ -1,5 +1,7 @@
 """The results as tabs: the settlement explained, and what happens as costs grow."""
 
+import gc
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
@@ -73,6 +75,7 @@ class ResultsPage(QWidget):
             self._costs = CostsView(self._session)
             self._costs.setProperty("role", "column")
             self._costs_layout.addWidget(scrolled(self._costs))
+            gc.freeze()  # these libraries stay: to look through them holds up a key press
         if isinstance(self._costs, CostsView):
             self._costs.refresh()
 

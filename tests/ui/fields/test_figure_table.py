@@ -51,6 +51,26 @@ def test_columns_are_left_out_by_rank_and_nothing_scrolls_sideways(
     qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
 
 
+def with_kind(text: str) -> list[tuple[Cell, ...]]:
+    return [(row[0], Cell(text), *row[2:]) for row in ROWS]
+
+
+def test_columns_move_for_a_longer_text_and_stay_for_a_shorter_one(shown: Show) -> None:
+    table, _ = a_table(shown, whole_rows=True)
+    before = [table.columnWidth(i) for i in range(4)]
+    table.show_cells(HEADINGS, with_kind("Stay"))
+    assert [table.columnWidth(i) for i in range(4)] == before
+    table.show_cells(HEADINGS, with_kind("A long stay in a hospital far away"))
+    assert table.columnWidth(1) > before[1]
+
+
+def test_a_column_left_out_is_back_as_soon_as_there_is_room(shown: Show) -> None:
+    table, _ = a_table(shown, whole_rows=True, width=330)
+    assert table.isColumnHidden(2)
+    table.show_cells(HEADINGS, with_kind(""))
+    assert not table.isColumnHidden(2)
+
+
 def test_enter_opens_the_link_of_the_row(shown: Show, qtbot: QtBot) -> None:
     table, opened = a_table(shown, whole_rows=True)
     table.setFocus()
