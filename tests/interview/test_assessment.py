@@ -90,7 +90,13 @@ def test_a_fact_left_out_of_one_bill_is_assumed(library: Library) -> None:
 def test_the_scheme_is_the_employees_unless_another_is_given(library: Library) -> None:
     found = assess(answers(person=ACTIVE, bills=[stay()]), library, TODAY)
     assert own_costs(found) == [2605]
-    resident = answers(person={**ACTIVE, "scheme": "resident"}, bills=[stay()])
+    adult = {"scheme": "resident", "facts": {"student_or_child": False}}
+    resident = answers(person={**ACTIVE, **adult}, bills=[stay()])
+    assert own_costs(assess(resident, library, TODAY)) == [3475]  # 10,000 less 8,700 at 75 %
+
+
+def test_a_scheme_without_rules_is_refused(library: Library) -> None:
+    resident = answers(place="teaching", person={**ACTIVE, "scheme": "resident"}, bills=[stay()])
     refused = assess(resident, library, TODAY).settlement.bills[0].refused
     assert refused == ("no_policy",)
 

@@ -65,7 +65,7 @@ def test_the_place_is_found_by_typing_and_the_teaching_example_comes_last(open_p
 
 
 def test_a_scheme_without_rules_is_shown_with_the_reason(open_page: Open) -> None:
-    page = you(open_page("you", Answers(place="110000")))
+    page = you(open_page("you", Answers(place="teaching")))
     resident = page.scheme.buttons[2]
     assert not resident.isEnabled()
     assert "No rules" in resident.accessibleDescription()
