@@ -7,12 +7,14 @@ from typing import Any
 import pytest
 
 from medins_desktop.commands import main
+from medins_desktop.packs.library import Library
 from tests.commands.case_files import ACTIVE, TWO_STAYS, case_file
 from tests.interview.full_case import stay
 
 pytestmark = pytest.mark.usefixtures("in_english")
 Capture = pytest.CaptureFixture[str]
 
+PLACES = ", ".join(Library.shipped().places())
 BILL_KEYS = {
     "id",
     "year",
@@ -190,7 +192,7 @@ def test_a_bad_file_is_a_sentence_and_the_others_are_settled(
     [
         (
             {"place": "990000"},
-            "place: there are no rules for the place 990000. There are: teaching, 110000.",
+            f"place: there are no rules for the place 990000. There are: {PLACES}.",
         ),
         (
             {"overrides": {"pool_cap": "much"}},
@@ -220,7 +222,7 @@ def test_the_same_fault_is_said_in_chinese(tmp_path: Path, capsys: Capture) -> N
     path = case_file(tmp_path, stay(), place="990000")
     assert main(["settle", path, "--json"]) == 2
     assert capsys.readouterr().err == (
-        f"{path}：place：没有地方 990000 的规则文件。现有：teaching, 110000。\n"
+        f"{path}：place：没有地方 990000 的规则文件。现有：{PLACES}。\n"
     )
 
 
