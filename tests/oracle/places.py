@@ -39,17 +39,17 @@ class Place:
 
 
 def places_in(policies_dir: Path) -> list[Place]:
-    """Return every place that has files in a policies directory."""
-    ids = sorted(path.name for path in policies_dir.iterdir() if path.is_dir())
+    """Return every place that has files in a policies directory, once for each of its schemes."""
+    folders = sorted(path for path in policies_dir.glob("*/*") if path.is_dir())
     return [
-        place_of(name, read_files(policies_dir / name))
-        for name in ids
-        if name not in ("plans", "national")
+        place_of(folder.parent.name, read_files(folder))
+        for folder in folders
+        if folder.parent.name not in ("plans", "national")
     ]
 
 
 def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
-    """Return what the files of one place make worth trying."""
+    """Return what the files of one scheme of a place make worth trying."""
     facts: dict[str, dict[str, Any]] = {}
     amounts = {Decimal(0), Decimal(1), Decimal("0.03")}
     asked = set()

@@ -96,13 +96,13 @@ def random_person(rng: Random, place: Place) -> dict[str, Any]:
     }
     if status == "retired" and often(rng, 0.4):
         person["retired_on"] = str(date(2000, 12, 31) + timedelta(days=rng.choice((0, 1, 9050))))
-    if often(rng, 0.8):
+    if "employee" not in place.schemes or often(rng, 0.8):
         person["scheme"] = mostly(rng, place.schemes, ("employee", "flexible", "resident"))
     if often(rng, 0.5):
         person["aid_group"] = mostly(rng, place.groups, GROUPS)
     if often(rng, 0.5):
         person["previous_year_burden"] = written(amount_near(rng, place))
-    if often(rng, 0.1):
+    if person.get("scheme", "employee") in place.schemes and often(rng, 0.1):
         person["already_used"] = [random_counters(rng, place)]
     if often(rng, 0.02):
         person.pop(rng.choice(("status", "born")))
