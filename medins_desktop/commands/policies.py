@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from medins_desktop.packs.library import Choice, Library, checked
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_reading import PackFile
+from medins_desktop.packs.place_evidence import confidences
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
 from medins_desktop.wording.problems import problem_text
@@ -38,12 +38,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, _: date) -> int:
     """Print what was asked for."""
     application = speak(options.language)
+    library = shipped_or_complain(options.language)
+    if library is None:
+        return WRONG
     if options.what == "check":
-        code = _check(options.file, options.language)
+        code = _check(options.file, library, options.language)
     else:
-        library = shipped_or_complain(options.language)
-        if library is None:
-            return WRONG
         code = _show(library, options.place) if options.what == "show" else _list(library)
     del application
     return code
@@ -57,20 +57,12 @@ def _list(library: Library) -> int:
             ", ".join(file.schemes),
             translate("wording", "from {0}").format(file.effective),
             translate("wording", "checked {0}").format(file.checked),
-            confidence_name(weakest(_confidences(file)) or "user"),
+            confidence_name(weakest(confidences(file)) or "user"),
         )
         for file in library.policies
     ]
     print("\n".join(columns(rows, right=frozenset())))
     return GIVEN
-
-
-def _confidences(file: PolicyFile) -> Iterator[str]:
-    """Yield how well every value is known, of dated ones each; none where a value is asked."""
-    for entry in file.parameters.values():
-        if entry.value is not None:
-            yield entry.confidence
-        yield from (entry.on(dated.since).confidence for dated in entry.dated)
 
 
 def _show(library: Library, place: str) -> int:
@@ -103,9 +95,9 @@ def _print_policy(policy: Policy) -> None:
         print(f"\n— {local_text(gap.text)}")
 
 
-def _check(name: str, language: str) -> int:
+def _check(name: str, library: Library, language: str) -> int:
     try:
-        file = checked(Path(name))
+        file = checked(Path(name), library.plans)
     except InvalidFile as error:
         complain(error, language)
         return WRONG

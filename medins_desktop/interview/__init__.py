@@ -7,6 +7,7 @@ assessment   answers and policies → settlement, findings and what was assumed
 questions    which questions this case needs answered, and which choices have rules
 flow         the guided pages and their state
 safe_write   files replaced only when all went well
+own_policies files of places that the person adds and removes
 history      undo and redo
 bill_table   bills pasted from a spreadsheet
 """

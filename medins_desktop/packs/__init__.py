@@ -12,6 +12,10 @@ layer_checks     whether the layers of a policy fit together
 pack_checks      what a policy must hold to be used
 national_checks  what the files that hold in every place must hold
 pack_schema      the JSON Schema for editors, made from the shapes
+added_files      the files of places that a person added
+place_search     finding a place by name, pinyin, initials or code
+place_evidence   how well the values of a place are known
+differences      what two files of a place say otherwise
 library          which policies exist, and the one in force on a day
 overrides        figures a person typed over a policy's own
 """

@@ -11,6 +11,7 @@ from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.added_files import NOTHING_ADDED, AddedFiles
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
 from medins_desktop.packs.overrides import override_problems
@@ -45,8 +46,13 @@ class Library:
         exclusions: Mapping[str, Parameter],
         enterprise: EnterpriseRules,
         without_layers: tuple[str, ...] = (),
+        added: AddedFiles = NOTHING_ADDED,
     ) -> None:
-        self._policies = sorted(policies, key=lambda file: file.effective)
+        shipped = tuple(policies)
+        self.added = added
+        self.replaced = tuple(file for file in shipped if added.stands_for(file))
+        used = (*(file for file in shipped if file not in self.replaced), *added.policies)
+        self._policies = sorted(used, key=lambda file: file.effective)  # of one day: added last
         self._plans = sorted(plans, key=lambda file: file.effective)
         self._exclusions = exclusions
         self.enterprise = enterprise
@@ -57,16 +63,21 @@ class Library:
         self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
 
     @classmethod
-    def shipped(cls, *, without_layers: tuple[str, ...] = ()) -> "Library":
-        """Return the library of the policies that come with the program."""
-        return cls.read(resource("policies"), without_layers=without_layers)
+    def shipped(cls, *, without_layers: tuple[str, ...] = (), own: Path | None = None) -> "Library":
+        """Return the library of the policies that come with the program, and those in `own`."""
+        return cls.read(resource("policies"), without_layers=without_layers, own=own)
 
     @classmethod
-    def read(cls, folder: Path, *, without_layers: tuple[str, ...] = ()) -> "Library":
+    def read(
+        cls, folder: Path, *, without_layers: tuple[str, ...] = (), own: Path | None = None
+    ) -> "Library":
         """Read every policy below `folder`; `without_layers` leaves some layers out.
 
+        In `own` are the places that a person added; one of them counts instead of that below
+        `folder` for the same place, scheme and day. A broken one is left out: see `added`.
+
         Raises:
-            InvalidFile: a file is broken; it names the file and every fault.
+            InvalidFile: a file below `folder` is broken; it names the file and every fault.
         """
         files = [checked(path) for path in sorted(folder.rglob("*.toml"))]
         problems = _names_taken_twice(files)
@@ -85,6 +96,7 @@ class Library:
             exclusions,
             enterprise,
             without_layers,
+            _read_added(own, files) if own is not None else NOTHING_ADDED,
         )
 
     @property
@@ -196,17 +208,43 @@ def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
             yield from (dated.since for dated in entry.dated)
 
 
-def checked(path: Path) -> PackFile:
-    """Read a policy file with all its checks.
+def checked(path: Path, beside: Sequence[PackFile] = ()) -> PackFile:
+    """Read a policy file with all its checks; that of a place also `beside` plans and others.
 
     Raises:
         InvalidFile: it cannot be used; it names every fault.
     """
     file = read_pack(path)
     problems = pack_problems(file)
+    if not problems and isinstance(file, PolicyFile):
+        problems = _names_taken_twice((file, *beside))
     if problems:
         raise InvalidFile(str(path), problems)
     return file
+
+
+def checked_place(path: Path, beside: Sequence[PackFile] = ()) -> PolicyFile:
+    """Read the file of a place as `checked` does; a file of another kind is a fault.
+
+    Raises:
+        InvalidFile: it cannot be used, or is not the file of a place.
+    """
+    file = checked(path, beside)
+    if not isinstance(file, PolicyFile):
+        raise InvalidFile(str(path), (Problem("not_a_place", "format", (file.format,)),))
+    return file
+
+
+def _read_added(folder: Path, shipped: Sequence[PackFile]) -> AddedFiles:
+    plans = [file for file in shipped if isinstance(file, PlanFile)]
+    files: dict[Path, PolicyFile] = {}
+    broken: list[InvalidFile] = []
+    for path in sorted(folder.rglob("*.toml")):
+        try:
+            files[path] = checked_place(path, (*plans, *files.values()))
+        except InvalidFile as error:
+            broken.append(error)
+    return AddedFiles(files, tuple(broken))
 
 
 def _names_taken_twice(files: Sequence[PackFile]) -> tuple[Problem, ...]:

@@ -3,6 +3,7 @@
 A check may ask and refuse; it never changes a value.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
@@ -113,6 +114,10 @@ def _head(file: LayeredFile) -> Iterator[Problem]:
     if file.checked < file.effective.year:
         yield Problem("checked_before_effective", "checked", (str(file.checked),))
     if isinstance(file, PolicyFile):
+        if not re.fullmatch(r"[a-z0-9_-]{1,40}", file.place):
+            yield Problem("no_place_id", "place", (file.place,))
+        if not file.schemes:
+            yield Problem("missing_key", "schemes", (SCHEMES[0],))
         yield from _wrong_choices("schemes", file.schemes, SCHEMES)
         if file.year_starts_in not in range(1, 13):
             yield Problem("out_of_range", "year_starts_in", (str(file.year_starts_in),))

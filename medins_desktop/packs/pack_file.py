@@ -211,7 +211,10 @@ class ContributionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True)
 
 
 class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One place's rules for some schemes from a day on."""
+    """One place's rules for some schemes from a day on.
+
+    `pinyin` is the name's, without tones, a space between syllables: the place is found by it.
+    """
 
     format: Literal["medins-policy"]
     version: int
@@ -223,6 +226,7 @@ class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sources: dict[str, SourceEntry]
     parameters: dict[str, ParameterEntry]
     layers: list[LayerEntry]
+    pinyin: str = ""
     year_starts_in: int = 1
     caps: list[CapEntry] = []
     away: list[AwayEntry] = []

@@ -228,6 +228,19 @@ _PROBLEMS = {
     "empty_range": QT_TRANSLATE_NOOP(
         "wording", "{where}: a range needs at_least or below, as numbers or days."
     ),
+    "no_place_id": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: {0} is no id of a place. Write its six digits, such as 310000, or a word in "
+        "small letters.",
+    ),
+    "not_a_place": QT_TRANSLATE_NOOP(
+        "wording", "{where}: only the file of a place (medins-policy) can be added, not {0}."
+    ),
+    "added_already": QT_TRANSLATE_NOOP(
+        "wording",
+        "Another file that you added holds for the same place, day and scheme ({0}). Remove that "
+        "one first.",
+    ),
     "zero_band_under_paid_cap": QT_TRANSLATE_NOOP(
         "wording",
         "{where}: under a cap on payments every band of {0} must pay something. Use a "
