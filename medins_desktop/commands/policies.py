@@ -13,7 +13,6 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library, checked
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
-from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.place_evidence import confidences
 from medins_desktop.wording.language import local_text, translate

@@ -19,6 +19,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import year_text
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.names import assumed_text, choice_name, confidence_name, payer_name
+from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
 from medins_desktop.wording.table_titles import column_title
@@ -87,9 +88,17 @@ def _values(assessment: Assessment) -> Sheet:
         translate("reports", "Where it stands"),
         translate("reports", "How well known"),
         translate("reports", "Note"),
+        translate("reports", "Id"),
     )
     rows = tuple(
-        (p.id, parameter_text(p), parameter_source(p), confidence_name(p.confidence), p.note)
+        (
+            parameter_name(p.id),
+            parameter_text(p),
+            parameter_source(p),
+            confidence_name(p.confidence),
+            p.note,
+            p.id,
+        )
         for p in used.values()
         if p.unit != "rule"
     )

@@ -11,6 +11,7 @@ from medins_desktop.core.schedule import Schedule
 from medins_desktop.wording.amounts import exact_yuan, percent, plain_number, yuan
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.names import confidence_name, payer_name, source_text
+from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 
 
@@ -254,7 +255,7 @@ def parameter_text(parameter: Parameter) -> str:
     """Return a parameter's value in words: an amount, a rate, bands or "without limit"."""
     value = parameter.value
     if value is None and parameter.share_of:  # of something that is not known
-        return f"{parameter.share} × {parameter.share_of}"
+        return share_text(parameter.share_of, parameter.share or ZERO)
     if value is None:
         return translate("wording", "without limit")
     if isinstance(value, Schedule):
@@ -267,6 +268,12 @@ def parameter_text(parameter: Parameter) -> str:
     if parameter.unit in _COUNTED:
         return translate("wording", _COUNTED[parameter.unit]).format(plain_number(value))
     return percent(value) if parameter.unit in ("rate", "points") else exact_yuan(value)
+
+
+def share_text(whole: str, share: Decimal) -> str:
+    """Return a share of another value in words: 10% × Average annual wage, or 6 × it."""
+    times = percent(share) if share <= 1 else plain_number(share)
+    return f"{times} × {parameter_name(whole)}"
 
 
 def parameter_source(parameter: Parameter | Statement) -> str:

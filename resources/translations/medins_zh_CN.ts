@@ -1035,38 +1035,6 @@
         <translation>规则只核对到 {0} 年；{1} 的账单仍按它算。</translation>
     </message>
     <message>
-        <source>deductible</source>
-        <translation>起付线</translation>
-    </message>
-    <message>
-        <source>rates</source>
-        <translation>支付比例</translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation>支付比例</translation>
-    </message>
-    <message>
-        <source>cap</source>
-        <translation>封顶线</translation>
-    </message>
-    <message>
-        <source>line</source>
-        <translation>起付线</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>比例增减</translation>
-    </message>
-    <message>
-        <source>first own share away from home</source>
-        <translation>异地先行自付</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>标准</translation>
-    </message>
-    <message>
         <source>no date</source>
         <translation>没有日期</translation>
     </message>
@@ -1280,6 +1248,10 @@
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>代号</translation>
     </message>
     <message>
         <source>Values used</source>
@@ -3018,6 +2990,18 @@
         <translation>{where}：范围要有 at_least 或 below，写数字或日期。</translation>
     </message>
     <message>
+        <source>{where}: {0} is no id of a place. Write its six digits, such as 310000, or a word in small letters.</source>
+        <translation>{where}：{0} 不是地方代码。请写六位代码，如 310000，或小写字母的词。</translation>
+    </message>
+    <message>
+        <source>{where}: only the file of a place (medins-policy) can be added, not {0}.</source>
+        <translation>{where}：只能添加地方的规则文件（medins-policy），不能添加 {0}。</translation>
+    </message>
+    <message>
+        <source>Another file that you added holds for the same place, day and scheme ({0}). Remove that one first.</source>
+        <translation>你已添加过同一地方、同一天、同一险种（{0}）的另一个文件。请先移除那一个。</translation>
+    </message>
+    <message>
         <source>{where}: under a cap on payments every band of {0} must pay something. Use a cap on spending or leave the band out.</source>
         <translation>{where}：按支付金额封顶时，{0} 的每一段都要有支付。请改为按费用封顶，或去掉这一段。</translation>
     </message>
@@ -3514,8 +3498,319 @@
         <translation>入院（开始）日期</translation>
     </message>
     <message>
+        <source>Average annual wage</source>
+        <translation>年平均工资</translation>
+    </message>
+    <message>
+        <source>Contribution, rate of the firm</source>
+        <translation>缴费：单位比例</translation>
+    </message>
+    <message>
+        <source>Contribution, rate of the person</source>
+        <translation>缴费：个人比例</translation>
+    </message>
+    <message>
+        <source>Personal account, share of the firm&apos;s contribution</source>
+        <translation>个人账户：划入单位缴费的份额</translation>
+    </message>
+    <message>
+        <source>Mutual aid, rate on what the pool fund left</source>
+        <translation>互助保障：统筹自付部分的支付比例</translation>
+    </message>
+    <message>
+        <source>Mutual aid, rate on what the large-amount fund left</source>
+        <translation>互助保障：大额自付部分的支付比例</translation>
+    </message>
+    <message>
+        <source>Retirees&apos; supplement, rate</source>
+        <translation>退休人员补充保险：支付比例</translation>
+    </message>
+    <message>
+        <source>Joining mutual aid, least share of the staff</source>
+        <translation>参加互助：职工参加的最低比例</translation>
+    </message>
+    <message>
+        <source>Joining mutual aid, below so many staff, all of them</source>
+        <translation>参加互助：少于这个人数须全员参加</translation>
+    </message>
+    <message>
+        <source>Joining mutual aid, union membership</source>
+        <translation>参加互助：会费</translation>
+    </message>
+    <message>
+        <source>Outpatient care</source>
+        <translation>门诊</translation>
+    </message>
+    <message>
         <source>Care away from home</source>
         <translation>就医地</translation>
+    </message>
+    <message>
+        <source>Treatment away from home</source>
+        <translation>异地就医</translation>
+    </message>
+    <message>
+        <source>rates paid</source>
+        <translation>支付比例</translation>
+    </message>
+    <message>
+        <source>yearly cap</source>
+        <translation>年度封顶</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>pays up to</source>
+        <translation>支付上限</translation>
+    </message>
+    <message>
+        <source>points off the rates</source>
+        <translation>支付比例降低</translation>
+    </message>
+    <message>
+        <source>points added to the rates</source>
+        <translation>支付比例提高</translation>
+    </message>
+    <message>
+        <source>deductible, less at each further stay</source>
+        <translation>起付线，每再住院一次减少</translation>
+    </message>
+    <message>
+        <source>deductible, share off at each further stay</source>
+        <translation>起付线，每再住院一次降低的比例</translation>
+    </message>
+    <message>
+        <source>deductible, at the least</source>
+        <translation>起付线的最低额</translation>
+    </message>
+    <message>
+        <source>deductibles of a year, at the most</source>
+        <translation>一年起付线合计上限</translation>
+    </message>
+    <message>
+        <source>a new deductible after so many days</source>
+        <translation>超过多少天再付一次起付线</translation>
+    </message>
+    <message>
+        <source>years in a row until the cap grows</source>
+        <translation>连续参保满几年后提高封顶</translation>
+    </message>
+    <message>
+        <source>growth of the cap for each year in a row</source>
+        <translation>连续参保每多一年提高的封顶</translation>
+    </message>
+    <message>
+        <source>growth of the cap for years without a claim</source>
+        <translation>上年没有报销提高的封顶</translation>
+    </message>
+    <message>
+        <source>growth of the cap, at the most</source>
+        <translation>封顶提高的上限（份额）</translation>
+    </message>
+    <message>
+        <source>price of a unit</source>
+        <translation>每份价格</translation>
+    </message>
+    <message>
+        <source>sum of a unit</source>
+        <translation>每份保障金额</translation>
+    </message>
+    <message>
+        <source>first own share</source>
+        <translation>先自付比例</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>在职</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>people in recognised need</source>
+        <translation>困难群众</translation>
+    </message>
+    <message>
+        <source>destitute people</source>
+        <translation>特困人员</translation>
+    </message>
+    <message>
+        <source>people on the subsistence allowance</source>
+        <translation>低保对象</translation>
+    </message>
+    <message>
+        <source>people just above the subsistence line</source>
+        <translation>低保边缘家庭</translation>
+    </message>
+    <message>
+        <source>people fallen back into poverty</source>
+        <translation>返贫致贫人口</translation>
+    </message>
+    <message>
+        <source>people poor because of illness</source>
+        <translation>因病致贫家庭</translation>
+    </message>
+    <message>
+        <source>pupils and students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>children</source>
+        <translation>儿童</translation>
+    </message>
+    <message>
+        <source>old people</source>
+        <translation>老年人</translation>
+    </message>
+    <message>
+        <source>adults</source>
+        <translation>成年人</translation>
+    </message>
+    <message>
+        <source>community care</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>hospitals</source>
+        <translation>医院</translation>
+    </message>
+    <message>
+        <source>level 1</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>level 2</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>level 3</source>
+        <translation>三级</translation>
+    </message>
+    <message>
+        <source>above level 3</source>
+        <translation>三级以上</translation>
+    </message>
+    <message>
+        <source>level 2 and above</source>
+        <translation>二级及以上</translation>
+    </message>
+    <message>
+        <source>signed up with a family doctor</source>
+        <translation>签约家庭医生</translation>
+    </message>
+    <message>
+        <source>hospitals of Chinese medicine</source>
+        <translation>中医医院</translation>
+    </message>
+    <message>
+        <source>hospital stays</source>
+        <translation>住院</translation>
+    </message>
+    <message>
+        <source>outpatient care</source>
+        <translation>门诊</translation>
+    </message>
+    <message>
+        <source>at home</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>away from home</source>
+        <translation>异地</translation>
+    </message>
+    <message>
+        <source>filed for long</source>
+        <translation>长期备案</translation>
+    </message>
+    <message>
+        <source>referred</source>
+        <translation>转诊</translation>
+    </message>
+    <message>
+        <source>not filed</source>
+        <translation>未备案</translation>
+    </message>
+    <message>
+        <source>filed without referral</source>
+        <translation>临时备案</translation>
+    </message>
+    <message>
+        <source>in an emergency</source>
+        <translation>急诊</translation>
+    </message>
+    <message>
+        <source>in the same province</source>
+        <translation>省内</translation>
+    </message>
+    <message>
+        <source>first stay of the year</source>
+        <translation>本年第一次</translation>
+    </message>
+    <message>
+        <source>further stays of the year</source>
+        <translation>本年再次</translation>
+    </message>
+    <message>
+        <source>consultation fee</source>
+        <translation>诊查费</translation>
+    </message>
+    <message>
+        <source>large equipment</source>
+        <translation>大型设备</translation>
+    </message>
+    <message>
+        <source>chemotherapy and radiotherapy</source>
+        <translation>放化疗</translation>
+    </message>
+    <message>
+        <source>tier {0}</source>
+        <translation>{0} 档</translation>
+    </message>
+    <message>
+        <source>disease group {0}</source>
+        <translation>{0} 类病种</translation>
+    </message>
+    <message>
+        <source>from age {0}</source>
+        <translation>满 {0} 岁</translation>
+    </message>
+    <message>
+        <source>below age {0}</source>
+        <translation>不满 {0} 岁</translation>
+    </message>
+    <message>
+        <source>retired before {0}</source>
+        <translation>{0} 年以前退休</translation>
+    </message>
+    <message>
+        <source>less than {0} months of cover</source>
+        <translation>参保不满 {0} 个月</translation>
+    </message>
+    <message>
+        <source>from {0} months of cover</source>
+        <translation>参保满 {0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} to {1} months of cover</source>
+        <translation>参保 {0} 至 {1} 个月</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>what a value is about, and what it states</comment>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between for whom and where a value holds</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <comment>a value, for whom and where</comment>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>{0}: stays so far</source>

@@ -46,7 +46,7 @@ def test_a_place_is_shown_with_every_value_its_source_and_confidence(capsys: Cap
 def test_a_value_that_only_the_person_can_give_is_never_without_limit(capsys: Capture) -> None:
     text = shown(capsys, "show", "teaching", "--language", "en")
     assert "\naverage_annual_wage: to be typed in\n" in text
-    assert "\nstay_deductible: 0.10 × average_annual_wage\n" in text
+    assert "\nstay_deductible: 10% × Average annual wage\n" in text
     assert "without limit" not in text
 
 

@@ -90,8 +90,8 @@ def test_the_workbook_has_amounts_as_numbers_and_days_as_days(
     total = book["Bills"].cell(2, head.index("Total") + 1)
     assert (total.value, total.number_format) == (65000, "#,##0.00")
     assert book["Years"].cell(2, 1).value == "2025"
-    values = {row[0].value: row[1].value for row in book["Values used"].iter_rows(min_row=2)}
-    assert values["stay_deductible"] is not None
+    values = {row[0].value: row[5].value for row in book["Values used"].iter_rows(min_row=2)}
+    assert values["Hospital stay, deductible"] == "stay_deductible"
 
 
 def test_a_bill_without_figures_says_why(two_stays: Assessment) -> None:

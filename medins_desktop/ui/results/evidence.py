@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.core.explanation import Parameter, Step
+from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.policy import Policy
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.wording.language import language, local_text, translate
-from medins_desktop.wording.names import assumed_text, choice_name, payer_name
+from medins_desktop.wording.names import assumed_text, choice_name
+from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
 
@@ -70,39 +71,16 @@ def _gaps(assessment: Assessment) -> list[str]:
 
 
 def _values(assessment: Assessment) -> Iterator[tuple[str, str]]:
-    """Yield each value once: whose it is and what, then where it stands."""
-    seen: set[str] = set()
+    """Yield each value once: what it is, then where it stands."""
+    used: dict[str, Parameter] = {}
     for settled in assessment.settlement.bills:
         for step in (settled.step, *settled.aid.values()):
-            for name, parameter in _named(step, "", settled.policy) if step else ():
-                if parameter.id not in seen and parameter.unit != "rule":
-                    seen.add(parameter.id)
-                    value = translate("pages", "{0}: {1}")
-                    yield value.format(name, parameter_text(parameter)), _source(parameter)
-
-
-def _named(step: Step, payer: str, policy: Policy | None) -> Iterator[tuple[str, Parameter]]:
-    """Yield the parameters below a step, each named by its payer and what it is."""
-    if step.code.endswith("_pays"):
-        payer = payer_name(step.subject, policy)
-    if step.parameter is not None:
-        what = _what(step.code)
-        yield (f"{payer} · {what}" if payer else what), step.parameter
-    for below in step.steps:
-        yield from _named(below, payer, policy)
-
-
-def _what(code: str) -> str:
-    names = {
-        "deductible": translate("pages", "deductible"),
-        "band": translate("pages", "rates"),
-        "share": translate("pages", "share"),
-        "cap": translate("pages", "cap"),
-        "line": translate("pages", "line"),
-        "points": translate("pages", "points"),
-        "away": translate("pages", "first own share away from home"),
-    }
-    return names.get(code.partition("_")[0], translate("pages", "value"))
+            used |= {p.id: p for p in step.parameters()} if step is not None else {}
+    for parameter in used.values():
+        if parameter.unit != "rule":
+            value = translate("pages", "{0}: {1}")
+            name = parameter_name(parameter.id)
+            yield value.format(name, parameter_text(parameter)), _source(parameter)
 
 
 def _source(parameter: Parameter) -> str:

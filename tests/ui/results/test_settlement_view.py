@@ -178,9 +178,9 @@ def test_values_assumptions_and_gaps_stand_below(opened: Open, two_stays: Answer
     assert "Owes contributions" in view.evidence.assumed.text
     assert "not computed" in view.evidence.gaps.text
     values = view.evidence.values.text
-    assert "Pool fund · deductible: ¥1,300.00, then ¥650.00" in values
+    assert "Hospital stay, deductible: ¥1,300.00, then ¥650.00" in values
     assert "Two sources agree" in values
-    assert "Mutual aid · share: 70%" in values
+    assert "Mutual aid, rate on what the pool fund left: 70%" in values
 
 
 def test_aid_for_last_year_is_shown_apart(opened: Open, two_stays: Answers) -> None:
