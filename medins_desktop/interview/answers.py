@@ -5,7 +5,7 @@ The field names are those of the case file; `first` and `last` stand for its `fr
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
@@ -110,3 +110,10 @@ class Answers:
     def case(self) -> Case:
         """What the settlement needs of the answers."""
         return Case(self.person, self.bills, self.cover)
+
+
+def with_figure(answers: Answers, id_: str, kept: str | None) -> Answers:
+    """Return the answers with a figure of one's own, without it for None."""
+    others = {name: text for name, text in answers.overrides.items() if name != id_}
+    typed = {} if kept is None else {id_: kept}
+    return replace(answers, overrides={**others, **typed})

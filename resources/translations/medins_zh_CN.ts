@@ -211,6 +211,10 @@
         <translation>请填百分数，例如 10 表示 10%。</translation>
     </message>
     <message>
+        <source>Type from which amount and the percentage, such as 0: 85%; 30,000: 90%.</source>
+        <translation>请写从多少元起和百分比，如 0: 85%; 30000: 90%。</translation>
+    </message>
+    <message>
         <source>This place is not in the list. Choose one of the list, or empty the field.</source>
         <translation>列表里没有这个地方。请从列表里选，或清空这一栏。</translation>
     </message>
@@ -763,8 +767,16 @@
         <translation>说的是工会的帮扶档案：可得工会帮助，不改变这里的报销比例。</translation>
     </message>
     <message>
+        <source>The agency of your place or your notice says it. Type “none” where there is no limit.</source>
+        <translation>可看你手上的通知，或问当地医保经办机构。不设上限的，填“不设”。</translation>
+    </message>
+    <message>
         <source>Published every year by the place; the rules are built on it.</source>
         <translation>各地每年公布，起付线、封顶线都按它算。</translation>
+    </message>
+    <message>
+        <source>The agency of your place or your notice says it.</source>
+        <translation>可看你手上的通知，或问当地医保经办机构。</translation>
     </message>
     <message>
         <source>The figures wait for this answer.</source>
@@ -915,8 +927,8 @@
         <translation>参保地(&amp;P)</translation>
     </message>
     <message>
-        <source>Type a part of the name. Rules of another place are never used.</source>
-        <translation>输入名称的一部分就能找。绝不拿别处的规则来算。</translation>
+        <source>Type a part of the name, pinyin or the code. Rules of another place are never used.</source>
+        <translation>可输入名称的一部分、拼音（或首字母）或代码。绝不会用别处的规则。</translation>
     </message>
     <message>
         <source>Working or retired</source>
@@ -1133,6 +1145,11 @@
     <message>
         <source>All bills from this day on are in the table.</source>
         <translation>从这一天起的账单都在上面的表里。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a limit that is not set</comment>
+        <translation>不设</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Fields: what a person types or chooses, one value each. None is "not known", never zero.
 
+figure_edit    a person's own figure for a value of a policy
 typed_text     texts to values and back: amounts, rates, counts, days, months
 typed_edit     a line edit whose text stands for a value
 day_edit       a day, typed or taken from a calendar

@@ -21,12 +21,13 @@ from medins_desktop.ui.fields.form import column, flow, is_restyled, text_label
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An answer. One that cannot be chosen says why in `reason`."""
+    """An answer. One that cannot be chosen says why in `reason`; it is found by its `keys` too."""
 
     value: Any
     text: str
     help: str = ""
     reason: str = ""
+    keys: tuple[str, ...] = ()
 
 
 class ChoiceList(QComboBox):

@@ -1,15 +1,18 @@
-"""A drop-down list that can be searched by typing a part of a name."""
+"""A drop-down list that can be searched by typing a part of a name, pinyin or a code."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
+from medins_desktop.packs.place_search import only_one
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.typed_edit import TypedEdit
 from medins_desktop.ui.fields.typed_text import WrongText
+
+_FOUND_BY = Qt.ItemDataRole.UserRole + 1
 
 
 class SearchList(ChoiceList):
@@ -25,10 +28,7 @@ class SearchList(ChoiceList):
         self.edit.editingFinished.connect(self._take_only_match)
         self.activated.disconnect(self._choose)
         self.activated.connect(self._pick)
-        completer = QCompleter(self.model(), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        self.setCompleter(_Finder(self.model(), self))
 
     @property
     def value(self) -> Any:
@@ -42,6 +42,8 @@ class SearchList(ChoiceList):
         text, value = self.edit.text(), self.edit.value
         typing = text != ("" if value is None else self._show(value))
         super().set_options(options)
+        for i, option in enumerate(options):
+            self.setItemData(i, "\n".join(_keys(option)), _FOUND_BY)
         if typing:
             self.edit.setText(text)
         else:
@@ -83,10 +85,10 @@ class SearchList(ChoiceList):
     def _take_only_match(self) -> None:
         if self.edit.fault is None:
             return
-        wanted = self.edit.text().strip().casefold()
-        matches = [i for i, o in enumerate(self.options) if wanted in o.text.casefold()]
-        if len(matches) == 1:
-            self._pick(matches[0])
+        candidates = [(i, _keys(option)) for i, option in enumerate(self.options)]
+        match = only_one(self.edit.text(), candidates)
+        if match is not None:
+            self._pick(match)
 
     def _pick(self, index: int) -> None:
         value = self.options[index].value
@@ -95,3 +97,21 @@ class SearchList(ChoiceList):
         self.edit.forget_typing()
         if value != before:
             self.chosen.emit(value)
+
+
+class _Finder(QCompleter):
+    """Looks in all that an answer is found by, and writes what it is called."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget) -> None:
+        super().__init__(model, parent)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompletionRole(_FOUND_BY)
+
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Return what is written for an answer."""
+        return str(index.data(Qt.ItemDataRole.DisplayRole))
+
+
+def _keys(option: Option) -> tuple[str, ...]:
+    return (option.text.casefold(), *option.keys)

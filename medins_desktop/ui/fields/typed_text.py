@@ -46,6 +46,9 @@ def fault_text(wrong: WrongText) -> str:
             "pages", "Is it a percentage? Type 50 for 50%, or 0.5% with its sign."
         ),
         "not_a_rate": translate("pages", "Type a percentage, such as 10 for 10%."),
+        "no_band": translate(
+            "pages", "Type from which amount and the percentage, such as 0: 85%; 30,000: 90%."
+        ),
         "no_such_place": translate(
             "pages", "This place is not in the list. Choose one of the list, or empty the field."
         ),

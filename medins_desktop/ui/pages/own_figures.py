@@ -1,8 +1,6 @@
 """Figures that a place's rules need and only the person can give."""
 
-from collections.abc import Mapping
-from decimal import Decimal
-from typing import Any
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -10,67 +8,79 @@ from PySide6.QtWidgets import QWidget
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_evidence import ParameterEntry
+from medins_desktop.packs.pack_references import limits
 from medins_desktop.ui.fields.field import Field
+from medins_desktop.ui.fields.figure_edit import FigureEdit
 from medins_desktop.ui.fields.form import FIELDS, column
-from medins_desktop.ui.fields.typed_edit import AmountEdit, RateEdit, TypedEdit
-from medins_desktop.ui.fields.typed_text import WrongText, read_amount
 from medins_desktop.wording.language import local_text, translate
 
 
+class _Asked(NamedTuple):
+    entry: ParameterEntry
+    is_limit: bool
+
+
 class OwnFigures(QWidget):
-    """One field a figure; shown only for a place that needs some."""
+    """One field a figure; shown only for a place that needs some.
+
+    `answered` gives its id and what the case keeps, None for an empty field.
+    """
 
     answered = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
         self.fields: dict[str, Field] = {}
-        self._entries: dict[str, ParameterEntry] = {}
+        self._asked: dict[str, _Asked] = {}
         self._layout = column(self, FIELDS)
         self.hide()
 
     def show_figures(self, library: Library, answers: Answers) -> None:
         """Show the figures that the place asks for, as typed."""
-        entries = _asked(library, answers)
-        if entries != self._entries:
-            self._rebuild(entries)
-        for id_, entry in entries.items():
+        asked = _asked(library, answers)
+        if asked != self._asked:
+            self._rebuild(asked)
+        for id_, one in asked.items():
             field = self.fields[f"overrides.{id_}"]
-            if isinstance(field.editor, TypedEdit):
-                field.editor.set_value(_typed(answers.overrides, id_, entry.unit))
-            field.set_texts(
-                local_text(entry.label),
-                translate("pages", "Published every year by the place; the rules are built on it."),
-            )
+            if isinstance(field.editor, FigureEdit):
+                field.editor.set_value(answers.overrides.get(id_))
+            field.set_texts(local_text(one.entry.label), _help(id_, is_limit=one.is_limit))
             field.set_empty_text(translate("pages", "not known"))
-        self.setVisible(bool(entries))
+        self.setVisible(bool(asked))
 
-    def _rebuild(self, entries: dict[str, ParameterEntry]) -> None:
+    def _rebuild(self, asked: dict[str, _Asked]) -> None:
         for field in self.fields.values():
             self._layout.removeWidget(field)
             field.hide()
             field.deleteLater()
-        self._entries, self.fields = entries, {}
-        for id_, entry in entries.items():
-            editor = RateEdit() if entry.unit in ("rate", "points") else AmountEdit()
+        self._asked, self.fields = asked, {}
+        for id_, one in asked.items():
+            editor = FigureEdit(one.entry.unit, may_be_none=one.is_limit)
             editor.value_changed.connect(lambda value, id_=id_: self.answered.emit(id_, value))
             field = Field(f"overrides.{id_}", editor)
             self.fields[field.path] = field
             self._layout.addWidget(field)
 
 
-def _asked(library: Library, answers: Answers) -> dict[str, ParameterEntry]:
+def _asked(library: Library, answers: Answers) -> dict[str, _Asked]:
     """Return the parameters without a value of the place's files, by id."""
     scheme = answers.person.scheme or "employee"
     files = [f for f in library.policies if f.place == answers.place and scheme in f.schemes]
-    entries = {id_: entry for file in files for id_, entry in file.parameters.items()}
-    return {id_: entry for id_, entry in entries.items() if entry.value is None and entry.label}
+    every = {
+        id_: _Asked(entry, id_ in may_be_none)
+        for file in files
+        for may_be_none in (limits(file),)
+        for id_, entry in file.parameters.items()
+    }
+    return {id_: a for id_, a in every.items() if a.entry.value is None and a.entry.label}
 
 
-def _typed(overrides: Mapping[str, str], id_: str, unit: str) -> Any:
-    text = overrides.get(id_, "")
-    try:
-        amount = read_amount(text)
-    except WrongText:
-        return None
-    return amount if unit not in ("rate", "points") or amount is None else Decimal(text)
+def _help(id_: str, *, is_limit: bool) -> str:
+    if is_limit:
+        return translate(
+            "pages",
+            "The agency of your place or your notice says it. Type “none” where there is no limit.",
+        )
+    if id_.endswith("_wage"):
+        return translate("pages", "Published every year by the place; the rules are built on it.")
+    return translate("pages", "The agency of your place or your notice says it.")

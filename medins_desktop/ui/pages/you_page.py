@@ -1,15 +1,16 @@
 """Who the person is: what decides most comes first, the rest under "More"."""
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.claim import AID_GROUPS, SCHEMES, SEXES, STATUSES
+from medins_desktop.interview.answers import with_figure
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.questions import declared_facts
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.place_search import search_keys
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.day_edit import DayEdit
 from medins_desktop.ui.fields.disclosure import Disclosure
@@ -143,7 +144,11 @@ class YouPage(Page):
         texts = self.fields
         texts["place"].set_texts(
             translate("pages", "&Place where you are insured"),
-            translate("pages", "Type a part of the name. Rules of another place are never used."),
+            translate(
+                "pages",
+                "Type a part of the name, pinyin or the code. Rules of another place are never "
+                "used.",
+            ),
         )
         texts["person.status"].set_texts(
             translate("pages", "Working or retired"),
@@ -207,9 +212,11 @@ class YouPage(Page):
         self._more.open_if(bool(person.name) or self.answers.as_of is not None)
 
     def _places(self) -> list[Option]:
-        names = {id_: local_text(name) for id_, name in self._library.places().items()}
+        files = {file.place: file for file in self._library.policies}
+        names = {id_: local_text(file.name) for id_, file in files.items()}
         places = sorted(names, key=lambda id_: (id_ == _TEACHING, names[id_]))
-        return [Option(id_, names[id_]) for id_ in places]
+        keys = {id_: search_keys(id_, file.name, file.pinyin) for id_, file in files.items()}
+        return [Option(id_, names[id_], keys=keys[id_]) for id_ in places]
 
     def _schemes(self) -> list[Option]:
         """Return the schemes; those without rules in this place say so."""
@@ -229,10 +236,8 @@ class YouPage(Page):
     def _set_place(self, place: str | None) -> None:
         self.answer(replace(self.answers, place=place), "place")
 
-    def _set_figure(self, id_: str, value: Decimal | None) -> None:
-        others = {name: text for name, text in self.answers.overrides.items() if name != id_}
-        typed = {} if value is None else {id_: format(value, "f")}
-        self.answer(replace(self.answers, overrides={**others, **typed}), f"overrides.{id_}")
+    def _set_figure(self, id_: str, kept: str | None) -> None:
+        self.answer(with_figure(self.answers, id_, kept), f"overrides.{id_}")
 
     def _set_fact(self, id_: str, value: Any) -> None:
         person = self.answers.person

@@ -64,11 +64,36 @@ def test_the_place_is_found_by_typing_and_the_teaching_example_comes_last(open_p
     assert case.answers.place == "110000"
 
 
+@pytest.mark.qt_log_ignore("grabbing the keyboard|raise\\(\\)|propagateSizeHints")
+@pytest.mark.parametrize("typed", ["sh", "shanghai", "Shang Hai", "上海", "310000"])
+def test_the_place_is_found_by_pinyin_initials_and_code(open_page: Open, typed: str) -> None:
+    case = open_page("you")
+    case.type("place", typed)
+    you(case).place.completer().popup().hide()
+    case.leave()
+    assert case.answers.place == "310000"
+    assert case.edit("place").text() == "Shanghai"
+
+
 def test_a_scheme_without_rules_is_shown_with_the_reason(open_page: Open) -> None:
     page = you(open_page("you", Answers(place="teaching")))
     resident = page.scheme.buttons[2]
     assert not resident.isEnabled()
     assert "No rules" in resident.accessibleDescription()
+
+
+def test_a_cap_that_a_place_asks_for_may_be_none(open_page: Open) -> None:
+    case = open_page("you", Answers(place="440300"))
+    asked = [path for path in you(case).fields if path.endswith("cap_under_72_months")]
+    assert asked == ["overrides.pool_cap_under_72_months"]
+    case.type(asked[0], "不设")
+    assert case.answers.overrides == {"pool_cap_under_72_months": "none"}
+    case.type(asked[0], "40万")
+    assert case.answers.overrides == {"pool_cap_under_72_months": "400000.00"}
+    case.type("overrides.average_annual_wage", "none")
+    case.leave()
+    assert "average_annual_wage" not in case.answers.overrides
+    assert "not an amount" in you(case).fields["overrides.average_annual_wage"].message
 
 
 def test_the_figure_that_a_place_needs_is_asked_for_and_kept(open_page: Open) -> None:
