@@ -1,0 +1,52 @@
+"""What two files of a place say otherwise: values, and where they have them from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry
+from medins_desktop.packs.pack_file import PolicyFile
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A value that one of two files has alone or states otherwise.
+
+    `evidence`: the value is the same, its sources or how well it is known are not.
+    """
+
+    id: str
+    kind: Literal["added", "removed", "changed", "evidence"]
+    old: ParameterEntry | None
+    new: ParameterEntry | None
+
+
+def differences(old: PolicyFile, new: PolicyFile) -> tuple[Difference, ...]:
+    """Return how `new` differs from `old`, in the order of the files."""
+    found = []
+    for id_ in dict.fromkeys((*old.parameters, *new.parameters)):
+        before, after = old.parameters.get(id_), new.parameters.get(id_)
+        if before is None:
+            found.append(Difference(id_, "added", None, after))
+        elif after is None:
+            found.append(Difference(id_, "removed", before, None))
+        elif _value(before) != _value(after):
+            found.append(Difference(id_, "changed", before, after))
+        elif _evidence(before, old.sources) != _evidence(after, new.sources):
+            found.append(Difference(id_, "evidence", before, after))
+    return tuple(found)
+
+
+def _value(entry: ParameterEntry) -> object:
+    return entry.unit, entry.value, [(dated.since, dated.value) for dated in entry.dated]
+
+
+def _evidence(entry: ParameterEntry, sources: Mapping[str, SourceEntry]) -> object:
+    """Return what a value rests on; files may call the same document by different ids."""
+    stated = [(entry.sources, entry.confidence)]
+    stated += [(dated.sources, dated.confidence) for dated in entry.dated]
+    return [(_documents(cited, sources), confidence) for cited, confidence in stated]
+
+
+def _documents(cited: list[Citation], sources: Mapping[str, SourceEntry]) -> object:
+    return [(sources.get(citation.id), citation.article) for citation in cited]

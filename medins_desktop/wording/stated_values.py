@@ -1,0 +1,85 @@
+"""What a policy file states, in words: values as written, their days, their sources."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, NamedTuple
+
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry
+from medins_desktop.packs.pack_values import (
+    WrongValue,
+    as_written,
+    citations_of,
+    share_of,
+    sources_of,
+    written_value,
+)
+from medins_desktop.wording.amounts import day_text
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import confidence_name, source_text
+from medins_desktop.wording.steps import parameter_text, share_text
+
+
+class StatedValue(NamedTuple):
+    """A value in words, from which day on it holds, and whether that is the one in force."""
+
+    text: str
+    since: date | None
+    in_force: bool
+
+
+def stated_text(unit: str, raw: Any) -> str:
+    """Return a value in words that a file states; one that nobody knows is said to be asked."""
+    if raw is None:
+        return translate("wording", "to be typed in")
+    share = share_of(raw)
+    if share is not None:
+        return share_text(share.parameter, share.rate)
+    return parameter_text(Parameter("", written_value(unit, raw), unit, (), "user"))
+
+
+def typed_text(unit: str, kept: str) -> str:
+    """Return a person's own figure in words; as it was kept, if it is no value."""
+    try:
+        return stated_text(unit, as_written(unit, kept))
+    except WrongValue:
+        return kept
+
+
+def stated_values(entry: ParameterEntry, today: date) -> tuple[StatedValue, ...]:
+    """Return every value of an entry, the oldest first."""
+    if not entry.dated:
+        return (StatedValue(stated_text(entry.unit, entry.value), None, in_force=True),)
+    past = [dated.since for dated in entry.dated if dated.since <= today]
+    return tuple(
+        StatedValue(
+            stated_text(entry.unit, dated.value),
+            dated.since,
+            dated.since == max(past, default=None),
+        )
+        for dated in entry.dated
+    )
+
+
+def all_values_text(entry: ParameterEntry) -> str:
+    """Return the values of an entry in one line, each with its day if there are several."""
+    if not entry.dated:
+        return stated_text(entry.unit, entry.value)
+    words = translate("wording", "from {0}: {1}")
+    return translate("wording", "; ").join(
+        words.format(day_text(dated.since), stated_text(entry.unit, dated.value))
+        for dated in entry.dated
+    )
+
+
+def source_texts(cited: Iterable[Citation], sources: Mapping[str, SourceEntry]) -> tuple[str, ...]:
+    """Return the places that an entry names as one cites them."""
+    known = [citation for citation in cited if citation.id in sources]
+    return tuple(source_text(citation) for citation in citations_of(known, sources_of(sources)))
+
+
+def evidence_text(entry: ParameterEntry, sources: Mapping[str, SourceEntry]) -> str:
+    """Return where a value stands and how well it is known, in one line."""
+    cited = translate("wording", "; ").join(source_texts(entry.sources, sources))
+    known = confidence_name(entry.confidence or "user")
+    return translate("wording", "{0} ({1})").format(cited, known) if cited else known
