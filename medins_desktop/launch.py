@@ -131,8 +131,11 @@ def load_rest(program: Program) -> QObject:
         load_page,
         load_printing,
         load_exporting,
+        load_policies,
+        program.folders.data / "policies",
     )
-    desk = Desk(program.window, Session(Library.shipped(), date.today()), services)
+    library = Library.shipped(own=services.own_policies)
+    desk = Desk(program.window, Session(library, date.today()), services)
     log = program.folders.log / "medins.log"
     sys.excepthook = Fault(program.window, log, desk.keep_work)
     return desk
@@ -173,6 +176,13 @@ def load_exporting() -> ModuleType:
     from medins_desktop.ui import export_file  # noqa: PLC0415 - late
 
     return export_file
+
+
+def load_policies() -> ModuleType:
+    """Return the screen of policies, which few need."""
+    from medins_desktop.ui.policies import policies_dialog  # noqa: PLC0415 - late
+
+    return policies_dialog
 
 
 def load_printing() -> ModuleType:

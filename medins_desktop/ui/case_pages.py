@@ -74,6 +74,13 @@ class CasePages(QObject):
         self._open = None
         self.take_back()
 
+    def forget(self) -> None:
+        """Drop every page: they are made anew when they are shown next."""
+        self.close()
+        for widget in self._made.values():
+            widget.deleteLater()
+        self._made.clear()
+
     def begin_case(self) -> None:
         """Drop texts that stand for no value, and what was opened: another case begins."""
         for page, widget in self._made.items():

@@ -37,6 +37,7 @@ class CaseView(QWidget):
     details_asked = Signal()
     print_asked = Signal()
     field_asked = Signal(str)
+    policies_asked = Signal()
 
     def __init__(self, pages: Callable[[Page], QWidget]) -> None:
         super().__init__()
@@ -158,6 +159,7 @@ class CaseView(QWidget):
 
     def _connect(self) -> None:
         self._rail.page_asked.connect(self.show_page)
+        self._rail.policies_asked.connect(self.policies_asked)
         self._back.clicked.connect(lambda: self.turn(-1))
         self._next.clicked.connect(lambda: self.turn(1))
         for answer in (self._panel, self._strip):

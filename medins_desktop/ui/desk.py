@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.draft import decode_draft
 from medins_desktop.interview.flow import Page, page_of
+from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
 from medins_desktop.ui import files
 from medins_desktop.ui.case_pages import CasePages
@@ -117,6 +118,7 @@ class Desk(QObject):
             "smaller": lambda _: self._set("text_size", self._settings.smaller_text()),
             "normal": lambda _: self._set("text_size", 100),
             "page": self.show_page,
+            "policies": lambda _: self._open_policies(),
             "next": lambda _: self._turn(1),
             "previous": lambda _: self._turn(-1),
             "field": self._pages.focus_field,
@@ -130,6 +132,21 @@ class Desk(QObject):
         self._pages.begin_case()
         self._session.start(answers, path=path, name=name)
         self._show_case("you" if answers == Answers() else "results")
+
+    def _open_policies(self) -> None:
+        """Show the policies; what is added or removed there holds at once."""
+        dialog = self._services.policies().PoliciesDialog(
+            self._window, self._session, self._services.own_policies
+        )
+        dialog.files_changed.connect(self._read_policies_anew)
+        dialog.open()
+
+    def _read_policies_anew(self) -> None:
+        """Settle the case by the files that are there now; pages are made anew for them."""
+        self._pages.forget()
+        self._session.use_library(Library.shipped(own=self._services.own_policies))
+        if self._view is not None:
+            self._show_case(self._view.page)
 
     def _start_empty(self) -> None:
         self._start(Answers())
@@ -183,6 +200,7 @@ class Desk(QObject):
         view = CaseView(self._pages.widget)
         view.page_shown.connect(self._pages.show_page)
         view.details_asked.connect(self._pages.show_settlement)
+        view.policies_asked.connect(lambda: self.carry_out("policies"))
         view.print_asked.connect(lambda: self.carry_out("preview"))
         view.field_asked.connect(self._pages.focus_field)
         self._view = view

@@ -47,6 +47,8 @@ _GO = (
     ("page:cover", QT_TRANSLATE_NOOP("ui", "Other &cover"), "Ctrl+4"),
     ("page:results", QT_TRANSLATE_NOOP("ui", "&Result"), "Ctrl+5"),
     (),
+    ("policies", QT_TRANSLATE_NOOP("ui", "P&olicies…"), "Ctrl+6"),
+    (),
     ("next", QT_TRANSLATE_NOOP("ui", "&Next page"), "Alt+Right"),
     ("previous", QT_TRANSLATE_NOOP("ui", "&Previous page"), "Alt+Left"),
 )

@@ -1,6 +1,7 @@
 """What the desk works with beside the window and the case, put together by `launch`."""
 
 from collections.abc import Callable
+from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
@@ -16,7 +17,8 @@ class Services(NamedTuple):
     """`restyle` shows language and looks anew; the others load what is not always needed.
 
     `make_page` makes the widget of a page, `printing` returns `ui.print_preview`,
-    `exporting` returns `ui.export_file`.
+    `exporting` returns `ui.export_file`, `policies` returns `ui.policies.policies_dialog`.
+    `own_policies` is the folder of the files of places that the person adds.
     """
 
     settings: Settings
@@ -25,3 +27,5 @@ class Services(NamedTuple):
     make_page: Callable[[Page, Session], QWidget]
     printing: Callable[[], ModuleType]
     exporting: Callable[[], ModuleType]
+    policies: Callable[[], ModuleType]
+    own_policies: Path

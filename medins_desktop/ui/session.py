@@ -86,6 +86,11 @@ class Session(QObject):
         self._saved = self.answers
         self.changed.emit()
 
+    def use_library(self, library: Library) -> None:
+        """Settle the case by other policies from now on."""
+        self.library, self.memory = library, Memory()
+        self._show(self.history)
+
     def compare(self, answers: Answers) -> Assessment:
         """Return what would be said about other answers."""
         return assess(answers, self.library, self.today, self.memory)

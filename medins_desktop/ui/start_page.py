@@ -111,6 +111,7 @@ class StartPage(QScrollArea):
         for name, words, role in (
             ("new", translate("ui", "Start a new case"), "primary"),
             ("open", translate("ui", "Open a saved case…"), ""),
+            ("policies", translate("ui", "Policies…"), "quiet"),
         ):
             button = QPushButton(words)
             button.setObjectName(name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QLabel,
+    QPushButton,
     QSizePolicy,
     QVBoxLayout,
 )
@@ -43,9 +44,10 @@ def page_title(page: Page) -> str:
 
 
 class StepRail(QFrame):
-    """Emits the page that was asked for."""
+    """Emits the page that was asked for, or that the policies were."""
 
     page_asked = Signal(str)
+    policies_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -68,12 +70,18 @@ class StepRail(QFrame):
         for label in (self._offline, self._place):
             label.setContentsMargins(step(1), 0, 0, 0)
             column.addWidget(label)
+        self._policies = QPushButton(translate("ui", "Policies…"))
+        self._policies.setObjectName("policies")
+        self._policies.setProperty("role", "link")
+        self._policies.setContentsMargins(step(1), 0, 0, 0)
+        self._policies.clicked.connect(self.policies_asked)
+        column.addWidget(self._policies, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_narrow(False)
 
     def show_narrow(self, narrow: bool) -> None:
         """Show the numbers alone, where width is short."""
-        for label in (self._name, self._offline, self._place):
-            label.setVisible(not narrow)
+        for widget in (self._name, self._offline, self._place, self._policies):
+            widget.setVisible(not narrow)
         for button in self._steps.values():
             button.show_narrow(narrow)
         self.setFixedWidth(step(_NARROW if narrow else _WIDE))

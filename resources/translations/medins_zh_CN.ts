@@ -1027,6 +1027,10 @@
         <translation>按这些假设算</translation>
     </message>
     <message>
+        <source>No gap is written down for these rules.</source>
+        <translation>这份规则没有写明缺什么。</translation>
+    </message>
+    <message>
         <source>What these rules do not cover</source>
         <translation>这份规则里没有的</translation>
     </message>
@@ -1151,6 +1155,375 @@
         <comment>a limit that is not set</comment>
         <translation>不设</translation>
     </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation>更正单</translation>
+    </message>
+    <message>
+        <source>The program has: {0}</source>
+        <translation>程序里是：{0}</translation>
+    </message>
+    <message>
+        <source>What I &amp;found instead</source>
+        <translation>我查到的是(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the document</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>My n&amp;ote</source>
+        <translation>我的说明(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Save as text or PDF…</source>
+        <translation>存为文本或 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save the correction sheet</source>
+        <translation>保存更正单</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差别</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>There is only one file of this place to look at.</source>
+        <translation>这个地方只有一份规则文件。</translation>
+    </message>
+    <message>
+        <source>Choose two files to compare.</source>
+        <translation>请选两份文件来比较。</translation>
+    </message>
+    <message>
+        <source>{0} differences.</source>
+        <translation>{0} 处差别。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>改变</translation>
+    </message>
+    <message>
+        <source>other source</source>
+        <translation>出处不同</translation>
+    </message>
+    <message>
+        <source>Policy file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Policy files (*.toml)</source>
+        <translation>规则文件 (*.toml)</translation>
+    </message>
+    <message>
+        <source>“{0}” has {1} faults.</source>
+        <translation>“{0}”有 {1} 处错误：</translation>
+    </message>
+    <message>
+        <source>“{0}”: no fault was found.</source>
+        <translation>“{0}”没有发现错误。</translation>
+    </message>
+    <message>
+        <source>“{0}” was not added: {1} faults.</source>
+        <translation>“{0}”没有添加，有 {1} 处错误：</translation>
+    </message>
+    <message>
+        <source>“{0}” was not added</source>
+        <translation>“{0}”没有添加</translation>
+    </message>
+    <message>
+        <source>Added: {0}, {1}, in force from {2}.</source>
+        <translation>已添加：{0}，{1}，{2} 起。</translation>
+    </message>
+    <message>
+        <source>It was not removed</source>
+        <translation>没有移除</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Remove the file that you added: {0}, {1}, from {2}?</source>
+        <translation>移除你添加的文件：{0}，{1}，{2} 起？</translation>
+    </message>
+    <message>
+        <source>The rules that came with the program then count again.</source>
+        <translation>移除后重新按程序自带的规则计算。</translation>
+    </message>
+    <message>
+        <source>The file that you added it from stays where it is.</source>
+        <translation>你原来的文件仍在原处。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Files that you added cannot be used:</source>
+        <translation>你添加的文件有的不能用：</translation>
+    </message>
+    <message>
+        <source>in force from {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>replaced by yours</source>
+        <translation>已被你添加的文件取代</translation>
+    </message>
+    <message>
+        <source>added by you</source>
+        <translation>你添加的</translation>
+    </message>
+    <message>
+        <source>in force today</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>职工</translation>
+    </message>
+    <message>
+        <source>flexible employment</source>
+        <translation>灵活就业</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between schemes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>‹ All places</source>
+        <translation>‹ 全部地方</translation>
+    </message>
+    <message>
+        <source>Remove this file…</source>
+        <translation>移除这个文件…</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Mostly: {0}.</source>
+        <translation>多数：{0}。</translation>
+    </message>
+    <message>
+        <source>Weakest: {0}.</source>
+        <translation>最弱：{0}。</translation>
+    </message>
+    <message>
+        <source>Last checked in {0}.</source>
+        <translation>最后核对：{0} 年。</translation>
+    </message>
+    <message>
+        <source>Not checked for {0} yet.</source>
+        <translation>{0} 年的还没有核对。</translation>
+    </message>
+    <message>
+        <source>To use a figure of your own instead, open a case of this place first.</source>
+        <translation>要用自己的数字，请先打开这个地方的案例。</translation>
+    </message>
+    <message>
+        <source>The case that is open is of another place.</source>
+        <translation>打开的案例是别处的，不能在这里填自己的数字。</translation>
+    </message>
+    <message>
+        <source>The person of the open case is in another insurance.</source>
+        <translation>打开的案例里的人参加的是另一种医保。</translation>
+    </message>
+    <message>
+        <source>The file that you added counts instead of this one.</source>
+        <translation>现在按你添加的文件计算，不按这一份。</translation>
+    </message>
+    <message>
+        <source>&amp;Find a place</source>
+        <translation>找地方(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials or code: Shanghai, sh, 310000</source>
+        <translation>名称、拼音、首字母或代码：上海、shanghai、sh、310000</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>找地方</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>各地</translation>
+    </message>
+    <message>
+        <source>No place fits. There are no rules for it yet.</source>
+        <translation>没有符合的地方。还没有它的规则。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Mostly known from</source>
+        <translation>多数数值</translation>
+    </message>
+    <message>
+        <source>Weakest value</source>
+        <translation>最弱的数值</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最后核对</translation>
+    </message>
+    <message>
+        <source>{0} · added by you</source>
+        <translation>{0} · 你添加的</translation>
+    </message>
+    <message>
+        <source>{0}, not for this year</source>
+        <translation>{0}，今年未核对</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>各地规则</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>检查文件…</translation>
+    </message>
+    <message>
+        <source>Write a correction sheet…</source>
+        <translation>写更正单…</translation>
+    </message>
+    <message>
+        <source>What the rules state</source>
+        <translation>规则中的数值</translation>
+    </message>
+    <message>
+        <source>What other sources say; not used</source>
+        <translation>其他来源的说法（没有采用）</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>No figure of your own can be typed for this.</source>
+        <translation>这一项不能自己填数。</translation>
+    </message>
+    <message>
+        <source>The notice that I hold says</source>
+        <translation>我手上的通知写的是</translation>
+    </message>
+    <message>
+        <source>as the rules state</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>from {0}, in force</source>
+        <translation>{0} 起，现行</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>From which amount which rate, such as 0: 85%; 30,000: 90%.</source>
+        <translation>从多少元起按什么比例，如 0: 85%; 30000: 90%。</translation>
+    </message>
+    <message>
+        <source>First stay; second stay: such as 1300; 650.</source>
+        <translation>第一次；第二次，如 1300; 650。</translation>
+    </message>
+    <message>
+        <source>A percentage, such as 85.</source>
+        <translation>百分比，如 85。</translation>
+    </message>
+    <message>
+        <source>Percentage points, such as 5.</source>
+        <translation>百分点，如 5。</translation>
+    </message>
+    <message>
+        <source>Type “none” where there is no limit.</source>
+        <translation>不设上限的，填“不设”。</translation>
+    </message>
+    <message>
+        <source>It counts instead of the rules in this case. Empty it to go back.</source>
+        <translation>在这个案例里代替规则计算；清空就恢复。</translation>
+    </message>
+    <message>
+        <source>Amount or rate</source>
+        <translation>金额或比例</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Your figure</source>
+        <translation>你的数字</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1251,8 +1624,52 @@
         <translation>年度</translation>
     </message>
     <message>
+        <source>Written on {day}; nothing was sent.</source>
+        <translation>写于 {day}；没有发送到任何地方。</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Rules from</source>
+        <translation>规则起始日</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>数值</translation>
+    </message>
+    <message>
+        <source>The program has</source>
+        <translation>程序里是</translation>
+    </message>
+    <message>
+        <source>taken from</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>我的说明</translation>
+    </message>
+    <message>
+        <source>Correction of a value</source>
+        <translation>数值更正单</translation>
+    </message>
+    <message>
+        <source>I found instead</source>
+        <translation>我查到的是</translation>
+    </message>
+    <message>
+        <source>For whoever keeps the rules of this place up to date, or for the counter to confirm.</source>
+        <translation>交给维护这个地方规则的人，或请窗口确认。</translation>
     </message>
     <message>
         <source>Amount or rate</source>
@@ -1570,6 +1987,10 @@
         <translation>结果(&amp;R)</translation>
     </message>
     <message>
+        <source>P&amp;olicies…</source>
+        <translation>各地规则(&amp;O)…</translation>
+    </message>
+    <message>
         <source>&amp;Next page</source>
         <translation>下一页(&amp;N)</translation>
     </message>
@@ -1660,6 +2081,10 @@
     <message>
         <source>Open a saved case…</source>
         <translation>打开保存的测算…</translation>
+    </message>
+    <message>
+        <source>Policies…</source>
+        <translation>各地规则…</translation>
     </message>
     <message>
         <source>Recent cases</source>

@@ -1,0 +1,105 @@
+"""What two files of a place say otherwise, as a table."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from medins_desktop.packs.differences import Difference, differences
+from medins_desktop.ui.fields.choice_field import ChoiceList, Option
+from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
+from medins_desktop.ui.fields.form import FIELDS, column, flow_of, text_label
+from medins_desktop.ui.policies.place_files import FileOfPlace, file_title
+from medins_desktop.ui.policies.value_rows import value_name
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.stated_values import all_values_text, evidence_text
+
+
+class DifferencesTab(QWidget):
+    """Two lists to choose files from, and below them how the second differs from the first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        layout = column(self, FIELDS)
+        self.old, self.new = ChoiceList(), ChoiceList()
+        self._labels = QLabel(translate("pages", "From")), QLabel(translate("pages", "to"))
+        for label, choice in zip(self._labels, (self.old, self.new), strict=True):
+            choice.setAccessibleName(label.text())
+            choice.chosen.connect(self._compare)
+        self._choices = flow_of(self._labels[0], self.old, self._labels[1], self.new, centred=True)
+        self.said = text_label("help")
+        self.table = FigureTable(whole_rows=True, most_rows=4)
+        self.table.setAccessibleName(translate("pages", "Differences"))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        layout.addWidget(self._choices)
+        layout.addWidget(self.said)
+        layout.addWidget(self.table, 1)
+        self._files: tuple[FileOfPlace, ...] = ()
+
+    def show_files(self, files: Sequence[FileOfPlace], shown: int) -> None:
+        """Compare the file at `shown` with the one it follows or replaces."""
+        self._files = tuple(files)
+        options = [Option(i, file_title(one)) for i, one in enumerate(files)]
+        for choice in (self.old, self.new):
+            choice.set_options(options)
+        before = _before(self._files, shown)
+        self.new.set_value(shown)
+        self.old.set_value(before if before is not None else shown)
+        self._choices.setVisible(len(files) > 1)
+        self._compare()
+
+    def _compare(self) -> None:
+        old, new = self._files[self.old.value].file, self._files[self.new.value].file
+        found = differences(old, new) if old is not new else ()
+        headings = (
+            Heading(translate("pages", "Value")),
+            Heading(translate("pages", "What differs"), rank=2),
+            Heading(translate("pages", "Before")),
+            Heading(translate("pages", "Now")),
+        )
+        rows = [_row(one, old.sources, new.sources) for one in found]
+        self.table.show_cells(headings, rows)
+        self.table.setVisible(bool(rows))
+        if len(self._files) < 2:  # noqa: PLR2004 - two are compared
+            said = translate("pages", "There is only one file of this place to look at.")
+        elif old is new:
+            said = translate("pages", "Choose two files to compare.")
+        else:
+            said = translate("pages", "{0} differences.").format(len(found))
+        self.said.setText(said)
+
+
+def _before(files: Sequence[FileOfPlace], shown: int) -> int | None:
+    """Return the file that the one shown replaces, else the one it follows in time."""
+    one = files[shown]
+    same = [
+        i
+        for i, other in enumerate(files)
+        if i != shown and set(other.file.schemes) & set(one.file.schemes)
+    ]
+    replaced = [i for i in same if files[i].file.effective == one.file.effective]
+    earlier = [i for i in same if files[i].file.effective < one.file.effective]
+    return next(iter((*replaced, *earlier)), None)
+
+
+def _row(one: Difference, old_sources: object, new_sources: object) -> tuple[Cell, ...]:
+    kinds = {
+        "added": translate("pages", "added"),
+        "removed": translate("pages", "removed"),
+        "changed": translate("pages", "changed"),
+        "evidence": translate("pages", "other source"),
+    }
+    texts = []
+    for entry, sources in ((one.old, old_sources), (one.new, new_sources)):
+        if entry is None:
+            texts.append("–")
+        elif one.kind == "evidence" and isinstance(sources, dict):
+            texts.append(evidence_text(entry, sources))
+        else:
+            texts.append(all_values_text(entry))
+    name = value_name(one.id, one.new or one.old)
+    tone = "" if one.kind == "evidence" else "attention"
+    return (
+        Cell(name, tip=f"{name}\n{one.id}"),
+        Cell(kinds[one.kind], tone=tone),
+        *(Cell(text, tip=text) for text in texts),
+    )

@@ -1,0 +1,127 @@
+"""One place: its files by day, how well they are known, and what a file says, in tabs."""
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+
+from medins_desktop.interview.answers import Answers
+from medins_desktop.packs.library import Library
+from medins_desktop.packs.place_evidence import PlaceEvidence, place_evidence
+from medins_desktop.ui.fields.choice_field import ChoiceList, Option
+from medins_desktop.ui.fields.form import FIELDS, button, column, row, text_label
+from medins_desktop.ui.policies.differences_tab import DifferencesTab
+from medins_desktop.ui.policies.gaps_tab import GapsTab
+from medins_desktop.ui.policies.place_files import FileOfPlace, file_title, files_of
+from medins_desktop.ui.policies.values_tab import ValuesTab
+from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.names import confidence_name
+
+
+class PlaceView(QWidget):
+    """Says what was asked for: the list, a figure, a sheet, or that a file be removed."""
+
+    back_asked = Signal()
+    figure_given = Signal(str, object)
+    correction_asked = Signal(object)
+    removal_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._files: tuple[FileOfPlace, ...] = ()
+        self._place = ""
+        self.back, self.remove = button("quiet"), button()
+        self.back.setText(translate("pages", "‹ All places"))
+        self.remove.setText(translate("pages", "Remove this file…"))
+        self._title, self._state = text_label("title"), text_label("help")
+        self.choice = ChoiceList()
+        self.choice.setAccessibleName(translate("pages", "Rules"))
+        self.values, self.gaps, self.differences = ValuesTab(), GapsTab(), DifferencesTab()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for tab, words in (
+            (self.values, translate("pages", "Values")),
+            (self.gaps, translate("pages", "What is missing")),
+            (self.differences, translate("pages", "Differences")),
+        ):
+            self.tabs.addTab(tab, words)
+        layout = column(self, FIELDS)
+        layout.addLayout(self._head())
+        layout.addLayout(self._file_line())
+        layout.addWidget(self._state)
+        layout.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.values.table)
+        self.back.clicked.connect(self.back_asked)
+        self.remove.clicked.connect(lambda: self.removal_asked.emit(self.shown.file))
+        self.choice.chosen.connect(lambda _: self._show_file())
+        self.values.figure_given.connect(self.figure_given)
+        self.values.correction_asked.connect(self.correction_asked)
+
+    @property
+    def shown(self) -> FileOfPlace:
+        """The file that is looked at."""
+        number: int = self.choice.value
+        return self._files[number]
+
+    def show_place(self, library: Library, place: str, today: date, answers: Answers) -> None:
+        """Show a place; the file that was looked at stays, else the first that is in force."""
+        before = self.shown.file if place == self._place and self._files else None
+        self._place, self._today, self._answers = place, today, answers
+        self._files = files_of(library, place, today)
+        newest = [one.file for one in self._files if not one.replaced]
+        self._title.setText(local_text(newest[0].name))
+        self._state.setText(_state(place_evidence(newest), today.year))
+        self.choice.set_options([Option(i, file_title(f)) for i, f in enumerate(self._files)])
+        same = [i for i, one in enumerate(self._files) if one.file is before]
+        in_force = [i for i, one in enumerate(self._files) if one.in_force]
+        self.choice.set_value((*same, *in_force, 0)[0])
+        self._show_file()
+
+    def _show_file(self) -> None:
+        one, answers = self.shown, self._answers
+        why_not = _why_no_figure(one, answers)
+        own = None if why_not else answers.overrides
+        self.values.show_file(one.file, self._today, own, why_not)
+        self.gaps.show_file(one.file)
+        self.differences.show_files(self._files, self.choice.value)
+        self.remove.setVisible(one.added)
+
+    def _head(self) -> QHBoxLayout:
+        line = row(gap=3)
+        line.addWidget(self.back)
+        line.addWidget(self._title, 1)
+        return line
+
+    def _file_line(self) -> QHBoxLayout:
+        line = row(gap=3)
+        line.addWidget(self.choice)
+        line.addWidget(self.remove)
+        line.addStretch(1)
+        return line
+
+
+def _state(known: PlaceEvidence, year: int) -> str:
+    parts = []
+    if known.typical:
+        typical, weakest = confidence_name(known.typical), confidence_name(known.weakest)
+        parts.append(translate("pages", "Mostly: {0}.").format(typical))
+        parts.append(translate("pages", "Weakest: {0}.").format(weakest))
+    parts.append(translate("pages", "Last checked in {0}.").format(known.checked))
+    if known.is_stale(year):
+        parts.append(translate("pages", "Not checked for {0} yet.").format(year))
+    return " ".join(parts)
+
+
+def _why_no_figure(one: FileOfPlace, answers: Answers) -> str:
+    """Return why no figure of the open case can be typed for a file; "" if one can."""
+    if answers.place is None:
+        return translate(
+            "pages", "To use a figure of your own instead, open a case of this place first."
+        )
+    if answers.place != one.file.place:
+        return translate("pages", "The case that is open is of another place.")
+    if (answers.person.scheme or "employee") not in one.file.schemes:
+        return translate("pages", "The person of the open case is in another insurance.")
+    if one.replaced:
+        return translate("pages", "The file that you added counts instead of this one.")
+    return ""

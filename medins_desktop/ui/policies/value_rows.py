@@ -1,0 +1,60 @@
+"""The values of a file in words, with a person's own figures in place."""
+
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+from medins_desktop.packs.pack_evidence import ParameterEntry
+from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.pack_references import limits
+from medins_desktop.wording.language import local_text
+from medins_desktop.wording.parameter_names import has_name, parameter_name
+from medins_desktop.wording.stated_values import stated_text, typed_text
+
+
+class ValueRow(NamedTuple):
+    """A value: what it is called, what the file states for the day, the person's own figure."""
+
+    id: str
+    name: str
+    entry: ParameterEntry
+    stated: str
+    confidence: str
+    is_limit: bool
+    own: str = ""
+
+    @property
+    def used(self) -> str:
+        """Return the value that counts, in words."""
+        return typed_text(self.entry.unit, self.own) if self.own else self.stated
+
+
+def value_rows(file: PolicyFile, today: date, own: Mapping[str, str]) -> tuple[ValueRow, ...]:
+    """Return the values of a file as of today, or of its first day if that is to come.
+
+    `own` are the figures of the case that is open; none if it is of another place.
+    """
+    day = max(today, file.effective)
+    may_be_none = limits(file)
+    rows = []
+    for id_, entry in file.parameters.items():
+        now = entry.on(day)
+        known = now.value is not None
+        rows.append(
+            ValueRow(
+                id_,
+                value_name(id_, entry),
+                entry,
+                stated_text(entry.unit, now.value),
+                (now.confidence if known else "") or "user",
+                id_ in may_be_none,
+                own.get(id_, ""),
+            )
+        )
+    return tuple(rows)
+
+
+def value_name(id_: str, entry: ParameterEntry | None = None) -> str:
+    """Return what a value is called; of an id without words its own question, if it has one."""
+    label = local_text(entry.label) if entry is not None and entry.label else ""
+    return parameter_name(id_) if has_name(id_) or not label else label

@@ -1,0 +1,95 @@
+"""The values of a file as a table, beside it the one that is looked at."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
+
+from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
+from medins_desktop.ui.fields.form import column, scrolled
+from medins_desktop.ui.policies.value_detail import ValueDetail
+from medins_desktop.ui.policies.value_rows import ValueRow, value_rows
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import confidence_name, confidence_sentence
+
+_LEAST_ROWS = 5
+
+
+class ValuesTab(QWidget):
+    """`figure_given` gives an id and what the case shall keep; `correction_asked` a row."""
+
+    figure_given = Signal(str, object)
+    correction_asked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.table = FigureTable(whole_rows=True, most_rows=_LEAST_ROWS)
+        self.table.setAccessibleName(translate("pages", "Values"))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.detail = ValueDetail()
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(scrolled(self.detail))
+        split.setStretchFactor(0, 11)
+        split.setStretchFactor(1, 9)
+        split.setSizes([1100, 900])
+        column(self, 0).addWidget(split, 1)
+        self.rows: tuple[ValueRow, ...] = ()
+        self._file: PolicyFile | None = None
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.table.opened.connect(lambda _: self.detail.focus_figure())
+        self.detail.figure_given.connect(self.figure_given)
+        self.detail.correction_asked.connect(self.correction_asked)
+
+    def show_file(
+        self, file: PolicyFile, today: date, own: Mapping[str, str] | None, why_not: str
+    ) -> None:
+        """Show the values of a file; `why_not` says why no own figure can be typed, if so."""
+        other = self._file is not file
+        self._file, self._today, self._why_not = file, today, why_not
+        self.rows = value_rows(file, today, own or {})
+        headings = (
+            Heading(translate("pages", "Value")),
+            Heading(translate("pages", "Amount or rate")),
+            Heading(translate("pages", "How well known")),
+        )
+        self.table.show_cells(headings, [_cells(row) for row in self.rows])
+        if other and self.rows:
+            self.table.setCurrentIndex(self.table.figures.index(0, 0))
+        self._show_current()
+
+    def show_value(self, id_: str) -> None:
+        """Look at a value."""
+        number = next(i for i, row in enumerate(self.rows) if row.id == id_)
+        self.table.setCurrentIndex(self.table.figures.index(number, 0))
+
+    def show_problem(self, id_: str, sentence: str) -> None:
+        """Say beside the field why a figure was not taken."""
+        if self.detail.id == id_:
+            self.detail.show_problem(sentence)
+
+    def _show_current(self) -> None:
+        number = self.table.currentIndex().row()
+        if self._file is not None and 0 <= number < len(self.rows):
+            self.detail.show_value(self.rows[number], self._file, self._today, self._why_not)
+
+
+def _cells(row: ValueRow) -> tuple[Cell, ...]:
+    if row.own:
+        yours = translate("pages", "Your figure")
+        known = Cell(yours, strong=True, tone="accent", tip=confidence_sentence("user"))
+    else:
+        weak = row.confidence in ("one-source", "own-knowledge")
+        known = Cell(
+            confidence_name(row.confidence),
+            tone="attention" if weak else "",
+            tip=confidence_sentence(row.confidence),
+        )
+    return (
+        Cell(row.name, link=True, key=row.id, tip=f"{row.name}\n{row.id}"),
+        Cell(row.used, strong=bool(row.own), tip=row.used),
+        known,
+    )
