@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry
 from medins_desktop.packs.pack_values import (
     WrongValue,
@@ -14,7 +15,7 @@ from medins_desktop.packs.pack_values import (
     sources_of,
     written_value,
 )
-from medins_desktop.wording.amounts import day_text
+from medins_desktop.wording.amounts import day_text, exact_yuan, percent
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import confidence_name, source_text
 from medins_desktop.wording.steps import parameter_text, share_text
@@ -38,10 +39,25 @@ def stated_text(unit: str, raw: Any) -> str:
     return parameter_text(Parameter("", written_value(unit, raw), unit, (), "user"))
 
 
+def short_text(unit: str, raw: Any) -> str:
+    """Return a value in a few words: of bands the first and the last rate, amounts without fen."""
+    value = None if raw is None or share_of(raw) is not None else written_value(unit, raw)
+    if isinstance(value, tuple):
+        then = translate("wording", ", then ")
+        return then.join(exact_yuan(amount).removesuffix(".00") for amount in value)
+    if not isinstance(value, Schedule):
+        return stated_text(unit, raw)
+    first, last = value.bands[0], value.bands[-1]
+    if first is last:
+        return percent(first.rate)
+    words = translate("wording", "{0} to {1}, {2} bands")
+    return words.format(percent(first.rate), percent(last.rate), len(value.bands))
+
+
 def typed_text(unit: str, kept: str) -> str:
-    """Return a person's own figure in words; as it was kept, if it is no value."""
+    """Return a person's own figure in a few words; as it was kept, if it is no value."""
     try:
-        return stated_text(unit, as_written(unit, kept))
+        return short_text(unit, as_written(unit, kept))
     except WrongValue:
         return kept
 

@@ -1304,10 +1304,6 @@
         <translation>你添加的文件有的不能用：</translation>
     </message>
     <message>
-        <source>in force from {0}</source>
-        <translation>{0} 起</translation>
-    </message>
-    <message>
         <source>replaced by yours</source>
         <translation>已被你添加的文件取代</translation>
     </message>
@@ -1316,7 +1312,7 @@
         <translation>你添加的</translation>
     </message>
     <message>
-        <source>in force today</source>
+        <source>in force</source>
         <translation>现行</translation>
     </message>
     <message>
@@ -3832,6 +3828,10 @@
         <translation>没有上限</translation>
     </message>
     <message>
+        <source>{0} to {1}, {2} bands</source>
+        <translation>{0} 至 {1}，{2} 档</translation>
+    </message>
+    <message>
         <source>from {0}: {1}</source>
         <translation>{0} 起：{1}</translation>
     </message>
@@ -3945,39 +3945,39 @@
     </message>
     <message>
         <source>Contribution, rate of the firm</source>
-        <translation>缴费：单位比例</translation>
+        <translation>单位缴费比例</translation>
     </message>
     <message>
         <source>Contribution, rate of the person</source>
-        <translation>缴费：个人比例</translation>
+        <translation>个人缴费比例</translation>
     </message>
     <message>
         <source>Personal account, share of the firm&apos;s contribution</source>
-        <translation>个人账户：划入单位缴费的份额</translation>
+        <translation>单位缴费划入个人账户的份额</translation>
     </message>
     <message>
         <source>Mutual aid, rate on what the pool fund left</source>
-        <translation>互助保障：统筹自付部分的支付比例</translation>
+        <translation>互助保障对统筹自付部分的支付比例</translation>
     </message>
     <message>
         <source>Mutual aid, rate on what the large-amount fund left</source>
-        <translation>互助保障：大额自付部分的支付比例</translation>
+        <translation>互助保障对大额自付部分的支付比例</translation>
     </message>
     <message>
         <source>Retirees&apos; supplement, rate</source>
-        <translation>退休人员补充保险：支付比例</translation>
+        <translation>退休人员补充保险支付比例</translation>
     </message>
     <message>
         <source>Joining mutual aid, least share of the staff</source>
-        <translation>参加互助：职工参加的最低比例</translation>
+        <translation>参加互助的职工最低比例</translation>
     </message>
     <message>
         <source>Joining mutual aid, below so many staff, all of them</source>
-        <translation>参加互助：少于这个人数须全员参加</translation>
+        <translation>少于这个人数须全员参加互助</translation>
     </message>
     <message>
         <source>Joining mutual aid, union membership</source>
-        <translation>参加互助：会费</translation>
+        <translation>参加互助的会费</translation>
     </message>
     <message>
         <source>Outpatient care</source>

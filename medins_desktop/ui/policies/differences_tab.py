@@ -1,17 +1,21 @@
 """What two files of a place say otherwise, as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from medins_desktop.packs.differences import Difference, differences
+from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
-from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
-from medins_desktop.ui.fields.form import FIELDS, column, flow_of, text_label
+from medins_desktop.ui.fields.figure_table import LAST_RANK, Cell, FigureTable, Heading
+from medins_desktop.ui.fields.form import FIELDS, column, row, text_label
 from medins_desktop.ui.policies.place_files import FileOfPlace, file_title
 from medins_desktop.ui.policies.value_rows import value_name
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import confidence_name
 from medins_desktop.wording.stated_values import all_values_text, evidence_text
+
+Sources = Mapping[str, SourceEntry]
 
 
 class DifferencesTab(QWidget):
@@ -25,7 +29,12 @@ class DifferencesTab(QWidget):
         for label, choice in zip(self._labels, (self.old, self.new), strict=True):
             choice.setAccessibleName(label.text())
             choice.chosen.connect(self._compare)
-        self._choices = flow_of(self._labels[0], self.old, self._labels[1], self.new, centred=True)
+        self._choices = QWidget()
+        line = row(self._choices)
+        for label, choice in zip(self._labels, (self.old, self.new), strict=True):
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            line.addWidget(label)
+            line.addWidget(choice, 1)
         self.said = text_label("help")
         self.table = FigureTable(whole_rows=True, most_rows=4)
         self.table.setAccessibleName(translate("pages", "Differences"))
@@ -52,7 +61,7 @@ class DifferencesTab(QWidget):
         found = differences(old, new) if old is not new else ()
         headings = (
             Heading(translate("pages", "Value")),
-            Heading(translate("pages", "What differs"), rank=2),
+            Heading(translate("pages", "What differs"), rank=LAST_RANK),
             Heading(translate("pages", "Before")),
             Heading(translate("pages", "Now")),
         )
@@ -81,21 +90,29 @@ def _before(files: Sequence[FileOfPlace], shown: int) -> int | None:
     return next(iter((*replaced, *earlier)), None)
 
 
-def _row(one: Difference, old_sources: object, new_sources: object) -> tuple[Cell, ...]:
+def _text(one: Difference, entry: ParameterEntry | None, sources: Sources) -> str:
+    if entry is None:
+        return "–"
+    if one.kind != "evidence":
+        return all_values_text(entry)
+    same_documents = (
+        one.old is not None and one.new is not None and one.old.sources == one.new.sources
+    )
+    return (
+        confidence_name(entry.confidence or "user")
+        if same_documents
+        else evidence_text(entry, sources)
+    )
+
+
+def _row(one: Difference, old_sources: Sources, new_sources: Sources) -> tuple[Cell, ...]:
     kinds = {
         "added": translate("pages", "added"),
         "removed": translate("pages", "removed"),
         "changed": translate("pages", "changed"),
         "evidence": translate("pages", "other source"),
     }
-    texts = []
-    for entry, sources in ((one.old, old_sources), (one.new, new_sources)):
-        if entry is None:
-            texts.append("–")
-        elif one.kind == "evidence" and isinstance(sources, dict):
-            texts.append(evidence_text(entry, sources))
-        else:
-            texts.append(all_values_text(entry))
+    texts = _text(one, one.old, old_sources), _text(one, one.new, new_sources)
     name = value_name(one.id, one.new or one.old)
     tone = "" if one.kind == "evidence" else "attention"
     return (

@@ -45,14 +45,14 @@ def file_title(one: FileOfPlace) -> str:
     """Return what a file is called: its schemes, its day, and where it stands."""
     parts = [
         scheme_names(one.file.schemes),
-        translate("pages", "in force from {0}").format(day_text(one.file.effective)),
+        translate("pages", "from {0}").format(day_text(one.file.effective)),
     ]
     if one.replaced:
         parts.append(translate("pages", "replaced by yours"))
     elif one.added:
         parts.append(translate("pages", "added by you"))
     if one.in_force:
-        parts.append(translate("pages", "in force today"))
+        parts.append(translate("pages", "in force"))
     return " · ".join(parts)
 
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTabWidget, QWidget
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Library
@@ -33,7 +33,8 @@ class PlaceView(QWidget):
         self.back, self.remove = button("quiet"), button()
         self.back.setText(translate("pages", "‹ All places"))
         self.remove.setText(translate("pages", "Remove this file…"))
-        self._title, self._state = text_label("title"), text_label("help")
+        self._title, self._state = QLabel(), text_label("help")
+        self._title.setProperty("role", "title")
         self.choice = ChoiceList()
         self.choice.setAccessibleName(translate("pages", "Rules"))
         self.values, self.gaps, self.differences = ValuesTab(), GapsTab(), DifferencesTab()
@@ -47,7 +48,6 @@ class PlaceView(QWidget):
             self.tabs.addTab(tab, words)
         layout = column(self, FIELDS)
         layout.addLayout(self._head())
-        layout.addLayout(self._file_line())
         layout.addWidget(self._state)
         layout.addWidget(self.tabs, 1)
         self.setFocusProxy(self.values.table)
@@ -88,15 +88,11 @@ class PlaceView(QWidget):
 
     def _head(self) -> QHBoxLayout:
         line = row(gap=3)
+        self.choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         line.addWidget(self.back)
-        line.addWidget(self._title, 1)
-        return line
-
-    def _file_line(self) -> QHBoxLayout:
-        line = row(gap=3)
-        line.addWidget(self.choice)
+        line.addWidget(self._title)
+        line.addWidget(self.choice, 1)
         line.addWidget(self.remove)
-        line.addStretch(1)
         return line
 
 

@@ -29,6 +29,8 @@ from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.stated_values import evidence_text
 
+_MOST_SAID = 44  # steps of height; below, the faults scroll
+
 
 class PoliciesDialog(QDialog):
     """`files_changed`: a file was added or removed; whoever hears it reads the library anew."""
@@ -48,14 +50,13 @@ class PoliciesDialog(QDialog):
         self._stack.addWidget(self.place)
         self.said = ListCard()
         self._said_area = scrolled(self.said)
-        self._said_area.setMaximumHeight(step(48))
         layout = column(self, FIELDS, 4)
         layout.addWidget(self._said_area)
         layout.addWidget(self._stack, 1)
         layout.addLayout(self._buttons())
         self._connect()
-        self._say(file_actions.broken_files(session.library))
         self.resize(_size(parent))
+        self._say(file_actions.broken_files(session.library))
         if session.answers.place in session.library.places():
             self.show_place(session.answers.place or "")
         else:
@@ -172,6 +173,8 @@ class PoliciesDialog(QDialog):
         self.said.show_lines(title, lines)
         self.said.setVisible(bool(title))
         self._said_area.setVisible(bool(title))
+        needed = self.said.heightForWidth(self.width() - step(12))
+        self._said_area.setFixedHeight(min(needed, step(_MOST_SAID)) + 2)
 
     def _ask_for_file(self, does: Callable[[Path], None]) -> None:
         path = file_actions.path_of_file(self)

@@ -79,7 +79,7 @@ class ValueDetail(QWidget):
     def _show_sources(self, row: ValueRow, file: PolicyFile, day: date) -> None:
         now = row.entry.on(day)
         lines = [(text, "") for text in source_texts(now.sources, file.sources)]
-        if row.confidence != "user":
+        if row.confidence:
             lines.append((confidence_name(row.confidence), confidence_sentence(row.confidence)))
         if now.note:
             lines.append((now.note, ""))

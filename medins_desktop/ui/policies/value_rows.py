@@ -9,11 +9,14 @@ from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_references import limits
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.parameter_names import has_name, parameter_name
-from medins_desktop.wording.stated_values import stated_text, typed_text
+from medins_desktop.wording.stated_values import short_text, stated_text, typed_text
 
 
 class ValueRow(NamedTuple):
-    """A value: what it is called, what the file states for the day, the person's own figure."""
+    """A value: what it is called, what the file states for the day, the person's own figure.
+
+    `confidence` is "" where the file has no value.
+    """
 
     id: str
     name: str
@@ -21,12 +24,13 @@ class ValueRow(NamedTuple):
     stated: str
     confidence: str
     is_limit: bool
+    short: str
     own: str = ""
 
     @property
     def used(self) -> str:
-        """Return the value that counts, in words."""
-        return typed_text(self.entry.unit, self.own) if self.own else self.stated
+        """Return the value that counts, in a few words."""
+        return typed_text(self.entry.unit, self.own) if self.own else self.short
 
 
 def value_rows(file: PolicyFile, today: date, own: Mapping[str, str]) -> tuple[ValueRow, ...]:
@@ -46,8 +50,9 @@ def value_rows(file: PolicyFile, today: date, own: Mapping[str, str]) -> tuple[V
                 value_name(id_, entry),
                 entry,
                 stated_text(entry.unit, now.value),
-                (now.confidence if known else "") or "user",
+                now.confidence if known else "",
                 id_ in may_be_none,
+                short_text(entry.unit, now.value),
                 own.get(id_, ""),
             )
         )

@@ -33,9 +33,9 @@ class ValuesTab(QWidget):
         split.setChildrenCollapsible(False)
         split.addWidget(self.table)
         split.addWidget(scrolled(self.detail))
-        split.setStretchFactor(0, 11)
-        split.setStretchFactor(1, 9)
-        split.setSizes([1100, 900])
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([1200, 800])
         column(self, 0).addWidget(split, 1)
         self.rows: tuple[ValueRow, ...] = ()
         self._file: PolicyFile | None = None
@@ -54,7 +54,7 @@ class ValuesTab(QWidget):
         headings = (
             Heading(translate("pages", "Value")),
             Heading(translate("pages", "Amount or rate")),
-            Heading(translate("pages", "How well known")),
+            Heading(translate("pages", "How well known"), rank=2),
         )
         self.table.show_cells(headings, [_cells(row) for row in self.rows])
         if other and self.rows:
@@ -81,6 +81,8 @@ def _cells(row: ValueRow) -> tuple[Cell, ...]:
     if row.own:
         yours = translate("pages", "Your figure")
         known = Cell(yours, strong=True, tone="accent", tip=confidence_sentence("user"))
+    elif not row.confidence:
+        known = Cell(translate("pages", "not known"), tone="attention")
     else:
         weak = row.confidence in ("one-source", "own-knowledge")
         known = Cell(
@@ -90,6 +92,6 @@ def _cells(row: ValueRow) -> tuple[Cell, ...]:
         )
     return (
         Cell(row.name, link=True, key=row.id, tip=f"{row.name}\n{row.id}"),
-        Cell(row.used, strong=bool(row.own), tip=row.used),
+        Cell(row.used, strong=bool(row.own), tip=row.used if row.own else row.stated),
         known,
     )

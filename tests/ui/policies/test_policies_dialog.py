@@ -1,0 +1,357 @@
+"""The screen of policies, as a person uses it: find, read, type a figure, add and remove files."""
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from medins_desktop.launch import Program
+from medins_desktop.resource_files import resource
+from medins_desktop.ui.desk import Desk
+from medins_desktop.ui.policies.correction_sheet import CorrectionSheet
+from medins_desktop.ui.policies.policies_dialog import PoliciesDialog
+from tests.ui.conftest import StartProgram
+
+BAD = Path(__file__).parents[2] / "packs" / "bad" / "a_cap_twice.toml"
+BEIJING = resource("policies", "110000", "employee", "2025-01-01.toml")
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+def opened_over(window: QWidget) -> PoliciesDialog:
+    """Return the screen of policies once it takes the keys."""
+    dialog = window.findChildren(PoliciesDialog)[-1]
+    dialog.activateWindow()
+    for _ in range(50):
+        if not dialog.isActiveWindow():
+            QTest.qWait(10)
+    return dialog
+
+
+class Screen:
+    """The program with a case of Beijing, and the screen of policies over it."""
+
+    def __init__(self, program: Program, *, with_case: bool) -> None:
+        assert isinstance(program.desk, Desk)
+        self.program, self.desk = program, program.desk
+        if with_case:
+            program.window.asked.emit("example:beijing-two-stays")
+            QTest.qWait(20)  # until the page has its layout and its focus
+        program.window.asked.emit("policies")
+        self.dialog = opened_over(program.window)
+
+    @property
+    def listed(self) -> list[str]:
+        return [row[0].text for row in self.dialog.places.table.figures.rows]
+
+    @property
+    def values(self) -> dict[str, tuple[str, str]]:
+        """Return what the table says of each value: the value and how well it is known."""
+        rows = self.dialog.place.values.table.figures.rows
+        return {row[0].key: (row[1].text, row[2].text) for row in rows}
+
+    @property
+    def own_cost(self) -> Decimal:
+        years = self.desk.session.assessment.settlement.years
+        assert years[0].sums is not None
+        cost = years[0].sums.own_cost
+        assert isinstance(cost, Decimal)
+        return cost
+
+    def type_figure(self, qtbot: QtBot, id_: str, text: str) -> None:
+        """Look at a value and type a figure of one's own."""
+        self.dialog.place.values.show_value(id_)
+        field = self.dialog.place.values.detail.field
+        assert field is not None
+        field.editor.setFocus()
+        qtbot.keyClick(field.editor, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(field.editor, Qt.Key.Key_Delete)
+        qtbot.keyClicks(field.editor, text)
+        self.dialog.place.values.table.setFocus()
+
+    @property
+    def message(self) -> str:
+        field = self.dialog.place.values.detail.field
+        return field.message if field is not None else ""
+
+
+@pytest.fixture
+def screen(start_program: StartProgram) -> Callable[..., Screen]:
+    def start(*, with_case: bool = True, **settings: object) -> Screen:
+        return Screen(start_program(**settings), with_case=with_case)
+
+    return start
+
+
+def said(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def changed(folder: Path, *changes: tuple[str, str]) -> Path:
+    """Write Beijing's file with some texts changed."""
+    text = BEIJING.read_text(encoding="utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new, 1)
+    path = folder / "my-beijing.toml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_ctrl_6_opens_it_and_a_place_is_found_while_typing(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    qtbot.keyClick(program.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    dialog = opened_over(program.window)
+    assert dialog.places.search.hasFocus()
+    every = dialog.places.table.figures.rowCount()
+    for typed in ("shanghai", "sh", "310000", "上海"):
+        dialog.places.search.setText(typed)
+        assert dialog.places.table.figures.rows[0][0].text == "Shanghai"
+        assert dialog.places.table.figures.rowCount() < every
+    qtbot.keyClick(dialog.places.search, Qt.Key.Key_Down)
+    assert dialog.places.table.hasFocus()
+    qtbot.keyClick(dialog.places.table, Qt.Key.Key_Return)
+    assert dialog.place.shown.file.place == "310000"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.places.search.isVisible()
+    dialog.places.search.setText("nowhere")
+    assert "No place fits" in said(dialog.places)
+
+
+def test_a_place_is_listed_with_the_state_of_its_evidence(screen: Callable[..., Screen]) -> None:
+    """Beijing: most values from two tables, the retirees' supplement from knowledge alone."""
+    table = screen(with_case=False).dialog.places.table
+    row = next(row for row in table.figures.rows if row[0].key == "110000")
+    assert [cell.text for cell in row[1:5]] == [
+        "110000",
+        "employees, flexible employment, residents",
+        "Two sources agree",
+        "Unverified",
+    ]
+    assert row[5].text.startswith("2025")
+
+
+def test_over_a_case_its_place_is_open_with_every_value_named(
+    screen: Callable[..., Screen],
+) -> None:
+    opened = screen()
+    place = opened.dialog.place
+    assert place.shown.file.place == "110000"
+    assert opened.values["stay_deductible"] == ("¥1,300, then ¥650", "Two sources agree")
+    assert opened.values["outpatient_cap"][0] == "without limit"
+    place.values.show_value("retiree_supplement_rate")
+    detail = said(place.values.detail)
+    assert "Retirees' supplement, rate" in detail
+    assert "retiree_supplement_rate" in detail
+    assert "Unverified" in detail
+
+
+def test_dated_values_are_a_list_with_the_one_in_force_marked(
+    screen: Callable[..., Screen],
+) -> None:
+    opened = screen(with_case=False)
+    opened.dialog.show_place("310000")
+    opened.dialog.place.values.show_value("pool_cap")
+    lines = opened.dialog.place.values.detail.values.text.splitlines()
+    assert lines == [
+        "¥630,000.00",
+        "from 2024-07-01",
+        "¥650,000.00",
+        "from 2025-07-01, in force",
+    ]
+
+
+def test_what_other_sources_say_stands_beside_it_with_the_reason(
+    screen: Callable[..., Screen],
+) -> None:
+    opened = screen(with_case=False)
+    opened.dialog.show_place("440300")
+    opened.dialog.place.values.show_value("average_annual_wage")
+    others = opened.dialog.place.values.detail.others.text
+    assert "¥134,532.00" in others
+    assert "没有采用" in others
+    assert opened.values["average_annual_wage"] == ("to be typed in", "not known")
+
+
+def test_a_figure_of_ones_own_changes_the_result_is_marked_and_is_undone(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    """Two stays in Beijing: first deductible 1,300 → 2,300 with a cap not moved by it."""
+    opened = screen()
+    before = opened.own_cost
+    opened.type_figure(qtbot, "stay_deductible", "2300; 650")
+    session = opened.desk.session
+    assert session.answers.overrides == {"stay_deductible": "2300.00 650.00"}
+    assert opened.values["stay_deductible"] == ("¥2,300, then ¥650", "Your figure")
+    assert opened.own_cost != before
+    used = session.assessment.settlement.bills[0].step
+    assert used is not None
+    known = {p.id: p.confidence for p in used.parameters()}
+    assert known["stay_deductible"] == "user"
+    for _ in range(20):
+        session.undo()
+    assert session.answers.overrides == {}
+    assert opened.own_cost == before
+    assert opened.values["stay_deductible"][1] == "Two sources agree"
+
+
+def test_an_emptied_field_goes_back_to_the_rules(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    opened = screen()
+    before = opened.own_cost
+    opened.type_figure(qtbot, "critical_illness_cap", "10000")
+    assert opened.desk.session.answers.overrides == {"critical_illness_cap": "10000.00"}
+    opened.type_figure(qtbot, "critical_illness_cap", "none")
+    assert opened.desk.session.answers.overrides == {"critical_illness_cap": "none"}
+    assert opened.values["critical_illness_cap"] == ("without limit", "Your figure")
+    opened.type_figure(qtbot, "critical_illness_cap", "")
+    assert opened.desk.session.answers.overrides == {}
+    assert opened.own_cost == before
+
+
+def test_a_wrong_figure_is_named_and_never_counts(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    opened = screen()
+    before = opened.own_cost
+    opened.type_figure(qtbot, "stay_bands_active_level3", "5000: 85%")
+    assert "start at 0" in opened.message
+    opened.type_figure(qtbot, "stay_bands_active_level3", "0: 0%; 30000: 90%")
+    assert "must pay something" in opened.message
+    assert opened.desk.session.answers.overrides == {}
+    assert opened.own_cost == before
+
+
+def test_no_figure_is_typed_for_a_place_that_the_case_is_not_of(
+    screen: Callable[..., Screen],
+) -> None:
+    opened = screen()
+    opened.dialog.show_place("310000")
+    detail = opened.dialog.place.values.detail
+    assert detail.field is not None
+    assert not detail.field.isVisibleTo(detail)
+    assert "another place" in said(detail)
+
+
+def test_a_broken_file_is_not_added_and_every_fault_is_a_sentence(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    opened = screen()
+    for does in (opened.dialog.check_file, opened.dialog.add_file):
+        does(BAD)
+        assert "year stands twice" in opened.dialog.said.text
+    assert "was not added" in said(opened.dialog.said)
+    assert not (tmp_path / "policies").exists()
+
+
+def test_a_good_file_is_added_marked_compared_and_removed_and_the_case_is_settled_anew(
+    screen: Callable[..., Screen], tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = screen()
+    dialog, before = opened.dialog, opened.own_cost
+    path = changed(tmp_path, ("value = [1300, 650]", "value = [2300, 650]"))
+    dialog.check_file(path)
+    assert "no fault" in said(dialog.said)
+    dialog.add_file(path)
+    assert "Added: Beijing" in said(dialog.said)
+    assert opened.own_cost != before
+    assert opened.values["stay_deductible"][0] == "¥2,300, then ¥650"
+    assert dialog.place.shown.added
+    assert dialog.place.remove.isVisibleTo(dialog.place)
+    assert "Beijing · added by you" in opened.listed
+    rows = [[c.text for c in row] for row in dialog.place.differences.table.figures.rows]
+    assert rows == [
+        [
+            "Hospital stay, deductible",
+            "changed",
+            "¥1,300.00, then ¥650.00",
+            "¥2,300.00, then ¥650.00",
+        ]
+    ]
+    monkeypatch.setattr(
+        "medins_desktop.ui.policies.file_actions.may_remove", lambda *_, **__: False
+    )
+    dialog.place.remove.click()
+    assert dialog.place.shown.added
+    monkeypatch.setattr("medins_desktop.ui.policies.file_actions.may_remove", lambda *_, **__: True)
+    dialog.place.remove.click()
+    assert not dialog.place.shown.added
+    assert not dialog.place.remove.isVisibleTo(dialog.place)
+    assert opened.own_cost == before
+    assert path.exists()
+    assert opened.desk.view is not None
+
+
+def test_the_pages_behind_know_a_place_that_was_added(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    opened = screen()
+    new = changed(
+        tmp_path,
+        ('place = "110000"', 'place = "990000"'),
+        ('en = "Beijing"', 'en = "New Town"'),
+    )
+    opened.dialog.add_file(new)
+    opened.dialog.close()
+    opened.desk.show_page("you")
+    page = opened.desk._pages.widget("you")
+    assert "990000" in [option.value for option in page.place.options]  # type: ignore[attr-defined]
+
+
+def test_a_file_that_was_broken_by_hand_is_named_when_the_screen_opens(
+    start_program: StartProgram, tmp_path: Path
+) -> None:
+    folder = tmp_path / "policies"
+    folder.mkdir()
+    (folder / "mine.toml").write_text("format = ", encoding="utf-8")
+    opened = Screen(start_program(), with_case=False)
+    assert "mine.toml" in opened.dialog.said.text
+    assert "TOML" in opened.dialog.said.text
+
+
+def test_a_correction_sheet_has_what_the_program_has_and_what_was_typed(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    opened = screen()
+    value = next(row for row in opened.dialog.place.values.rows if row.id == "stay_deductible")
+    sheet = CorrectionSheet(opened.dialog, opened.dialog.correction_of(value))
+    sheet.found.setText("1500; 750")
+    sheet.document.setText("京医保发〔2026〕9号")
+    sheet.note.setPlainText("from March")
+    assert sheet.save(tmp_path / "sheet.txt")
+    text = (tmp_path / "sheet.txt").read_text(encoding="utf-8")
+    for part in (
+        "Place: Beijing (110000)",
+        "Value: Hospital stay, deductible (stay_deductible)",
+        "The program has: ¥1,300.00, then ¥650.00",
+        "(Two sources agree)",
+        "I found instead: 1500; 750",
+        "Number of the document: 京医保发〔2026〕9号",
+        "My note: from March",
+    ):
+        assert part in text
+    assert sheet.save(tmp_path / "sheet.pdf")
+    assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_tab_goes_round_the_screen_and_reaches_the_own_figure(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    opened = screen()
+    opened.dialog.place.values.table.setFocus()
+    reached = set()
+    for _ in range(15):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        reached.add(QApplication.focusWidget())
+    field = opened.dialog.place.values.detail.field
+    assert field is not None
+    assert field.editor in reached
+    assert opened.dialog.place.back in reached
