@@ -102,6 +102,7 @@ TESTED_WITH_OTHERS = {
     "core/result.py": "core/test_settlement.py",
     "core/top_up.py": "core/test_settlement.py",
     "core/enterprise.py": "packs/test_library.py",
+    "packs/added_files.py": "interview/test_own_policies.py",
     "packs/evidence_checks.py": "packs/test_pack_checks.py",
     "packs/national_checks.py": "packs/test_pack_checks.py",
     "packs/national_file.py": "packs/test_shipped_packs.py",
