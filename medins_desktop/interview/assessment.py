@@ -177,10 +177,11 @@ def _place_problems(answers: Answers, library: Library) -> Iterator[Problem]:
 
 
 def _policies(answers: Answers, library: Library) -> PolicyOn:
-    """Return what says which policy is in force on a day."""
-    if answers.place is None:
+    """Return what says which policy is in force on a day; none with figures it cannot use."""
+    choice = _choice(answers)
+    if answers.place is None or library.override_problems(choice):
         return lambda _: None
-    return library.policies_of(_choice(answers))
+    return library.policies_of(choice)
 
 
 def _choice(answers: Answers) -> Choice:

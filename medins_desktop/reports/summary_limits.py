@@ -8,6 +8,7 @@ from medins_desktop.reports.document import Block, Paragraph, Text, heading
 from medins_desktop.reports.report_text import bill_name, translate
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.names import assumed_text
+from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_text
 
@@ -60,7 +61,7 @@ def _own_figures(assessment: Assessment) -> Iterator[str]:
 def _label(id_: str, policy: Policy | None) -> str:
     if policy is not None and id_ in policy.labels:
         return local_text(policy.labels[id_])
-    return id_
+    return parameter_name(id_)
 
 
 def _not_computed(assessment: Assessment) -> Iterator[str]:

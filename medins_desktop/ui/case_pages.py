@@ -110,6 +110,10 @@ class CasePages(QObject):
         if page in self._made and page != "results":
             self._made[page].focus_field(path)
 
+    def has_field(self, path: str) -> bool:
+        """Return whether the page of a field has it on screen."""
+        return path in getattr(self.widget(page_of(path)), "fields", {})
+
     def _explain(self, bill_id: str) -> None:
         """Show how a bill's own cost came about."""
         self._session.select_bill(bill_id)

@@ -121,7 +121,7 @@ class Desk(QObject):
             "policies": lambda _: self._open_policies(),
             "next": lambda _: self._turn(1),
             "previous": lambda _: self._turn(-1),
-            "field": self._pages.focus_field,
+            "field": self._focus_field,
             "help": lambda _: self._explain(term_at(QApplication.focusWidget())),
             "terms": lambda _: self._explain(""),
             "about": lambda _: self._about(),
@@ -133,13 +133,23 @@ class Desk(QObject):
         self._session.start(answers, path=path, name=name)
         self._show_case("you" if answers == Answers() else "results")
 
-    def _open_policies(self) -> None:
+    def _focus_field(self, path: str) -> None:
+        """Put the cursor into a field; figures of one's own stand among the policies too."""
+        id_ = path.removeprefix("overrides.")
+        if id_ == path or self._pages.has_field(path):
+            self._pages.focus_field(path)
+        else:
+            self._open_policies(id_)
+
+    def _open_policies(self, value: str = "") -> None:
         """Show the policies; what is added or removed there holds at once."""
         dialog = self._services.policies().PoliciesDialog(
             self._window, self._session, self._services.own_policies
         )
         dialog.files_changed.connect(self._read_policies_anew)
         dialog.open()
+        if value:
+            dialog.show_figure(value)
 
     def _read_policies_anew(self) -> None:
         """Settle the case by the files that are there now; pages are made anew for them."""
@@ -202,7 +212,7 @@ class Desk(QObject):
         view.details_asked.connect(self._pages.show_settlement)
         view.policies_asked.connect(lambda: self.carry_out("policies"))
         view.print_asked.connect(lambda: self.carry_out("preview"))
-        view.field_asked.connect(self._pages.focus_field)
+        view.field_asked.connect(self._focus_field)
         self._view = view
         self._window.show_page(view)
         view.show_page(page)
@@ -276,7 +286,7 @@ class Desk(QObject):
         problem = self._session.assessment.problems[0]
         title = translate("ui", "Not saved yet: something typed does not fit together.")
         files.say(self._window, title, problem_text(problem, in_form=True))
-        self._pages.focus_field(problem.where)
+        self._focus_field(problem.where)
 
     def _set(self, name: str, value: object) -> None:
         """Change a setting and show everything anew."""

@@ -3,6 +3,7 @@
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.names import field_name
+from medins_desktop.wording.parameter_names import parameter_name
 
 _LONGEST = 400  # characters of a value that are shown
 
@@ -263,7 +264,7 @@ def problem_text(problem: Problem, *, in_form: bool = False) -> str:
 
     In a form, the field is called by its name; in a file, by its path.
     """
-    where = field_name(problem.where) if in_form else problem.where
+    where = _name_in_form(problem.where) if in_form else problem.where
     in_file = _PROBLEMS[problem.code]
     template = _IN_FORM.get(problem.code, in_file) if in_form else in_file
     values = [
@@ -282,6 +283,11 @@ def problem_text(problem: Problem, *, in_form: bool = False) -> str:
     if not where:
         return text.lstrip(":： ")
     return text[0].upper() + text[1:] if in_form else text
+
+
+def _name_in_form(path: str) -> str:
+    own_figure = path.removeprefix("overrides.")
+    return parameter_name(own_figure) if own_figure != path else field_name(path)
 
 
 def invalid_file_text(error: InvalidFile) -> str:

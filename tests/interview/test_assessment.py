@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.curve import Curves
+from medins_desktop.core.memory import Memory
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.interview.answers import Answers, Approval, Enterprise
@@ -131,6 +132,14 @@ def test_a_figure_that_cannot_be_used_is_a_fault(library: Library) -> None:
         answers(person=ACTIVE, bills=[stay()], overrides={"pool_cap": "much"}), library, TODAY
     )
     assert problems(found) == [("not_a_number", "overrides.pool_cap", ("much",))]
+
+
+def test_a_figure_that_cannot_be_used_is_a_fault_with_a_memory_too(library: Library) -> None:
+    """What a memory keeps depends on the policy, which cannot be made with such a figure."""
+    wrong = {"stay_bands_active_level3": "5:0.9"}
+    typed = answers(person=ACTIVE, bills=[stay()], overrides=wrong)
+    found = assess(typed, library, TODAY, Memory())
+    assert problems(found) == [("bands_order", "overrides.stay_bands_active_level3", ("5",))]
     assert found.policy is None
 
 

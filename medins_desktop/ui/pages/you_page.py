@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.claim import AID_GROUPS, SCHEMES, SEXES, STATUSES
-from medins_desktop.interview.answers import with_figure
+from medins_desktop.interview.answers import Answers, with_figure
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.questions import declared_facts
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.place_search import search_keys
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.day_edit import DayEdit
@@ -34,6 +35,7 @@ class YouPage(Page):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
+        self._figures_for: list[PolicyFile] = []
         self._build_first()
         self._build_groups()
         self._build_more()
@@ -43,6 +45,8 @@ class YouPage(Page):
     def refresh(self, assessment: Assessment) -> None:
         """Fill the fields."""
         person = self.answers.person
+        if self.answers.place is not None:
+            self._figures_for = _rules(self._library, self.answers)
         self.place.set_value(self.answers.place)
         self.status.set_value(person.status)
         self.born.set_today(assessment.today, not_after=True)
@@ -231,10 +235,17 @@ class YouPage(Page):
 
     def _set(self, name: str, value: Any) -> None:
         person = replace(self.answers.person, **{name: value})
-        self.answer(replace(self.answers, person=person), f"person.{name}")
+        self._answer_who(replace(self.answers, person=person), f"person.{name}")
 
     def _set_place(self, place: str | None) -> None:
-        self.answer(replace(self.answers, place=place), "place")
+        self._answer_who(replace(self.answers, place=place), "place")
+
+    def _answer_who(self, answers: Answers, path: str) -> None:
+        """Answer; figures of one's own go with the rules that they were typed for."""
+        rules = _rules(self._library, answers)
+        if answers.place is not None and rules != self._figures_for:
+            answers = replace(answers, overrides={})
+        self.answer(answers, path)
 
     def _set_figure(self, id_: str, kept: str | None) -> None:
         self.answer(with_figure(self.answers, id_, kept), f"overrides.{id_}")
@@ -243,6 +254,11 @@ class YouPage(Page):
         person = self.answers.person
         person = replace(person, facts=with_fact(person.facts, id_, value))
         self.answer(replace(self.answers, person=person), f"person.facts.{id_}")
+
+
+def _rules(library: Library, answers: Answers) -> list[PolicyFile]:
+    scheme = answers.person.scheme or "employee"
+    return [f for f in library.policies if f.place == answers.place and scheme in f.schemes]
 
 
 def _scheme_help(scheme: str) -> str:

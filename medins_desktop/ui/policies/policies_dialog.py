@@ -74,6 +74,11 @@ class PoliciesDialog(QDialog):
         self._stack.setCurrentWidget(self.place)
         self.place.values.table.setFocus()
 
+    def show_figure(self, id_: str) -> None:
+        """Put the cursor where the figure for a value is typed, if the place has that value."""
+        self.place.values.show_value(id_)
+        self.place.values.detail.focus_figure()
+
     def check_file(self, path: Path) -> None:
         """Check a file and say what is wrong with it."""
         self._say(file_actions.check_file(path, self._session.library))

@@ -62,8 +62,10 @@ class ValuesTab(QWidget):
         self._show_current()
 
     def show_value(self, id_: str) -> None:
-        """Look at a value."""
-        number = next(i for i, row in enumerate(self.rows) if row.id == id_)
+        """Look at a value; one that the file does not have changes nothing."""
+        number = next((i for i, row in enumerate(self.rows) if row.id == id_), None)
+        if number is None:
+            return
         self.table.setCurrentIndex(self.table.figures.index(number, 0))
 
     def show_problem(self, id_: str, sentence: str) -> None:

@@ -82,6 +82,23 @@ def test_a_scheme_without_rules_is_shown_with_the_reason(open_page: Open) -> Non
     assert "No rules" in resident.accessibleDescription()
 
 
+def test_figures_of_one_place_or_scheme_never_count_for_another(open_page: Open) -> None:
+    """`pool_cap` is a value of every place; the figure is from a notice of one."""
+    figures = {"pool_cap": "500000"}
+    case = open_page("you", Answers(place="110000", overrides=figures))
+    page = you(case)
+    page.place.chosen.emit(None)
+    page.place.chosen.emit("110000")
+    page.status.chosen.emit("retired")
+    page.scheme.chosen.emit("flexible")
+    assert case.answers.overrides == figures
+    page.scheme.chosen.emit("resident")
+    assert case.answers.overrides == {}
+    case.show(Answers(place="110000", overrides=figures))
+    page.place.chosen.emit("310000")
+    assert case.answers.overrides == {}
+
+
 def test_a_cap_that_a_place_asks_for_may_be_none(open_page: Open) -> None:
     case = open_page("you", Answers(place="440300"))
     asked = [path for path in you(case).fields if path.endswith("cap_under_72_months")]

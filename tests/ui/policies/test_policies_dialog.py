@@ -10,11 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from medins_desktop.interview.answers import with_figure
 from medins_desktop.launch import Program
 from medins_desktop.resource_files import resource
 from medins_desktop.ui.desk import Desk
 from medins_desktop.ui.policies.correction_sheet import CorrectionSheet
 from medins_desktop.ui.policies.policies_dialog import PoliciesDialog
+from medins_desktop.wording.problems import problem_text
 from tests.ui.conftest import StartProgram
 
 BAD = Path(__file__).parents[2] / "packs" / "bad" / "a_cap_twice.toml"
@@ -355,3 +357,21 @@ def test_tab_goes_round_the_screen_and_reaches_the_own_figure(
     assert field is not None
     assert field.editor in reached
     assert opened.dialog.place.back in reached
+
+
+def test_a_figure_of_a_file_that_cannot_be_used_is_named_and_leads_to_its_field(
+    screen: Callable[..., Screen],
+) -> None:
+    """A case file written by hand may hold a figure that the rules cannot work with."""
+    opened = screen()
+    opened.dialog.close()
+    session = opened.desk.session
+    session.change(with_figure(session.answers, "stay_bands_active_level3", "5:0.9"), "")
+    problem = session.assessment.problems[0]
+    assert "Hospital stay, rates paid (working, level 3)" in problem_text(problem, in_form=True)
+    opened.desk.carry_out(f"field:{problem.where}")
+    dialog = opened_over(opened.program.window)
+    field = dialog.place.values.detail.field
+    assert field is not None
+    assert field.path == "overrides.stay_bands_active_level3"
+    assert field.editor.hasFocus()
