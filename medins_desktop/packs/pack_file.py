@@ -8,36 +8,20 @@ import tomllib
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
 from medins_desktop.core.claim import Plan
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.national_file import NationalFile
+from medins_desktop.packs.pack_conditions import FactEntry, GapEntry, When
 from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry, Text
+from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.shape_faults import shape_problem
 
 VERSION = 1
 MAX_BYTES = 2_000_000
-
-
-class FactEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A fact that this policy asks for."""
-
-    about: Literal["person", "bill"]
-    kind: Literal["yes_no", "choice", "number"]
-    question: Text
-    choices: dict[str, Text] = {}
-
-
-class RangeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A range of numbers or days: from `at_least`, below `below`."""
-
-    at_least: Any = None
-    below: Any = None
-
-
-When = dict[str, bool | list[str] | RangeEntry]
 
 
 class CapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -203,21 +187,6 @@ class AddedPointsEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     points: str
 
 
-class GapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What this policy is known not to cover."""
-
-    about: str
-    text: Text
-
-
-class ContributionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Monthly contribution rates, and what is credited to the account."""
-
-    employer: str
-    person: str
-    account_share_of_employer: str | None = None
-
-
 class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One place's rules for some schemes from a day on."""
 
@@ -237,7 +206,6 @@ class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     added_points: list[AddedPointsEntry] = []
     facts: dict[str, FactEntry] = {}
     gaps: list[GapEntry] = []
-    contribution: ContributionEntry | None = None
 
 
 class JoiningEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -294,7 +262,7 @@ class ExclusionsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     exclusions: dict[str, ExclusionEntry]
 
 
-L = TypeVar("L", bound=PolicyFile | PlanFile)
+L = TypeVar("L", bound=PolicyFile | PlanFile | RecordFile)
 
 
 def on_day(file: L, day: date) -> L:
@@ -303,11 +271,13 @@ def on_day(file: L, day: date) -> L:
     return msgspec.structs.replace(file, parameters=parameters)
 
 
-PackFile = PolicyFile | PlanFile | ExclusionsFile
-_SHAPES: dict[str, type[PolicyFile | PlanFile | ExclusionsFile]] = {
+PackFile = PolicyFile | PlanFile | ExclusionsFile | RecordFile | NationalFile
+SHAPES: dict[str, type[PackFile]] = {
     "medins-policy": PolicyFile,
     "medins-plan": PlanFile,
     "medins-exclusions": ExclusionsFile,
+    "medins-record": RecordFile,
+    "medins-national": NationalFile,
 }
 
 
@@ -340,9 +310,9 @@ def decode_pack(data: bytes, name: str) -> PackFile:
         raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
     except (ValueError, InvalidOperation) as error:  # more digits than Python reads
         raise InvalidFile(name, (Problem("number_too_long"),)) from error
-    shape = _SHAPES.get(str(raw.get("format")))
+    shape = SHAPES.get(str(raw.get("format")))
     if shape is None:
-        raise InvalidFile(name, (Problem("unknown_format", "format", tuple(_SHAPES)),))
+        raise InvalidFile(name, (Problem("unknown_format", "format", tuple(SHAPES)),))
     version = raw.get("version")
     if isinstance(version, int) and version > VERSION:
         raise InvalidFile(name, (Problem("later_version", "version", (str(version),)),))

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import msgspec
 
-from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile
+from medins_desktop.packs.pack_file import SHAPES
 
 
 def pack_schema() -> str:
-    """Return the schema of all three kinds of file as JSON text."""
+    """Return the schema of every kind of file as JSON text."""
     schemas, components = msgspec.json.schema_components(
-        (PolicyFile, PlanFile, ExclusionsFile), ref_template="#/$defs/{name}"
+        SHAPES.values(), ref_template="#/$defs/{name}"
     )
     whole = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",

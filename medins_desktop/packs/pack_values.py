@@ -115,7 +115,7 @@ def parameters(
             value,
             entry.unit,
             tuple(Citation(sources[c.id], c.article) for c in entry.sources),
-            "user" if typed is not None else entry.confidence,
+            "user" if typed is not None or entry.value is None else entry.confidence,
             entry.note,
             asks_for=id_ if id_ in missing else "",
         )

@@ -62,7 +62,7 @@ def values_on(policy: dict[str, Any], overrides: dict[str, str], day: date) -> "
         parameters[name] = dict(written)
         for dated in written.get("dated", []):
             if dated["from"] <= day:
-                parameters[name]["value"] = dated["value"]
+                parameters[name]["value"] = dated.get("value")
     return Values(parameters, overrides)
 
 

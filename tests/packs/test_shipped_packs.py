@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.explanation import CONFIDENCES
-from medins_desktop.packs.library import checked
+from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import ExclusionsFile
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import share_of
