@@ -39,13 +39,10 @@ class Place:
 
 
 def places_in(policies_dir: Path) -> list[Place]:
-    """Return every place that has files in a policies directory."""
+    """Return every place that has rules for bills in a policies directory."""
     ids = sorted(path.name for path in policies_dir.iterdir() if path.is_dir())
-    return [
-        place_of(name, read_files(policies_dir / name))
-        for name in ids
-        if name not in ("plans", "national")
-    ]
+    found = [(name, read_files(policies_dir / name)) for name in ids if name != "plans"]
+    return [place_of(name, files) for name, files in found if files]
 
 
 def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
@@ -58,7 +55,7 @@ def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
         facts |= policy.get("facts", {})
         schemes |= set(policy["schemes"])
         for parameter, entry in policy["parameters"].items():
-            for value in (entry.get("value"), *(d["value"] for d in entry.get("dated", []))):
+            for value in (entry.get("value"), *(d.get("value") for d in entry.get("dated", []))):
                 amounts |= amounts_in(entry["unit"], value)
             if entry.get("value") is None and "dated" not in entry:
                 asked.add(parameter)

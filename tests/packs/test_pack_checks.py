@@ -185,7 +185,8 @@ FAULTS = {
     "an_unused_parameter": "parameters.share_rate: no rule uses share_rate. Remove it or use it.",
     "another_format": (
         'This is not a file of the right kind: "format" must be medins-policy or '
-        "medins-plan or medins-exclusions."
+        "medins-plan or medins-exclusions or "
+        "medins-record or medins-national."
     ),
     "bands_of_other_keys": (
         "parameters.stay_bands.value: { above = 5000, rate = 0.90 } is not a list of "

@@ -8,10 +8,13 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.explanation import CONFIDENCES
+from medins_desktop.packs.named import references_in
+from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import ExclusionsFile
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import share_of
+from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.resource_files import resource
 
 SHIPPED = sorted(resource("policies").rglob("*.toml"))
@@ -33,6 +36,7 @@ def stated(file: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
     A value that nobody knows states nothing: the person is asked for it.
     """
     yield from file.get("exclusions", {}).items()
+    yield from file.get("rules", {}).items()
     for id_, entry in file.get("parameters", {}).items():
         if "value" in entry or "label" not in entry:
             yield id_, entry if "dated" not in entry else {**entry["dated"][-1], **entry}
@@ -66,7 +70,9 @@ def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
     file = checked(path)
     if isinstance(file, ExclusionsFile):
         return
-    used = {reference.id for reference in references(file)}
+    of_rows = isinstance(file, RecordFile | NationalFile)
+    named = references_in(file) if of_rows else references(file)
+    used = {reference.id for reference in named}
     values = [v for p in file.parameters.values() for v in (p.value, *(d.value for d in p.dated))]
     shares = [share_of(value) for value in values]
     assert used | {share.parameter for share in shares if share} == file.parameters.keys()
@@ -99,6 +105,8 @@ def test_it_lies_where_its_place_and_its_day_say(path: Path) -> None:
             file["schemes"][0],
             f"{file['effective'].isoformat()}.toml",
         )
+    elif file["format"] == "medins-record":
+        assert path.parts[-2:] == (file["place"], "record.toml")
     elif file["format"] == "medins-plan":
         assert path.parts[-3:] == ("plans", file["plan"], f"{file['effective'].isoformat()}.toml")
     else:
