@@ -11,11 +11,11 @@ from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Parameter, weakest
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library
-from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import ExclusionsFile, PolicyFile
 from medins_desktop.packs.pack_record import said_elsewhere
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
 from medins_desktop.wording.problems import problem_text
@@ -127,6 +127,6 @@ def _check(name: str, language: str) -> int:
         complain(error, language)
         return WRONG
     values = len(file.exclusions if isinstance(file, ExclusionsFile) else file.parameters)
-    values += len(file.rules) if isinstance(file, NationalFile) else 0
+    values += len(file.rules) if isinstance(file, TablesFile) else 0
     print(translate("wording", "{0}: no fault found, {1} values.").format(name, values))
     return GIVEN

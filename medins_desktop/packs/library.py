@@ -11,14 +11,15 @@ from medins_desktop.core.national import National
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.record import Record
-from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_checks import checked
-from medins_desktop.packs.pack_file import ExclusionsFile, PackFile, PlanFile, PolicyFile, on_day
+from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_exclusions, to_mutual_aid, to_policy
+from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.pack_record import to_national
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.records import FILE_NAME, Records
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.resource_files import resource
 
 _MOST_KEPT = 50
@@ -86,7 +87,7 @@ class Library:
             (file for file in files if isinstance(file, PlanFile)),
             exclusions,
             Records.below(folder),
-            to_national(file for file in files if isinstance(file, NationalFile)),
+            to_national(file for file in files if isinstance(file, TablesFile)),
             without_layers=without_layers,
         )
 

@@ -14,29 +14,27 @@ from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.condition_checks import condition_problems, fact_problems, wrong_choices
+from medins_desktop.packs.evidence_checks import both_languages, evidence
 from medins_desktop.packs.layer_checks import cap_problems, order_problems
-from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_conditions import When
 from medins_desktop.packs.pack_file import (
     ExcessRowEntry,
     ExclusionsFile,
-    PackFile,
     PlanFile,
     PolicyFile,
     PoolRowEntry,
     RowEntry,
     ShareRowEntry,
     on_day,
-    read_pack,
 )
+from medins_desktop.packs.pack_reading import PackFile, read_pack
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import written_value
-from medins_desktop.packs.record_checks import national_problems, record_problems
+from medins_desktop.packs.record_checks import record_problems, tables_problems
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.packs.value_checks import (
-    evidence_problems,
     reference_problems,
-    text_problems,
     value_problems,
 )
 
@@ -55,12 +53,12 @@ def pack_problems(file: PackFile) -> tuple[Problem, ...]:
         return tuple(
             problem
             for id_, entry in file.exclusions.items()
-            for problem in evidence_problems(f"exclusions.{id_}", entry, file.sources)
+            for problem in evidence(f"exclusions.{id_}", entry, file.sources)
         )
     if isinstance(file, RecordFile):
         return record_problems(file)
-    if isinstance(file, NationalFile):
-        return national_problems(file)
+    if isinstance(file, TablesFile):
+        return tables_problems(file)
     values = tuple(value_problems(file.parameters, file.sources))
     later = () if values else _LATER_CHECKS
     found = (*values, *chain.from_iterable(check(file) for check in (*_CHECKS, *later)))
@@ -103,7 +101,7 @@ def _texts(file: LayeredFile) -> Iterator[Problem]:
         texts |= {f"gaps[{i}].text": gap.text for i, gap in enumerate(file.gaps)}
     else:
         texts |= {f"offers[{i}].text": offer.text for i, offer in enumerate(file.offers)}
-    yield from text_problems(texts)
+    yield from both_languages(texts)
 
 
 def _ids(file: LayeredFile) -> Iterator[Problem]:

@@ -1,27 +1,18 @@
-"""The shape of policy files, and reading one.
+"""The shape of the files of places and plans.
 
 Every struct is one table of the file; a key that is not declared here is an error. What
 the values mean is checked in `pack_checks`.
 """
 
-import tomllib
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from pathlib import Path
 from typing import Literal, TypeVar
 
 import msgspec
 
 from medins_desktop.core.claim import Plan
-from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_conditions import FactEntry, GapEntry, When
 from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.record_file import RecordFile
-from medins_desktop.packs.shape_faults import shape_problem
-
-VERSION = 1
-MAX_BYTES = 2_000_000
 
 
 class CapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -269,56 +260,3 @@ def on_day(file: L, day: date) -> L:
     """Return a file with the values in force on `day` in place of dated ones."""
     parameters = {id_: entry.on(day) for id_, entry in file.parameters.items()}
     return msgspec.structs.replace(file, parameters=parameters)
-
-
-PackFile = PolicyFile | PlanFile | ExclusionsFile | RecordFile | NationalFile
-SHAPES: dict[str, type[PackFile]] = {
-    "medins-policy": PolicyFile,
-    "medins-plan": PlanFile,
-    "medins-exclusions": ExclusionsFile,
-    "medins-record": RecordFile,
-    "medins-national": NationalFile,
-}
-
-
-def read_pack(path: Path) -> PackFile:
-    """Read a policy file and check its shape.
-
-    Raises:
-        InvalidFile: it cannot be read, or its shape is wrong.
-    """
-    name = str(path)
-    try:
-        size = path.stat().st_size
-        data = b"" if size > MAX_BYTES else path.read_bytes()
-    except OSError as error:
-        raise InvalidFile(name, (Problem("unreadable", "", (error.strerror or "",)),)) from error
-    if size > MAX_BYTES:
-        raise InvalidFile(name, (Problem("too_large", "", (str(MAX_BYTES // 1_000_000),)),))
-    return decode_pack(data, name)
-
-
-def decode_pack(data: bytes, name: str) -> PackFile:
-    """Decode the bytes of a policy file; see `read_pack`."""
-    try:
-        raw = tomllib.loads(data.decode("utf-8"), parse_float=Decimal)
-    except UnicodeDecodeError as error:
-        raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
-    except RecursionError as error:
-        raise InvalidFile(name, (Problem("too_deep"),)) from error
-    except tomllib.TOMLDecodeError as error:
-        raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
-    except (ValueError, InvalidOperation) as error:  # more digits than Python reads
-        raise InvalidFile(name, (Problem("number_too_long"),)) from error
-    shape = SHAPES.get(str(raw.get("format")))
-    if shape is None:
-        raise InvalidFile(name, (Problem("unknown_format", "format", tuple(SHAPES)),))
-    version = raw.get("version")
-    if isinstance(version, int) and version > VERSION:
-        raise InvalidFile(name, (Problem("later_version", "version", (str(version),)),))
-    if version is not None and version != VERSION:
-        raise InvalidFile(name, (Problem("wrong_choice", "version", (str(version), "1")),))
-    try:
-        return msgspec.convert(raw, shape)
-    except msgspec.ValidationError as error:
-        raise InvalidFile(name, (shape_problem(error, raw, shape),)) from error

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from medins_desktop.core.explanation import Citation, Parameter, Source
+from medins_desktop.core.explanation import Citation, Parameter
 from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
 from medins_desktop.core.policy import (
     AddedPoints,
@@ -24,7 +24,7 @@ from medins_desktop.core.policy import (
     ShareRow,
 )
 from medins_desktop.packs.pack_conditions import FactEntry, conditions
-from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
+from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import (
     BurdenRowEntry,
     CapBonusEntry,
@@ -40,7 +40,7 @@ from medins_desktop.packs.pack_file import (
     PoolRowEntry,
     RowEntry,
 )
-from medins_desktop.packs.pack_values import parameters
+from medins_desktop.packs.pack_values import parameters, sources_of
 
 
 def to_policy(
@@ -60,10 +60,10 @@ def to_policy(
     no rules on the day, so that the settlement says so.
     """
     files: tuple[PolicyFile | PlanFile, ...] = (file, *plans)
-    sources = to_sources(file.sources)
+    sources = sources_of(file.sources)
     values, missing = parameters(file.parameters, sources, overrides)
     for plan in plans:
-        plan_sources = to_sources(plan.sources)
+        plan_sources = sources_of(plan.sources)
         plan_values, plan_missing = parameters(plan.parameters, plan_sources, overrides)
         sources, values = {**sources, **plan_sources}, {**values, **plan_values}
         missing += plan_missing
@@ -101,7 +101,7 @@ def to_labels(entries: Mapping[str, ParameterEntry]) -> dict[str, Mapping[str, s
 
 def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
     """Return the national rules of what is never paid, by code."""
-    sources = to_sources(file.sources)
+    sources = sources_of(file.sources)
     return {
         id_: Parameter(
             id_,
@@ -116,7 +116,7 @@ def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
 
 def to_mutual_aid(file: PlanFile) -> MutualAid:
     """Return what a plan file offers."""
-    values, _ = parameters(file.parameters, to_sources(file.sources), {})
+    values, _ = parameters(file.parameters, sources_of(file.sources), {})
     entry = file.joining
     joining = entry and Joining(
         values[entry.min_share], values[entry.all_below], values[entry.membership]
@@ -262,14 +262,6 @@ def to_facts(entries: Mapping[str, FactEntry]) -> dict[str, DeclaredFact]:
     return {
         id_: DeclaredFact(id_, fact.about, fact.kind, fact.question, fact.choices)
         for id_, fact in entries.items()
-    }
-
-
-def to_sources(entries: Mapping[str, SourceEntry]) -> dict[str, Source]:
-    """Return the documents of a file, by id."""
-    return {
-        id_: Source(id_, entry.title, entry.kind, entry.number, entry.issuer, entry.date)
-        for id_, entry in entries.items()
     }
 
 

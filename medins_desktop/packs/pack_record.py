@@ -6,15 +6,15 @@ from typing import Any
 from msgspec.structs import replace
 
 from medins_desktop.core import national, record
-from medins_desktop.core.explanation import Citation, Parameter
+from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Gap
-from medins_desktop.packs import national_file, record_file
+from medins_desktop.packs import record_file, tables_file
 from medins_desktop.packs.named import made
-from medins_desktop.packs.national_file import NationalFile
-from medins_desktop.packs.pack_policy import to_facts, to_labels, to_sources
-from medins_desktop.packs.pack_values import parameters
+from medins_desktop.packs.pack_policy import to_facts, to_labels
+from medins_desktop.packs.pack_values import citations_of, parameters, sources_of
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 
 _KINDS: dict[type, type] = {
     record_file.BaseEntry: record.ContributionBase,
@@ -31,8 +31,8 @@ _KINDS: dict[type, type] = {
     record_file.LocalSickLeaveEntry: record.LocalSickLeave,
     record_file.AveragesEntry: record.Averages,
     record_file.DistressedEntry: record.Distressed,
-    national_file.ServiceEntry: national.Service,
-    national_file.PeriodEntry: national.SickLeavePeriod,
+    tables_file.ServiceEntry: national.Service,
+    tables_file.PeriodEntry: national.SickLeavePeriod,
 }
 _STATED = ("value", "sources", "confidence", "note")
 _TABLES = (
@@ -52,7 +52,7 @@ _TABLES = (
 
 def to_record(file: RecordFile, overrides: Mapping[str, str]) -> record.Record:
     """Return the record rules of a file that holds the values in force on a day (`on_day`)."""
-    sources = to_sources(file.sources)
+    sources = sources_of(file.sources)
     used = {id_: text for id_, text in overrides.items() if id_ in file.parameters}
     values, missing = parameters(file.parameters, sources, used)
     rows: dict[str, Any] = {}
@@ -78,7 +78,7 @@ def to_record(file: RecordFile, overrides: Mapping[str, str]) -> record.Record:
 
 def said_elsewhere(file: RecordFile, id_: str) -> tuple[Parameter, ...]:
     """Return what other sources say about a parameter, each as one of its own."""
-    entry, sources = file.parameters[id_], to_sources(file.sources)
+    entry, sources = file.parameters[id_], sources_of(file.sources)
     others = [
         replace(entry, dated=[], **{key: getattr(other, key) for key in _STATED})
         for other in entry.others
@@ -86,18 +86,18 @@ def said_elsewhere(file: RecordFile, id_: str) -> tuple[Parameter, ...]:
     return tuple(parameters({id_: other}, sources, {})[0][id_] for other in others)
 
 
-def to_national(files: Iterable[NationalFile]) -> national.National:
+def to_national(files: Iterable[TablesFile]) -> national.National:
     """Return the tables of some files, of each kind the last one."""
     found: dict[str, Any] = {}
     for file in files:
-        sources = to_sources(file.sources)
+        sources = sources_of(file.sources)
         values, _ = parameters(file.parameters, sources, {})
         rules = {
             id_: Parameter(
                 id_,
                 None,
                 "rule",
-                tuple(Citation(sources[c.id], c.article) for c in entry.sources),
+                citations_of(entry.sources, sources),
                 entry.confidence,
                 entry.note,
             )
@@ -108,7 +108,7 @@ def to_national(files: Iterable[NationalFile]) -> national.National:
 
 
 def _tables(
-    file: NationalFile, values: Mapping[str, Parameter], rules: Mapping[str, Parameter]
+    file: TablesFile, values: Mapping[str, Parameter], rules: Mapping[str, Parameter]
 ) -> dict[str, Any]:
     tables: dict[str, Any] = {}
     if file.retirement:

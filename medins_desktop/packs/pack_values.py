@@ -1,7 +1,7 @@
 """The values of parameters: from what a file or a person wrote to the core's numbers."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -9,7 +9,8 @@ from typing import Any
 from medins_desktop.core.explanation import Citation, Parameter, Source
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.packs.pack_evidence import ParameterEntry
+from medins_desktop.packs.pack_evidence import Citation as CitationEntry
+from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
 
 Value = Decimal | tuple[Decimal, ...] | Schedule | None
 
@@ -114,7 +115,7 @@ def parameters(
             id_,
             value,
             entry.unit,
-            tuple(Citation(sources[c.id], c.article) for c in entry.sources),
+            citations_of(entry.sources, sources),
             "user" if typed is not None or entry.value is None else entry.confidence,
             entry.note,
             asks_for=id_ if id_ in missing else "",
@@ -189,3 +190,18 @@ def _number(unit: str, raw: Any) -> Decimal:
     if unit in ("days", "months", "years", "people") and number != number.to_integral_value():
         raise WrongValue("not_whole", str(raw))
     return number
+
+
+def sources_of(entries: Mapping[str, SourceEntry]) -> dict[str, Source]:
+    """Return a file's documents by id."""
+    return {
+        id_: Source(id_, entry.title, entry.kind, entry.number, entry.issuer, entry.date)
+        for id_, entry in entries.items()
+    }
+
+
+def citations_of(
+    entries: Iterable[CitationEntry], sources: Mapping[str, Source]
+) -> tuple[Citation, ...]:
+    """Return the places in `sources` that an entry names."""
+    return tuple(Citation(sources[entry.id], entry.article) for entry in entries)

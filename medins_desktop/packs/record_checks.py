@@ -5,15 +5,14 @@ from collections.abc import Iterator
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.record import RECORD_FACTS
 from medins_desktop.packs.condition_checks import condition_problems, fact_problems
+from medins_desktop.packs.evidence_checks import both_languages, evidence
 from medins_desktop.packs.named import references_in
-from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_conditions import When
 from medins_desktop.packs.pack_evidence import Text
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.packs.value_checks import (
-    evidence_problems,
     reference_problems,
-    text_problems,
     value_problems,
 )
 
@@ -25,7 +24,7 @@ def record_problems(file: RecordFile) -> tuple[Problem, ...]:
     return (
         *values,
         *named,
-        *text_problems(_texts(file)),
+        *both_languages(_texts(file)),
         *condition_problems(_whens(file), file.facts, RECORD_FACTS),
         *fact_problems(file.facts),
         *_parts(file),
@@ -33,7 +32,7 @@ def record_problems(file: RecordFile) -> tuple[Problem, ...]:
     )
 
 
-def national_problems(file: NationalFile) -> tuple[Problem, ...]:
+def tables_problems(file: TablesFile) -> tuple[Problem, ...]:
     """Return every fault of national tables whose shape is right."""
     values = tuple(value_problems(file.parameters, file.sources))
     named = () if values else tuple(reference_problems(file.parameters, references_in(file)))
@@ -78,7 +77,7 @@ def _credits(file: RecordFile) -> Iterator[Problem]:
 _AMOUNTS = ("rate", "yuan_month", "yuan_year")
 
 
-def _rules(file: NationalFile) -> Iterator[Problem]:
+def _rules(file: TablesFile) -> Iterator[Problem]:
     named = {f"retirement[{i}].rule": row.rule for i, row in enumerate(file.retirement)}
     if file.sick_leave is not None:
         named["sick_leave.rule"] = file.sick_leave.rule
@@ -86,12 +85,12 @@ def _rules(file: NationalFile) -> Iterator[Problem]:
         if rule not in file.rules:
             yield Problem("unknown_parameter", path, (rule,))
     for id_, entry in file.rules.items():
-        yield from evidence_problems(f"rules.{id_}", entry, file.sources)
+        yield from evidence(f"rules.{id_}", entry, file.sources)
         if id_ not in named.values():
             yield Problem("unused_parameter", f"rules.{id_}", (id_,))
 
 
-def _tables(file: NationalFile) -> Iterator[Problem]:
+def _tables(file: TablesFile) -> Iterator[Problem]:
     for i, row in enumerate(file.retirement):
         numbers = (row.age, row.months_each, row.most)
         if min(numbers) < 1 or row.since.day != 1:

@@ -1,12 +1,12 @@
-"""Checks that every file shares: values and their evidence, what rows name, texts."""
+"""Checks that every file shares: values and their evidence, what rows name."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
-from medins_desktop.core.explanation import CONFIDENCES
 from medins_desktop.core.problem import Problem
+from medins_desktop.packs.evidence_checks import evidence
 from medins_desktop.packs.named import Reference
-from medins_desktop.packs.pack_evidence import ParameterEntry, Text
+from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
 
 Parameters = Mapping[str, ParameterEntry]
@@ -21,8 +21,8 @@ def value_problems(parameters: Parameters, sources: Mapping[str, object]) -> Ite
         if (unknown_since or not known) and not entry.label:
             yield Problem("asked_without_label", path)
         yield from _dated(path, entry)
-        for where, evidence, value in _stated(path, entry):
-            yield from evidence_problems(where, evidence, sources)
+        for where, bearing, value in _stated(path, entry):
+            yield from evidence(where, bearing, sources)
             try:
                 share = share_of(value)
                 if share is not None:
@@ -49,19 +49,6 @@ def _dated(path: str, entry: ParameterEntry) -> Iterator[Problem]:
         yield Problem("value_and_dated", path)
     if any(low.since >= high.since for low, high in pairwise(entry.dated)):
         yield Problem("dated_order", f"{path}.dated")
-
-
-def evidence_problems(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
-    """Yield what is wrong with the sources and the confidence of something stated."""
-    cited = getattr(entry, "sources", [])
-    if not cited:
-        yield Problem("no_source", f"{path}.sources")
-    for citation in cited:
-        if citation.id not in sources:
-            yield Problem("unknown_source", f"{path}.sources", (citation.id,))
-    confidence = getattr(entry, "confidence", "")
-    if confidence not in CONFIDENCES:
-        yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(CONFIDENCES)))
 
 
 def _share(
@@ -97,11 +84,3 @@ def reference_problems(
     for id_ in parameters:
         if id_ not in used:
             yield Problem("unused_parameter", f"parameters.{id_}", (id_,))
-
-
-def text_problems(texts: Mapping[str, Text]) -> Iterator[Problem]:
-    """Yield texts that do not stand there in both languages."""
-    for path, text in texts.items():
-        for language in ("zh", "en"):
-            if not text.get(language):
-                yield Problem("missing_text", f"{path}.{language}", (language,))

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.packs.library import Library
-from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_checks import pack_problems
-from medins_desktop.packs.pack_file import PolicyFile, decode_pack, on_day
+from medins_desktop.packs.pack_file import PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_policy
+from medins_desktop.packs.pack_reading import decode_pack
 from medins_desktop.packs.pack_record import to_national, to_record
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.resource_files import resource
 
 GOOD = Path(__file__).parent / "good"
@@ -68,7 +69,7 @@ def used_by_the_program(text: str) -> None:
         to_policy(file, (), {}, {})
     elif isinstance(file, RecordFile):
         to_record(on_day(file, date(2025, 6, 1)), {})
-    elif isinstance(file, NationalFile):
+    elif isinstance(file, TablesFile):
         to_national([file])
 
 

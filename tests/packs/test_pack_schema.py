@@ -29,7 +29,7 @@ def test_an_editor_sees_every_kind_of_file_and_every_key_is_declared() -> None:
         "PlanFile",
         "ExclusionsFile",
         "RecordFile",
-        "NationalFile",
+        "TablesFile",
     }
     tables = [table for table in schema["$defs"].values() if "properties" in table]
     assert all(table["additionalProperties"] is False for table in tables)

@@ -11,13 +11,12 @@ import pytest
 
 from medins_desktop.core.explanation import CONFIDENCES, Parameter
 from medins_desktop.packs.named import references_in
-from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import ExclusionsFile, PolicyFile, on_day
-from medins_desktop.packs.pack_policy import to_sources
 from medins_desktop.packs.pack_references import references
-from medins_desktop.packs.pack_values import parameters, share_of
+from medins_desktop.packs.pack_values import parameters, share_of, sources_of
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.resource_files import resource
 
 SHIPPED = sorted(resource("policies").rglob("*.toml"))
@@ -73,7 +72,7 @@ def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
     file = checked(path)
     if isinstance(file, ExclusionsFile):
         return
-    of_rows = isinstance(file, RecordFile | NationalFile)
+    of_rows = isinstance(file, RecordFile | TablesFile)
     named = references_in(file) if of_rows else references(file)
     used = {reference.id for reference in named}
     values = [v for p in file.parameters.values() for v in (p.value, *(d.value for d in p.dated))]
@@ -146,4 +145,4 @@ def same_value(one: PolicyFile | RecordFile, other: PolicyFile | RecordFile, id_
 
 
 def to_values(file: PolicyFile | RecordFile, day: date) -> dict[str, Parameter]:
-    return parameters(on_day(file, day).parameters, to_sources(file.sources), {})[0]
+    return parameters(on_day(file, day).parameters, sources_of(file.sources), {})[0]

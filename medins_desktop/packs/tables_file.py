@@ -60,7 +60,7 @@ class LateFeeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rate_per_day: Rate
 
 
-class NationalFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TablesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One or more national tables."""
 
     format: Literal["medins-national"]

@@ -1,0 +1,27 @@
+"""Whatever is said has a source, a confidence, and its words in both languages."""
+
+from collections.abc import Iterator, Mapping
+
+from medins_desktop.core.explanation import CONFIDENCES
+from medins_desktop.core.problem import Problem
+
+
+def evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
+    """Find what is wrong with the sources and the confidence of an entry."""
+    cited = getattr(entry, "sources", [])
+    if not cited:
+        yield Problem("no_source", f"{path}.sources")
+    for citation in cited:
+        if citation.id not in sources:
+            yield Problem("unknown_source", f"{path}.sources", (citation.id,))
+    confidence = getattr(entry, "confidence", "")
+    if confidence not in CONFIDENCES:
+        yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(CONFIDENCES)))
+
+
+def both_languages(texts: Mapping[str, Mapping[str, str]]) -> Iterator[Problem]:
+    """Find the texts, by their places, that lack a language."""
+    for path, text in texts.items():
+        for language in ("zh", "en"):
+            if not text.get(language):
+                yield Problem("missing_text", f"{path}.{language}", (language,))

@@ -1,0 +1,68 @@
+"""Reading a policy file of any format, with every fault of its shape named."""
+
+import tomllib
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+
+import msgspec
+
+from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile
+from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.shape_faults import shape_problem
+from medins_desktop.packs.tables_file import TablesFile
+
+VERSION = 1
+MAX_BYTES = 2_000_000
+
+PackFile = PolicyFile | PlanFile | ExclusionsFile | RecordFile | TablesFile
+SHAPES: dict[str, type[PackFile]] = {
+    "medins-policy": PolicyFile,
+    "medins-plan": PlanFile,
+    "medins-exclusions": ExclusionsFile,
+    "medins-record": RecordFile,
+    "medins-national": TablesFile,
+}
+
+
+def read_pack(path: Path) -> PackFile:
+    """Read a policy file and check its shape.
+
+    Raises:
+        InvalidFile: it cannot be read, or its shape is wrong.
+    """
+    name = str(path)
+    try:
+        size = path.stat().st_size
+        data = b"" if size > MAX_BYTES else path.read_bytes()
+    except OSError as error:
+        raise InvalidFile(name, (Problem("unreadable", "", (error.strerror or "",)),)) from error
+    if size > MAX_BYTES:
+        raise InvalidFile(name, (Problem("too_large", "", (str(MAX_BYTES // 1_000_000),)),))
+    return decode_pack(data, name)
+
+
+def decode_pack(data: bytes, name: str) -> PackFile:
+    """Decode the bytes of a policy file; see `read_pack`."""
+    try:
+        raw = tomllib.loads(data.decode("utf-8"), parse_float=Decimal)
+    except UnicodeDecodeError as error:
+        raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
+    except RecursionError as error:
+        raise InvalidFile(name, (Problem("too_deep"),)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
+    except (ValueError, InvalidOperation) as error:  # more digits than Python reads
+        raise InvalidFile(name, (Problem("number_too_long"),)) from error
+    shape = SHAPES.get(str(raw.get("format")))
+    if shape is None:
+        raise InvalidFile(name, (Problem("unknown_format", "format", tuple(SHAPES)),))
+    version = raw.get("version")
+    if isinstance(version, int) and version > VERSION:
+        raise InvalidFile(name, (Problem("later_version", "version", (str(version),)),))
+    if version is not None and version != VERSION:
+        raise InvalidFile(name, (Problem("wrong_choice", "version", (str(version), "1")),))
+    try:
+        return msgspec.convert(raw, shape)
+    except msgspec.ValidationError as error:
+        raise InvalidFile(name, (shape_problem(error, raw, shape),)) from error
