@@ -6,7 +6,7 @@ the pages take longer than the first picture; they come through `load_rest`.
 
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -125,7 +125,12 @@ def load_rest(program: Program) -> QObject:
     from medins_desktop.ui.session import Session  # noqa: PLC0415 - late
 
     services = Services(
-        program.settings, program.recovery, program.restyle, load_page, load_printing
+        program.settings,
+        program.recovery,
+        program.restyle,
+        load_page,
+        load_printing,
+        load_exporting,
     )
     desk = Desk(program.window, Session(Library.shipped(), date.today()), services)
     log = program.folders.log / "medins.log"
@@ -142,11 +147,11 @@ def load_page(page: str, session: Any) -> QWidget:
     if page == "enterprise":
         from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415 - late
 
-        return EnterprisePage(session.compare)
+        return EnterprisePage(session.compare, session.library.enterprise)
     if page == "bills":
         from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late
 
-        return BillsPage()
+        return BillsPage(read_table)
     if page == "cover":
         from medins_desktop.ui.pages.cover_page import CoverPage  # noqa: PLC0415 - late
 
@@ -154,6 +159,20 @@ def load_page(page: str, session: Any) -> QWidget:
     from medins_desktop.ui.results.results_page import ResultsPage  # noqa: PLC0415 - late
 
     return ResultsPage(session)
+
+
+def read_table(path: Path) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the rows of a workbook or a text file; what reads workbooks few need."""
+    from medins_desktop.interview.table_file import read_table as read  # noqa: PLC0415 - late
+
+    return read(path)
+
+
+def load_exporting() -> ModuleType:
+    """Return the export, which few need."""
+    from medins_desktop.ui import export_file  # noqa: PLC0415 - late
+
+    return export_file
 
 
 def load_printing() -> ModuleType:

@@ -11,8 +11,10 @@ from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Parameter, weakest
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_checks import checked
-from medins_desktop.packs.pack_file import ExclusionsFile, PolicyFile
+from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.pack_record import said_elsewhere
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.tables_file import TablesFile
@@ -126,7 +128,13 @@ def _check(name: str, language: str) -> int:
     except InvalidFile as error:
         complain(error, language)
         return WRONG
-    values = len(file.exclusions if isinstance(file, ExclusionsFile) else file.parameters)
-    values += len(file.rules) if isinstance(file, TablesFile) else 0
-    print(translate("wording", "{0}: no fault found, {1} values.").format(name, values))
+    print(translate("wording", "{0}: no fault found, {1} values.").format(name, _count(file)))
     return GIVEN
+
+
+def _count(file: PackFile) -> int:
+    if isinstance(file, ExclusionsFile):
+        return len(file.exclusions)
+    if isinstance(file, TablesFile):
+        return len(file.rules) + len(file.parameters)
+    return len(file.statements if isinstance(file, EnterpriseFile) else file.parameters)

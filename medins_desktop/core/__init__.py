@@ -27,6 +27,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     result        what a settlement returns
     settlement    a year of bills, in order
     mutual_aid    what union mutual aid offers, and whether a unit may join
+    enterprise    the firm's state, and what the law says that it means
     curve         the same settlement, drawn over one bill's total
 
 Glossary (English once, with the term of the law):

@@ -1,6 +1,6 @@
 """How a number came about: sources, parameters with their evidence, and a tree of steps."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar, NamedTuple
@@ -96,6 +96,15 @@ class Parameter:
         if not isinstance(self.value, Schedule):
             raise TypeError(f"{self.id} is not made of bands")
         return self.value
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What a rule says, as text in both languages, with its evidence."""
+
+    text: Mapping[str, str]
+    citations: tuple[Citation, ...]
+    confidence: str
 
 
 class Step(NamedTuple):

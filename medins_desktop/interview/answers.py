@@ -8,13 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from medins_desktop.core.claim import Bill, Case, Cover, Person
+from medins_desktop.core.enterprise import EnterpriseState
 from medins_desktop.core.months import Month
 
-EnterpriseState = Literal["normal", "hardship", "deferral", "arrears", "bankrupt", "closed", "none"]
-ENTERPRISE_STATES: tuple[str, ...] = get_args(EnterpriseState)
 ContributionSource = Literal[
     "employer",
     "personal",

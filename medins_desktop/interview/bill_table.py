@@ -1,8 +1,9 @@
-"""Bills pasted from a spreadsheet: rows of text to bills, with every fault by its row."""
+"""Bills from a table, pasted or from a file: rows of text to bills, with every fault by its row."""
 
 import csv
+import io
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -12,7 +13,12 @@ from medins_desktop.core.claim import Bill
 from medins_desktop.core.problem import Problem
 from medins_desktop.interview.case_checks import bill_problems
 
-# The columns of the bill table, in its order; a pasted header row may reorder them.
+# Cells of a table by row; an empty row holds its place.
+Rows = tuple[tuple[str, ...], ...]
+# For `column`, `kind` …: what words stand for which code ("住院" for inpatient).
+Words = Mapping[str, Mapping[str, str]]
+
+# The columns of a bill, in the order of a table without a header row.
 COLUMNS = (
     "last_day",
     "kind",
@@ -22,7 +28,14 @@ COLUMNS = (
     "over_price_limit",
     "class_b",
     "class_b_rate",
+    "first_day",
+    "in_scope",
+    "care",
 )
+_DAYS = ("first_day", "last_day")
+_CODES = ("kind", "hospital_level", "care")
+_HEADER_WITHIN = 10  # rows: titles may stand above it
+_TITLES_OF_A_HEADER = 2  # so many known titles make a header, whatever else there is
 _NUMBER = re.compile(r"[-+]?([0-9]{1,30}\.?|[0-9]{0,30}\.[0-9]{1,30})")
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 
@@ -37,23 +50,63 @@ class PastedRow:
     problems: tuple[Problem, ...]
 
 
-def pasted_rows(
-    text: str, words: Mapping[str, Mapping[str, str]], taken_ids: frozenset[str]
-) -> tuple[PastedRow, ...]:
-    """Read rows copied from a spreadsheet (cells parted by tabs, else commas).
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What each column of a table holds ("" is nothing of use), and on which row it says so.
 
-    `words` gives, for `column`, `kind` and `hospital_level`, what words stand for which
-    code: "住院" for inpatient. New bills get ids that are not in `taken_ids`.
+    `row` is 0 for a table without a header row.
     """
-    lines = [line for line in text.splitlines() if line.strip()]
-    rows = [tuple(cell.strip() for cell in _cells(line)) for line in lines]
-    columns = _header(rows[0], words["column"]) if rows else None
-    numbered = list(enumerate(rows, start=1))[1 if columns else 0 :]
-    made: list[PastedRow] = []
+
+    columns: tuple[str, ...]
+    row: int = 0
+
+
+def split_text(text: str) -> Rows:
+    """Return the rows of copied or saved text: cells parted by tabs, else by commas."""
+    lines = text.splitlines()
+    first = next((line for line in lines if line.strip()), "")
+    if "\t" in first:
+        cells: Iterable[list[str]] = (line.split("\t") for line in lines)
+    else:
+        plain = text if "," in first else re.sub("[，；;]", ",", text)
+        cells = csv.reader(io.StringIO(plain.replace("\0", ""), newline=""))
+    try:
+        return tuple(tuple(cell.strip() for cell in row) for row in cells)
+    except csv.Error:  # a cell as long as a book: no table of bills
+        return ()
+
+
+def header_of(rows: Rows, words: Words) -> Header:
+    """Return the columns that a header row names, or those of a table without one.
+
+    Of two columns of one name, the first counts.
+    """
+    for number, cells in enumerate(rows[:_HEADER_WITHIN], start=1):
+        named = [words["column"].get(cell, "") for cell in cells]
+        titles = sum(map(bool, named))
+        if titles >= _TITLES_OF_A_HEADER or titles * 2 > sum(map(bool, cells)):
+            twice = (name in named[:i] for i, name in enumerate(named))
+            return Header(tuple("" if t else n for n, t in zip(named, twice, strict=True)), number)
+    return Header(COLUMNS[: max(map(len, rows), default=0)])
+
+
+def bills_of(
+    rows: Rows, header: Header, words: Words, taken_ids: frozenset[str]
+) -> tuple[PastedRow, ...]:
+    """Read the rows below the header; new bills get ids that are not in `taken_ids`."""
     ids = _new_ids(taken_ids)
-    for number, cells in numbered:
-        made.append(_row(number, cells, columns or COLUMNS, words, next(ids)))
-    return tuple(made)
+    numbered = list(enumerate(rows, start=1))[header.row :]
+    return tuple(
+        _row(number, cells, header.columns, words, next(ids))
+        for number, cells in numbered
+        if any(cells)
+    )
+
+
+def pasted_rows(text: str, words: Words, taken_ids: frozenset[str]) -> tuple[PastedRow, ...]:
+    """Read rows copied from a spreadsheet; empty ones do not count."""
+    rows = tuple(row for row in split_text(text) if any(row))
+    return bills_of(rows, header_of(rows, words), words, taken_ids)
 
 
 def next_bill_id(bills: tuple[Bill, ...]) -> str:
@@ -69,23 +122,11 @@ def _new_ids(taken: frozenset[str]) -> Iterator[str]:
         number += 1
 
 
-def _cells(line: str) -> list[str]:
-    if "\t" in line:
-        return line.split("\t")
-    return next(csv.reader([re.sub("[，；;]", ",", line)]))
-
-
-def _header(cells: tuple[str, ...], words: Mapping[str, str]) -> tuple[str, ...] | None:
-    """Return the columns a header row names; None if the row is not a header."""
-    named = tuple(words.get(cell, "") for cell in cells)
-    return named if sum(map(bool, named)) * 2 > len(cells) else None
-
-
 def _row(
     number: int,
     cells: tuple[str, ...],
     columns: tuple[str, ...],
-    words: Mapping[str, Mapping[str, str]],
+    words: Words,
     id_: str,
 ) -> PastedRow:
     values: dict[str, Any] = {}
@@ -100,16 +141,16 @@ def _row(
         except ValueError as wrong:
             problems.append(Problem(str(wrong), f"{number}.{column}", (cell,)))
     if not problems and values.get("total") is None:
-        problems.append(Problem("missing_key", f"{number}.total", ("total",)))
+        problems.append(Problem("no_total", f"{number}.total"))
     bill = replace(Bill(id_), **values)
     problems.extend(bill_problems(bill, str(number)))
     return PastedRow(number, cells, None if problems else bill, tuple(problems))
 
 
-def _value(column: str, cell: str, words: Mapping[str, Mapping[str, str]]) -> Any:
-    if column == "last_day":
+def _value(column: str, cell: str, words: Words) -> Any:
+    if column in _DAYS:
         return _day(cell)
-    if column in ("kind", "hospital_level"):
+    if column in _CODES:
         if cell not in words[column]:
             raise ValueError("unknown_word")
         return words[column][cell]

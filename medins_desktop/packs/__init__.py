@@ -2,6 +2,7 @@
 
 pack_file         the shape of the files of places and plans
 record_file       the shape of a place's record file
+national_file     the shape of the files that hold in every place
 tables_file       the shape of national tables
 pack_reading      reading a file of any kind
 pack_evidence     what every file states: values and their documents
@@ -10,9 +11,10 @@ named             keys that name a parameter, with the units that fit there
 shape_faults      what is wrong with the shape of a file, and where
 pack_values       the values of parameters: numbers, bands, shares of another
 pack_policy       a policy file's content as a `Policy` of the core
+national_rules    the files that hold in every place as the core's types
 pack_record       a record file's as a `Record`, national tables as `National`
 pack_checks       what a file must hold to be used, with: evidence_checks, value_checks,
-                  condition_checks, layer_checks, record_checks
+                  condition_checks, layer_checks, record_checks, national_checks
 pack_references   where a policy file names its parameters
 pack_schema       the JSON Schema for editors, made from the shapes
 library           which policies exist, and the one in force on a day

@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from medins_desktop.core.enterprise import EnterpriseRules
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
-from medins_desktop.core.national import National
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.record import Record
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
+from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
 from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_checks import checked
-from medins_desktop.packs.pack_file import ExclusionsFile, PlanFile, PolicyFile, on_day
-from medins_desktop.packs.pack_policy import to_exclusions, to_mutual_aid, to_policy
+from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
+from medins_desktop.packs.pack_policy import to_mutual_aid, to_policy
 from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.pack_record import to_national
 from medins_desktop.packs.record_file import RecordFile
@@ -39,20 +41,22 @@ class Library:
     """The policies read from a folder; built once, then only asked."""
 
     def __init__(
-        self,
-        policies: Iterable[PolicyFile],
-        plans: Iterable[PlanFile],
-        exclusions: Mapping[str, Parameter],
-        records: Records,
-        national: National,
-        *,
-        without_layers: tuple[str, ...] = (),
+        self, files: Iterable[PackFile], records: Records, *, without_layers: tuple[str, ...] = ()
     ) -> None:
+        files = tuple(files)
+        policies = (file for file in files if isinstance(file, PolicyFile))
+        plans = (file for file in files if isinstance(file, PlanFile))
         self._policies = sorted(policies, key=lambda file: file.effective)
         self._plans = sorted(plans, key=lambda file: file.effective)
-        self._exclusions = exclusions
+        self._exclusions: dict[str, Parameter] = {}
+        self.enterprise = EnterpriseRules()
+        for file in files:
+            if isinstance(file, ExclusionsFile):
+                self._exclusions.update(to_exclusions(file))
+            elif isinstance(file, EnterpriseFile):
+                self.enterprise = to_enterprise(file)
+        self.national = to_national(file for file in files if isinstance(file, TablesFile))
         self._records = records
-        self.national = national
         self._without = without_layers
         every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
         self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
@@ -78,18 +82,7 @@ class Library:
         problems = _names_taken_twice(files)
         if problems:
             raise InvalidFile(str(folder), problems)
-        exclusions: dict[str, Parameter] = {}
-        for file in files:
-            if isinstance(file, ExclusionsFile):
-                exclusions.update(to_exclusions(file))
-        return cls(
-            (file for file in files if isinstance(file, PolicyFile)),
-            (file for file in files if isinstance(file, PlanFile)),
-            exclusions,
-            Records.below(folder),
-            to_national(file for file in files if isinstance(file, TablesFile)),
-            without_layers=without_layers,
-        )
+        return cls(files, Records.below(folder), without_layers=without_layers)
 
     @property
     def policies(self) -> tuple[PolicyFile, ...]:
@@ -220,13 +213,14 @@ def _names_taken_twice(
 ) -> tuple[Problem, ...]:
     """Return names that two files would give to different things.
 
-    A plan's values stand beside those of every place; and one place, scheme and day has
-    one file.
+    A plan's values stand beside those of every place; one place, scheme and day has one
+    file, and so have the states of the enterprise.
     """
     places = [file for file in files if isinstance(file, PolicyFile)]
     plans = [file for file in files if isinstance(file, PlanFile)]
     of_places = {id_ for file in places for id_ in (*file.parameters, *(c.id for c in file.caps))}
     heads = [f"{f.place}/{scheme}/{f.effective}" for f in places for scheme in f.schemes]
+    heads += [file.format for file in files if isinstance(file, EnterpriseFile)]
     twice = [
         *(head for head in dict.fromkeys(heads) if heads.count(head) > 1),
         *(

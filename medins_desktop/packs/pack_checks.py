@@ -14,12 +14,13 @@ from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.condition_checks import condition_problems, fact_problems, wrong_choices
-from medins_desktop.packs.evidence_checks import both_languages, evidence
+from medins_desktop.packs.evidence_checks import both_languages
 from medins_desktop.packs.layer_checks import cap_problems, order_problems
+from medins_desktop.packs.national_checks import national_problems
+from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_conditions import When
 from medins_desktop.packs.pack_file import (
     ExcessRowEntry,
-    ExclusionsFile,
     PlanFile,
     PolicyFile,
     PoolRowEntry,
@@ -49,12 +50,8 @@ LayeredFile = PolicyFile | PlanFile
 
 def pack_problems(file: PackFile) -> tuple[Problem, ...]:
     """Return every fault of a file whose shape is right."""
-    if isinstance(file, ExclusionsFile):
-        return tuple(
-            problem
-            for id_, entry in file.exclusions.items()
-            for problem in evidence(f"exclusions.{id_}", entry, file.sources)
-        )
+    if isinstance(file, NationalFile):
+        return tuple(national_problems(file))
     if isinstance(file, RecordFile):
         return record_problems(file)
     if isinstance(file, TablesFile):

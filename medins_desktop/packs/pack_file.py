@@ -11,7 +11,7 @@ import msgspec
 
 from medins_desktop.core.claim import Plan
 from medins_desktop.packs.pack_conditions import FactEntry, GapEntry, When
-from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry, Text
+from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.record_file import RecordFile
 
 
@@ -235,22 +235,6 @@ class PlanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     facts: dict[str, FactEntry] = {}
     joining: JoiningEntry | None = None
     offers: list[OfferEntry] = []
-
-
-class ExclusionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Where it stands that the fund does not pay."""
-
-    sources: list[Citation]
-    confidence: str
-
-
-class ExclusionsFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the fund never pays, in every place."""
-
-    format: Literal["medins-exclusions"]
-    version: int
-    sources: dict[str, SourceEntry]
-    exclusions: dict[str, ExclusionEntry]
 
 
 L = TypeVar("L", bound=PolicyFile | PlanFile | RecordFile)

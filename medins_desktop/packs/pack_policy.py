@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from medins_desktop.core.explanation import Citation, Parameter
+from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
 from medins_desktop.core.policy import (
     AddedPoints,
@@ -32,7 +32,6 @@ from medins_desktop.packs.pack_file import (
     ConcessionEntry,
     DeductibleEntry,
     ExcessRowEntry,
-    ExclusionsFile,
     FallingEntry,
     LayerEntry,
     PlanFile,
@@ -97,21 +96,6 @@ def to_policy(
 def to_labels(entries: Mapping[str, ParameterEntry]) -> dict[str, Mapping[str, str]]:
     """Return the questions for values that only the person can give."""
     return {id_: entry.label for id_, entry in entries.items() if entry.label}
-
-
-def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
-    """Return the national rules of what is never paid, by code."""
-    sources = sources_of(file.sources)
-    return {
-        id_: Parameter(
-            id_,
-            None,
-            "rule",
-            tuple(Citation(sources[c.id], c.article) for c in entry.sources),
-            entry.confidence,
-        )
-        for id_, entry in file.exclusions.items()
-    }
 
 
 def to_mutual_aid(file: PlanFile) -> MutualAid:

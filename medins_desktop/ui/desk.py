@@ -107,6 +107,7 @@ class Desk(QObject):
             "preview": lambda _: self._services.printing().preview(self._window, session),
             "print": lambda _: self._services.printing().print_out(self._window, session),
             "pdf": lambda _: self._services.printing().save_pdf(self._window, session),
+            "export": lambda _: self._services.exporting().export(self._window, session),
             "quit": lambda _: self._window.close(),
             "undo": lambda _: self._step_through(session.undo),
             "redo": lambda _: self._step_through(session.redo),

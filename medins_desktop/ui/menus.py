@@ -24,6 +24,7 @@ _FILE = (
     ("preview", QT_TRANSLATE_NOOP("ui", "Print pre&view…"), "Ctrl+Shift+P"),
     ("print", QT_TRANSLATE_NOOP("ui", "&Print…"), "Ctrl+P"),
     ("pdf", QT_TRANSLATE_NOOP("ui", "Save as P&DF…"), "Ctrl+E"),
+    ("export", QT_TRANSLATE_NOOP("ui", "E&xport to a spreadsheet…"), "Ctrl+Shift+E"),
     (),
     ("quit", QT_TRANSLATE_NOOP("ui", "&Quit"), "Ctrl+Q"),
 )
@@ -65,7 +66,7 @@ _CHOICES = {
     ),
 }
 _NEEDS_A_CASE = (
-    *("save", "save_as", "preview", "print", "pdf", "undo", "redo", "next", "previous"),
+    *("save", "save_as", "preview", "print", "pdf", "export", "undo", "redo", "next", "previous"),
     *(name for name, *_ in _GO[:5]),
 )
 

@@ -15,7 +15,8 @@ from medins_desktop.ui.settings import Settings
 class Services(NamedTuple):
     """`restyle` shows language and looks anew; the others load what is not always needed.
 
-    `make_page` makes the widget of a page, `printing` returns `ui.print_preview`.
+    `make_page` makes the widget of a page, `printing` returns `ui.print_preview`,
+    `exporting` returns `ui.export_file`.
     """
 
     settings: Settings
@@ -23,3 +24,4 @@ class Services(NamedTuple):
     restyle: Callable[[], None]
     make_page: Callable[[Page, Session], QWidget]
     printing: Callable[[], ModuleType]
+    exporting: Callable[[], ModuleType]

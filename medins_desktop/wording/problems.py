@@ -129,11 +129,35 @@ _PROBLEMS = {
         "wording", "{where}: dated values must be in order, the oldest first, each day once."
     ),
     "not_yes_or_no": QT_TRANSLATE_NOOP("wording", "{where}: {0} must be true or false."),
+    "old_workbook": QT_TRANSLATE_NOOP(
+        "wording",
+        "This is an old or a locked workbook. Open it in your spreadsheet program and save it "
+        "as .xlsx without a password.",
+    ),
+    "not_a_workbook": QT_TRANSLATE_NOOP(
+        "wording", "The workbook is damaged. Open it in your spreadsheet program and save it anew."
+    ),
+    "not_text": QT_TRANSLATE_NOOP(
+        "wording", "This is neither a workbook nor text. Save the table as .xlsx or .csv."
+    ),
+    "no_total": QT_TRANSLATE_NOOP(
+        "wording", "The total is missing. Fill in the cell, or choose the column that holds it."
+    ),
+    "no_rows": QT_TRANSLATE_NOOP("wording", "The table is empty. Choose another file."),
+    "too_many_rows": QT_TRANSLATE_NOOP(
+        "wording", "The table has more than {0} rows. Keep those of your bills only."
+    ),
     "no_source": QT_TRANSLATE_NOOP(
         "wording", "{where}: a value without source. Name where it stands."
     ),
     "unknown_source": QT_TRANSLATE_NOOP(
         "wording", "{where}: there is no source {0} in this file. Add it under [sources]."
+    ),
+    "unknown_statement": QT_TRANSLATE_NOOP(
+        "wording", "{where}: there is no statement {0}. Add it or correct the name."
+    ),
+    "unused": QT_TRANSLATE_NOOP(
+        "wording", "{where}: nothing names {0}. Remove it or say where it belongs."
     ),
     "unknown_parameter": QT_TRANSLATE_NOOP(
         "wording", "{where}: there is no parameter {0}. Add it or correct the name."

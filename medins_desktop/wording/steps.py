@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from medins_desktop.core.explanation import Parameter, Step
+from medins_desktop.core.explanation import Parameter, Statement, Step
 from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.schedule import Schedule
@@ -276,8 +276,8 @@ def _number_text(unit: str, value: Decimal) -> str:
     return percent(value) if unit in ("rate", "points") else exact_yuan(value)
 
 
-def parameter_source(parameter: Parameter) -> str:
-    """Return where a value stands and how well it is known, in one line."""
+def parameter_source(parameter: Parameter | Statement) -> str:
+    """Return where a value or a statement stands and how well it is known, in one line."""
     cited = translate("wording", "; ").join(source_text(c) for c in parameter.citations)
     known = confidence_name(parameter.confidence)
     return translate("wording", "{0} ({1})").format(cited, known) if cited else known

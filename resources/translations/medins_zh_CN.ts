@@ -471,6 +471,14 @@
         <translation>从表格粘贴(&amp;T)</translation>
     </message>
     <message>
+        <source>From a &amp;file…</source>
+        <translation>从文件导入(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (.xlsx) and CSV files.</source>
+        <translation>Excel 工作簿（.xlsx）和 CSV 文件。</translation>
+    </message>
+    <message>
         <source>Copy a sample row</source>
         <translation>复制示例行</translation>
     </message>
@@ -479,12 +487,24 @@
         <translation>先在电子表格里选中单元格并复制。</translation>
     </message>
     <message>
+        <source>“{0}” was not read: {1}</source>
+        <translation>“{0}”没有读入：{1}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Copied. Paste it into your spreadsheet, fill it, copy it back.</source>
         <translation>已复制。粘贴到电子表格里，照着填好，再复制回来。</translation>
+    </message>
+    <message>
+        <source>A table of bills</source>
+        <translation>账单表格</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.xlsm *.csv *.txt)</translation>
     </message>
     <message>
         <source>Other cover</source>
@@ -607,6 +627,10 @@
         <translation>单位的情况</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>我不清楚</translation>
+    </message>
+    <message>
         <source>Does the firm pay for the pool only?</source>
         <translation>单位是“单建统筹”吗（只缴统筹部分）？</translation>
     </message>
@@ -647,8 +671,8 @@
         <translation>你现在是否在保，本程序还不判断。</translation>
     </message>
     <message>
-        <source>The figures are what is paid if you are covered. First:</source>
-        <translation>显示的是“如果在保”的金额。请先做这几件事：</translation>
+        <source>The figures are what is paid if you are covered.</source>
+        <translation>显示的是“如果在保”的金额。</translation>
     </message>
     <message>
         <source>Ordinary rules apply.</source>
@@ -673,14 +697,6 @@
     <message>
         <source>They differ: ask the agency.</source>
         <translation>两者不同，请问医保经办机构。</translation>
-    </message>
-    <message>
-        <source>The approval lowers or puts off what the firm pays, nothing else.</source>
-        <translation>批准的只是单位少缴或晚缴，别的都不变。</translation>
-    </message>
-    <message>
-        <source>Pooled only: stays and visits are paid as usual, but no money is credited to your account.</source>
-        <translation>单建统筹：住院、门诊照样报销，只是个人账户没有钱划入。</translation>
     </message>
     <message>
         <source>An approval needs its number, the authority and its first month; until they are filled in, the firm owes in full and on time.</source>
@@ -723,44 +739,12 @@
         <translation>我现在没有受雇于单位。</translation>
     </message>
     <message>
-        <source>Ask the medical insurance agency of your place for your contribution record: the last paid month decides.</source>
-        <translation>到参保地医保经办机构查缴费记录，看最后缴到哪个月：这个月最要紧。</translation>
-    </message>
-    <message>
-        <source>Keep payslips: they show that your own part was withheld from your wage.</source>
-        <translation>留好工资条，它能证明个人部分已从工资里扣了。</translation>
-    </message>
-    <message>
-        <source>Ask the firm in writing to pay. The authority may order it to (Social Insurance Law, art. 63); late payment costs it more every day (art. 86).</source>
-        <translation>书面要求单位补缴。征收机构可以责令单位补足（《社会保险法》第六十三条），欠缴还要按日加收滞纳金（第八十六条）。</translation>
-    </message>
-    <message>
-        <source>Tell the administrator what is owed: medical account contributions rank first with wages, other social contributions second (Bankruptcy Law, art. 113).</source>
-        <translation>向破产管理人说明欠缴情况：应划入个人账户的医保费和工资一起排第一位，其他社会保险费排第二位（《企业破产法》第一百一十三条）。</translation>
-    </message>
-    <message>
-        <source>Ask at once how you can go on: paying yourself (Social Insurance Law, art. 23), or the unemployment fund pays while you draw its benefit (art. 48).</source>
-        <translation>尽快问清怎么接续：可以自己缴（《社会保险法》第二十三条）；领失业保险金期间由失业保险基金缴（第四十八条）。</translation>
-    </message>
-    <message>
-        <source>Social Insurance Law, art. 60: contributions may be put off or lowered only on statutory grounds; that is why a paper is needed (official text read).</source>
-        <translation>《社会保险法》第六十条：没有法定事由，不得缓缴、减免，所以要有批准文件（读过文件原文）。</translation>
-    </message>
-    <message>
-        <source>医保发〔2020〕6号: while the firm&apos;s part was halved or deferred, benefits stayed as they were (official text read).</source>
-        <translation>医保发〔2020〕6号：单位缴费减半、缓缴期间，参保人的待遇不变（读过文件原文）。</translation>
-    </message>
-    <message>
-        <source>劳社厅发〔2002〕8号: such a firm joins the pool first, without accounts; its staff get the pooled benefits (two sources agree).</source>
-        <translation>劳社厅发〔2002〕8号：这类单位先参加统筹、暂不建个人账户，职工享受统筹待遇（两处来源一致）。</translation>
+        <source>The firm: it has an approval. This page.</source>
+        <translation>说的是单位：有批准文件。填在这一页。</translation>
     </message>
     <message>
         <source>Firm in hardship</source>
         <translation>困难企业（特困企业）</translation>
-    </message>
-    <message>
-        <source>The firm: approved by labour and finance offices. This page.</source>
-        <translation>说的是单位：由劳动、财政部门批准。填在这一页。</translation>
     </message>
     <message>
         <source>Destitute person, subsistence allowance</source>
@@ -791,6 +775,14 @@
         <translation>从表格添加账单</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>各列的内容</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -801,6 +793,10 @@
     <message>
         <source>Add {0} bills</source>
         <translation>添加 {0} 张账单</translation>
+    </message>
+    <message>
+        <source>Two columns are said to hold “{0}”. Choose one of them.</source>
+        <translation>有两列都选了“{0}”，请只留一列。</translation>
     </message>
     <message>
         <source>There is no row in what was copied. Copy the cells and retry.</source>
@@ -1122,6 +1118,34 @@
         <source>{0} {1}</source>
         <translation>{0}{1}</translation>
     </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>会变的</translation>
+    </message>
+    <message>
+        <source>What does not change</source>
+        <translation>不会变的</translation>
+    </message>
+    <message>
+        <source>When does a firm count as in hardship?</source>
+        <translation>什么样的单位算困难企业？</translation>
+    </message>
+    <message>
+        <source>These are the published criteria of {0}. They are no verdict, and your place may have others; approval comes from {1}.</source>
+        <translation>这是{0}公布的条件，不是结论；你那里的条件可能不同。批准的是{1}。</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>Column {0}</source>
+        <translation>第 {0} 列</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1194,8 +1218,92 @@
         <translation>你自己付</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Own cost at most</source>
+        <translation>自己最多负担</translation>
+    </message>
+    <message>
+        <source>How well known</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
         <source>Bills</source>
         <translation>账单</translation>
+    </message>
+    <message>
+        <source>Medical year</source>
+        <translation>医保年度</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Amount or rate</source>
+        <translation>金额或比例</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>出处</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Values used</source>
+        <translation>用到的数值</translation>
+    </message>
+    <message>
+        <source>An estimate, not a settlement: the insurance agency decides.</source>
+        <translation>这是估算，不是结算；以医保经办机构的结算为准。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Settled: total</source>
+        <translation>结算：总费用</translation>
+    </message>
+    <message>
+        <source>Settled: outside scope</source>
+        <translation>结算：范围外</translation>
+    </message>
+    <message>
+        <source>Settled: in scope</source>
+        <translation>结算：政策范围内</translation>
+    </message>
+    <message>
+        <source>Settled: deductible</source>
+        <translation>结算：起付线</translation>
+    </message>
+    <message>
+        <source>Own cost</source>
+        <translation>自己负担</translation>
+    </message>
+    <message>
+        <source>Correct what was typed first.</source>
+        <translation>请先改正填写的内容。</translation>
+    </message>
+    <message>
+        <source>Rough: the own cost may well be higher.</source>
+        <translation>粗略估算：自己负担的可能更多。</translation>
+    </message>
+    <message>
+        <source>The rules have not been checked for this year.</source>
+        <translation>这一年的规则还没有核对过。</translation>
     </message>
     <message>
         <source>{0}, perhaps more</source>
@@ -1395,6 +1503,10 @@
     <message>
         <source>Save as P&amp;DF…</source>
         <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport to a spreadsheet…</source>
+        <translation>导出到表格(&amp;X)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1843,6 +1955,18 @@
     <message>
         <source>“{0}” was not opened</source>
         <translation>没有打开“{0}”</translation>
+    </message>
+    <message>
+        <source>Workbook with all tables (*.xlsx)</source>
+        <translation>含全部表格的工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table of bills as text (*.csv)</source>
+        <translation>账单表文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export to a spreadsheet</source>
+        <translation>导出到表格</translation>
     </message>
     <message>
         <source>“{0}” was not saved</source>
@@ -2742,12 +2866,44 @@
         <translation>{where}：{0} 应为 true 或 false。</translation>
     </message>
     <message>
+        <source>This is an old or a locked workbook. Open it in your spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>这是旧格式或加了密码的工作簿。请在表格软件里打开，另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged. Open it in your spreadsheet program and save it anew.</source>
+        <translation>工作簿已损坏。请在表格软件里打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is neither a workbook nor text. Save the table as .xlsx or .csv.</source>
+        <translation>这既不是工作簿也不是文本。请把表格另存为 .xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>The total is missing. Fill in the cell, or choose the column that holds it.</source>
+        <translation>缺少总费用。请填上这一格，或选择总费用所在的列。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Choose another file.</source>
+        <translation>表格是空的，请换一个文件。</translation>
+    </message>
+    <message>
+        <source>The table has more than {0} rows. Keep those of your bills only.</source>
+        <translation>表格超过 {0} 行，请只保留账单所在的行。</translation>
+    </message>
+    <message>
         <source>{where}: a value without source. Name where it stands.</source>
         <translation>{where}：数值没有来源，请写明出处。</translation>
     </message>
     <message>
         <source>{where}: there is no source {0} in this file. Add it under [sources].</source>
         <translation>{where}：本文件没有来源 {0}，请加到 [sources]。</translation>
+    </message>
+    <message>
+        <source>{where}: there is no statement {0}. Add it or correct the name.</source>
+        <translation>{where}：没有 {0} 这一条。请加上，或改正名称。</translation>
+    </message>
+    <message>
+        <source>{where}: nothing names {0}. Remove it or say where it belongs.</source>
+        <translation>{where}：没有地方用到 {0}。请删去，或写明用在哪里。</translation>
     </message>
     <message>
         <source>{where}: there is no parameter {0}. Add it or correct the name.</source>
@@ -3320,6 +3476,38 @@
     <message>
         <source>at least {0}</source>
         <translation>至少 {0}</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>出院（就诊）日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Hospital level</source>
+        <translation>医院级别</translation>
+    </message>
+    <message>
+        <source>Outside the lists</source>
+        <translation>目录外</translation>
+    </message>
+    <message>
+        <source>Class B, in total</source>
+        <translation>乙类费用</translation>
+    </message>
+    <message>
+        <source>First own share of class B</source>
+        <translation>乙类先行自付比例</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>入院（开始）日期</translation>
+    </message>
+    <message>
+        <source>Care away from home</source>
+        <translation>就医地</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ WORDS = {
     "column": {"日期": "last_day", "类别": "kind", "总额": "total", "Total": "total"},
     "kind": {"住院": "inpatient", "门诊": "outpatient"},
     "hospital_level": {"三级": "level3", "社区": "community"},
+    "care": {"本地": "home", "异地急诊": "emergency"},
 }
 
 
@@ -93,7 +94,7 @@ def test_rows_without_tabs_are_parted_by_commas() -> None:
         ("\t\t四级\t100", "unknown_word", "1.hospital_level"),
         ("\t\t\tabout 100", "not_an_amount", "1.total"),
         ("\t\t\tNaN", "not_an_amount", "1.total"),
-        ("2025-03-12\t住院", "missing_key", "1.total"),
+        ("2025-03-12\t住院", "no_total", "1.total"),
         ("\t\t\t-5", "negative", "1.total"),
         ("\t\t\t1.005", "three_decimals", "1.total"),
         ("\t\t\t100\t200", "parts_above_total", "1.total"),

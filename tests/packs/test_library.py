@@ -1,12 +1,17 @@
 """Which policy is in force for a place, a scheme and a day, with plans and own figures."""
 
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from medins_desktop.core.enterprise import ENTERPRISE_STATES, StateRules
+from medins_desktop.core.explanation import Statement
 from medins_desktop.core.policy import Policy
+from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.resource_files import resource
 from tests.core.small_policy import D, schedule
 
 GOOD = Path(__file__).parent / "good"
@@ -205,6 +210,81 @@ def test_exclusions_are_the_same_in_every_place(shipped: Library) -> None:
     policy = in_force(shipped, BEIJING)
     assert policy.exclusions == in_force(shipped, Choice("teaching", "employee")).exclusions
     assert policy.exclusions["work_injury"].citations[0].source.title == "中华人民共和国社会保险法"
+
+
+# ── What the firm's state means ──────────────────────────────────────────────────────
+
+
+def cited(statements: Iterable[Statement]) -> set[tuple[str, str]]:
+    return {
+        (citation.source.title, citation.article)
+        for one in statements
+        for citation in one.citations
+    }
+
+
+LAW = "中华人民共和国社会保险法"
+
+
+def test_every_state_of_the_firm_says_what_stays_and_what_to_do(shipped: Library) -> None:
+    assert set(shipped.enterprise.states) == set(ENTERPRISE_STATES)
+    for state, rules in shipped.enterprise.states.items():
+        assert rules.keeps, state
+        assert rules.steps, state
+        assert rules.changes or state == "normal", state
+
+
+def test_a_firm_in_arrears_pays_for_every_day_and_may_be_ordered_to_pay(shipped: Library) -> None:
+    rules = shipped.enterprise.of_firm("arrears", pooled_only=False)
+    assert (LAW, "第八十六条") in cited(rules.changes)
+    assert (LAW, "第六十三条") in cited(rules.steps)
+
+
+def test_the_account_of_a_bankrupt_firms_people_ranks_with_wages(shipped: Library) -> None:
+    rules = shipped.enterprise.of_firm("bankrupt", pooled_only=False)
+    assert ("中华人民共和国企业破产法", "第一百一十三条") in cited(rules.changes)
+
+
+def test_whoever_draws_unemployment_benefit_need_not_pay(shipped: Library) -> None:
+    for state in ("bankrupt", "closed", "none"):
+        rules = shipped.enterprise.of_firm(state, pooled_only=False)
+        assert (LAW, "第四十八条") in cited(rules.steps), state
+
+
+def test_a_firm_that_pays_for_the_pool_only_changes_the_account_alone(shipped: Library) -> None:
+    normal = shipped.enterprise.of_firm("normal", pooled_only=False)
+    pooled = shipped.enterprise.of_firm("normal", pooled_only=True)
+    assert not normal.changes
+    assert [one.citations[0].source.number for one in pooled.changes] == ["劳社厅发〔2002〕8号"]
+    assert pooled.keeps[: len(normal.keeps)] == normal.keeps
+    assert len(pooled.keeps) == len(normal.keeps) + 1
+    assert shipped.enterprise.of_firm(None, pooled_only=True).changes == pooled.changes
+
+
+def test_of_a_firm_whose_state_is_not_known_nothing_is_said(shipped: Library) -> None:
+    assert shipped.enterprise.of_firm(None, pooled_only=False) == StateRules()
+
+
+def test_the_published_criteria_are_those_of_guangdong(shipped: Library) -> None:
+    (criteria,) = shipped.enterprise.criteria
+    assert len(criteria.conditions) == 5
+    numbers = {one.citations[0].source.number for one in criteria.conditions}
+    assert numbers == {"粤劳社发〔2009〕27号"}
+    assert "Guangdong" in criteria.of["en"]
+
+
+def test_a_library_without_national_files_says_nothing_of_firms(library: Library) -> None:
+    assert library.enterprise.of_firm("arrears", pooled_only=True) == StateRules()
+    assert library.enterprise.criteria == ()
+
+
+def test_two_files_on_the_firms_state_are_one_too_many(tmp_path: Path) -> None:
+    text = (resource("policies") / "national" / "enterprise.toml").read_bytes()
+    for name in ("one.toml", "two.toml"):
+        (tmp_path / name).write_bytes(text)
+    with pytest.raises(InvalidFile) as broken:
+        Library.read(tmp_path)
+    assert broken.value.problems == (Problem("twice", "policies", ("medins-enterprise",)),)
 
 
 # ── What a union offers ──────────────────────────────────────────────────────────────

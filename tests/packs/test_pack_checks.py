@@ -94,6 +94,19 @@ FAULTS = {
         "parameters.line.value: { share_of = year_cap } is not a share. Write { share_of = "
         '"name", rate = 0.10 }.'
     ),
+    "a_source_that_nothing_cites": (
+        "sources.notice: nothing names notice. Remove it or say where it belongs."
+    ),
+    "a_state_of_the_firm_left_out": "states: bankrupt is missing. Add it.",
+    "a_statement_in_one_language": (
+        "statements.in-full.text.en: the text in en is missing. Add it."
+    ),
+    "a_statement_that_no_state_names": (
+        "statements.ask: nothing names ask. Remove it or say where it belongs."
+    ),
+    "a_statement_without_source": (
+        "statements.in-full.sources: a value without source. Name where it stands."
+    ),
     "a_thirteenth_month": "year_starts_in: 13 is out of range. Correct it.",
     "a_unit_that_is_a_number": (
         "parameters.stay_bands.unit: a value of kind str is needed, not int."
@@ -182,10 +195,17 @@ FAULTS = {
     "an_unknown_source": (
         "parameters.line.sources: there is no source rumour in this file. Add it under [sources]."
     ),
+    "an_unknown_state_of_the_firm": (
+        "states.moved: moved is not a possible value. Possible: normal, hardship, deferral, "
+        "arrears, bankrupt, closed, none."
+    ),
+    "an_unknown_statement": (
+        "states.hardship: there is no statement ask. Add it or correct the name."
+    ),
     "an_unused_parameter": "parameters.share_rate: no rule uses share_rate. Remove it or use it.",
     "another_format": (
         'This is not a file of the right kind: "format" must be medins-policy or '
-        "medins-plan or medins-exclusions or "
+        "medins-plan or medins-exclusions or medins-enterprise or "
         "medins-record or medins-national."
     ),
     "bands_of_other_keys": (
@@ -202,6 +222,7 @@ FAULTS = {
     "checked_before_it_took_effect": (
         "checked: 2024 lies before the year in which the policy takes effect. Correct it."
     ),
+    "criteria_without_a_condition": "criteria[0]: conditions is missing. Add it.",
     "half_a_day": "parameters.line.value: 1.5 must be a whole number. Correct it.",
     "nested_too_deeply": "The file is nested too deeply: this is not such a file. Choose another.",
     "no_days_at_all": "parameters.line.value: 0 is out of range. Correct it.",

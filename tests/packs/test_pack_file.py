@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.national_file import EnterpriseFile
+from medins_desktop.packs.national_rules import to_enterprise
 from medins_desktop.packs.pack_checks import pack_problems
 from medins_desktop.packs.pack_file import PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_policy
@@ -71,6 +73,8 @@ def used_by_the_program(text: str) -> None:
         to_record(on_day(file, date(2025, 6, 1)), {})
     elif isinstance(file, TablesFile):
         to_national([file])
+    elif isinstance(file, EnterpriseFile):
+        to_enterprise(file)
 
 
 def read_or_named(text: str) -> None:

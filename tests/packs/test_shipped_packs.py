@@ -11,8 +11,9 @@ import pytest
 
 from medins_desktop.core.explanation import CONFIDENCES, Parameter
 from medins_desktop.packs.named import references_in
+from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_checks import checked
-from medins_desktop.packs.pack_file import ExclusionsFile, PolicyFile, on_day
+from medins_desktop.packs.pack_file import PolicyFile, on_day
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import parameters, share_of, sources_of
 from medins_desktop.packs.record_file import RecordFile
@@ -37,8 +38,9 @@ def stated(file: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
 
     A value that nobody knows states nothing: the person is asked for it.
     """
-    yield from file.get("exclusions", {}).items()
-    yield from file.get("rules", {}).items()
+    for kind in ("exclusions", "statements", "rules"):
+        yield from file.get(kind, {}).items()
+    yield from ((f"criteria[{i}]", entry) for i, entry in enumerate(file.get("criteria", [])))
     for id_, entry in file.get("parameters", {}).items():
         if "value" in entry or "label" not in entry:
             yield id_, entry if "dated" not in entry else {**entry["dated"][-1], **entry}
@@ -70,7 +72,7 @@ def test_every_source_is_cited(path: Path) -> None:
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
     file = checked(path)
-    if isinstance(file, ExclusionsFile):
+    if isinstance(file, NationalFile):
         return
     of_rows = isinstance(file, RecordFile | TablesFile)
     named = references_in(file) if of_rows else references(file)

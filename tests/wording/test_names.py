@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from medins_desktop.core import claim
+from medins_desktop.core.enterprise import ENTERPRISE_STATES
 from medins_desktop.core.explanation import CONFIDENCES, Citation, Source
-from medins_desktop.interview.answers import ENTERPRISE_STATES
 from medins_desktop.packs.library import Choice
 from medins_desktop.wording.language import load_language, local_text
 from medins_desktop.wording.names import (

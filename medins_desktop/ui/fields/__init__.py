@@ -6,6 +6,7 @@ day_edit       a day, typed or taken from a calendar
 choice_field   one of several answers, as a list or as radio buttons
 field          label, editor, help and message as one thing
 disclosure     what is shown only when it matters
+list_card      lines on a card, each with where it stands
 form           layouts whose gaps grow with the text
 flow_layout    side by side while there is room, else below each other
 place_list     a drop-down list that can be searched

@@ -6,15 +6,17 @@
     declared_facts   questions that only this place asks
     enterprise_page  the firm's state, its approval, and what it changes
     firm_proof       own cost settled both ways: the firm in trouble, and as normal
-    firm_words       what the firm's state means, and what to do first
+    firm_rules       what the law says of the firm's state; the published criteria
+    firm_words       the states of the firm, and words that are easily mixed up
     bills_page       bills: the table, the selected one, estimates, pasting
     bill_list        the table of bills
     bill_form        the selected bill
     bill_part        what the parts of that form share
     bill_scope       what lies outside scope of it
     bill_more        where, why and after what it came about
-    paste_words      the words that stand for kinds and levels in a pasted table
-    paste_preview    pasted rows before they are taken over
+    table_words      the words that stand for columns, kinds and levels in a table
+    table_preview    rows of a table, pasted or from a file, before they are taken over
+    column_match     which column of it holds what
     cover_page       mutual aid, supplements, the account
     plan_list        the plans of mutual aid
     top_up_form      a supplement as the person describes it

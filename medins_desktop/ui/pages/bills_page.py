@@ -1,14 +1,17 @@
 """Bills: the table, the selected bill below it, estimates, and rows from a spreadsheet."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from medins_desktop.core.claim import Bill
+from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.assessment import Assessment
-from medins_desktop.interview.bill_table import next_bill_id, pasted_rows
+from medins_desktop.interview.bill_table import Rows, next_bill_id, split_text
 from medins_desktop.interview.flow import missing_fields
 from medins_desktop.interview.questions import bill_choices
 from medins_desktop.ui.fields.form import button, card, flow_of, text_label
@@ -17,9 +20,10 @@ from medins_desktop.ui.pages.bill_list import EXPLAIN, BillList, bill_name
 from medins_desktop.ui.pages.bill_scope import without_unknown_parts
 from medins_desktop.ui.pages.declared_facts import with_fact
 from medins_desktop.ui.pages.page import Page
-from medins_desktop.ui.pages.paste_preview import PastePreview
-from medins_desktop.ui.pages.paste_words import paste_words, template_rows
+from medins_desktop.ui.pages.table_preview import TablePreview
+from medins_desktop.ui.pages.table_words import template_rows
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.refusals import refusal_text
 
 _IN_FILE = {"first_day": "from", "last_day": "to"}
@@ -35,10 +39,11 @@ class BillsPage(Page):
     explanation_asked = Signal(str)
     field_asked = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, read_table: Callable[[Path], Mapping[str, Rows]]) -> None:
         super().__init__()
+        self._read_table = read_table
         self._chosen: str | None = None
-        self.preview: PastePreview | None = None
+        self.preview: TablePreview | None = None
         self._build_table()
         self.form = BillForm()
         self.content.addWidget(self.form)
@@ -82,6 +87,8 @@ class BillsPage(Page):
         self._add.setText(translate("pages", "&Add a bill"))
         self._quick.setText(translate("pages", "&Quick estimate"))
         self._paste.setText(translate("pages", "Paste from a &table"))
+        self._from_file.setText(translate("pages", "From a &file…"))
+        self._from_file.setToolTip(translate("pages", "Excel workbooks (.xlsx) and CSV files."))
         self._template.setText(translate("pages", "Copy a sample row"))
         self._paste.setToolTip(translate("pages", "Copy the cells in your spreadsheet first."))
         self.list.setAccessibleName(translate("pages", "Bills"))
@@ -107,9 +114,22 @@ class BillsPage(Page):
 
     def paste(self, text: str) -> None:
         """Show pasted rows; they are added when the person agrees."""
+        rows = tuple(row for row in split_text(text) if any(row))
+        self._preview({"": rows})
+
+    def open_table(self, path: Path) -> None:
+        """Show the rows of a file, or say why it cannot be read; nothing changes until agreed."""
+        try:
+            sheets = self._read_table(path)
+        except InvalidFile as error:
+            words = " ".join(problem_text(problem) for problem in error.problems)
+            self._say(translate("pages", "“{0}” was not read: {1}").format(path.name, words))
+            return
+        self._preview(sheets)
+
+    def _preview(self, sheets: Mapping[str, Rows]) -> None:
         taken = frozenset(bill.id for bill in self.answers.bills)
-        rows = pasted_rows(text, paste_words(), taken) if text.strip() else ()
-        preview = self.preview = PastePreview(rows, self)
+        preview = self.preview = TablePreview(sheets, taken, self)
         preview.accepted.connect(lambda: self._take_over(preview))
         preview.finished.connect(preview.deleteLater)
         preview.open()
@@ -117,21 +137,24 @@ class BillsPage(Page):
     def _build_table(self) -> None:
         frame, layout = card()
         self._empty, self._refused = text_label(), text_label("notice")
-        self._copied = text_label("help")
+        self._said = text_label("help")
         self.list = BillList()
         self._add, self._quick = button(), button()
         self._paste, self._template = button("quiet"), button("quiet")
-        self._copied.hide()
+        self._from_file = button("quiet")
+        self._said.hide()
         layout.addWidget(self._empty)
         layout.addWidget(self.list)
         layout.addWidget(self._refused)
-        layout.addWidget(flow_of(self._add, self._quick, self._paste, self._template, gap=2))
-        layout.addWidget(self._copied)
+        others = (self._from_file, self._paste, self._template)
+        layout.addWidget(flow_of(self._add, self._quick, *others, gap=2))
+        layout.addWidget(self._said)
         self.content.addWidget(frame)
 
     def _connect(self) -> None:
         self._add.clicked.connect(lambda: self._append(self._new_bill()))
         self._quick.clicked.connect(lambda: self._append(self._estimate()))
+        self._from_file.clicked.connect(self._choose_file)
         self._paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
         self._template.clicked.connect(self._copy_template)
         self.list.bill_chosen.connect(self.select_bill)
@@ -210,7 +233,7 @@ class BillsPage(Page):
         self.answer(replace(self.answers, bills=(*self.answers.bills, *bills)), "bills")
         self.bill_selected.emit(self._chosen)
 
-    def _take_over(self, preview: PastePreview) -> None:
+    def _take_over(self, preview: TablePreview) -> None:
         bills = preview.accepted_bills()
         if bills:
             self._add_bills(bills)
@@ -269,7 +292,17 @@ class BillsPage(Page):
     def _copy_template(self) -> None:
         day = self.assessment.today.isoformat() if self.assessment is not None else "2025-03-12"
         QApplication.clipboard().setText(template_rows(day))
-        self._copied.setText(
+        self._say(
             translate("pages", "Copied. Paste it into your spreadsheet, fill it, copy it back.")
         )
-        self._copied.show()
+
+    def _choose_file(self) -> None:
+        title = translate("pages", "A table of bills")
+        kinds = translate("pages", "Tables (*.xlsx *.xlsm *.csv *.txt)")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if chosen:
+            self.open_table(Path(chosen))
+
+    def _say(self, words: str) -> None:
+        self._said.setText(words)
+        self._said.show()

@@ -5,33 +5,40 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.interview.answers import ENTERPRISE_STATES
+from medins_desktop.core.enterprise import ENTERPRISE_STATES, EnterpriseRules
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import FIELDS, card, column, flow_of, text_label
+from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.fields.typed_edit import CountEdit, MonthEdit, TypedEdit
 from medins_desktop.ui.fields.typed_text import read_words
 from medins_desktop.ui.pages.declared_facts import yes_no_options
-from medins_desktop.ui.pages.firm_proof import Compare, FirmProof
+from medins_desktop.ui.pages.firm_proof import APPROVED, Compare, FirmProof
+from medins_desktop.ui.pages.firm_rules import FirmCriteria, FirmRules
 from medins_desktop.ui.pages.firm_words import state_help, three_words
 from medins_desktop.ui.pages.page import Page
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 
-_APPROVED = ("hardship", "deferral")
-
 
 class EnterprisePage(Page):
-    """What the firm pays or does not pay; `compare` settles another version of the case."""
+    """What the firm pays or does not pay; `compare` settles another version of the case.
 
-    def __init__(self, compare: Compare) -> None:
+    `rules` say what the firm's state means in every place.
+    """
+
+    def __init__(self, compare: Compare, rules: EnterpriseRules) -> None:
         super().__init__()
+        self._law = rules
+        self.criteria = FirmCriteria(rules.criteria)
         self._build_state()
-        self.proof = FirmProof(compare)
+        self.proof, self.rules = FirmProof(compare), FirmRules()
         self.content.addWidget(self.proof)
-        self._build_words()
+        self.content.addWidget(self.rules)
+        self.words = ListCard()
+        self.content.addWidget(self.words)
         self._build_more()
         self.content.addStretch(1)
         self.retranslate()
@@ -48,9 +55,12 @@ class EnterprisePage(Page):
         self.pooled.set_value(firm.pooled_only)
         self.staff.set_value(firm.staff)
         self.members.set_value(firm.mutual_aid_members)
-        self._approval.setVisible(firm.state in _APPROVED)
+        self._approval.setVisible(firm.state in APPROVED)
         self._more.open_if(firm.staff is not None or firm.mutual_aid_members is not None)
+        self.criteria.setVisible(bool(self._law.criteria) and firm.state in (None, "hardship"))
         self.proof.show_case(assessment)
+        pooled_only = bool(firm.pooled_only)
+        self.rules.show_rules(self._law.of_firm(firm.state, pooled_only=pooled_only))
 
     def retranslate(self) -> None:
         """Say all texts."""
@@ -60,6 +70,7 @@ class EnterprisePage(Page):
         )
         self._retranslate_state()
         self._retranslate_approval()
+        self.criteria.retranslate()
         self._more.set_title(translate("pages", "More: joining mutual aid"))
         texts = self.fields
         texts["enterprise.staff"].set_texts(translate("pages", "Staff"))
@@ -67,16 +78,16 @@ class EnterprisePage(Page):
             translate("pages", "Of these in mutual aid"),
             translate("pages", "Whether a firm may join hangs on the share that joins."),
         )
-        self._words_title.setText(translate("pages", "Three words that are easily mixed up"))
-        for labels, words in zip(self._words, three_words(), strict=True):
-            for label, text in zip(labels, words, strict=True):
-                label.setText(text)
+        self.words.show_lines(
+            translate("pages", "Three words that are easily mixed up"), three_words()
+        )
 
     def _build_state(self) -> None:
         frame, layout = card()
         layout.setProperty("gap", FIELDS)
         self.state, self.pooled = RadioList(), RadioList(in_row=True)
         layout.addWidget(self._field("enterprise.state", self.state))
+        layout.addWidget(self.criteria)
         self._build_approval()
         layout.addWidget(self._approval)
         layout.addWidget(self._field("enterprise.pooled_only", self.pooled))
@@ -109,16 +120,6 @@ class EnterprisePage(Page):
         for name, edit in named.items():
             edit.value_changed.connect(lambda value, name=name: self._set_approval(name, value))
 
-    def _build_words(self) -> None:
-        self._words_card, layout = card()
-        self._words_title = text_label("strong")
-        layout.addWidget(self._words_title)
-        self._words = [(text_label(), text_label("help")) for _ in range(3)]
-        for labels in self._words:
-            for label in labels:
-                layout.addWidget(label)
-        self.content.addWidget(self._words_card)
-
     def _build_more(self) -> None:
         self._more = Disclosure()
         self.staff, self.members = CountEdit(), CountEdit()
@@ -139,6 +140,7 @@ class EnterprisePage(Page):
                 Option(s, choice_name("enterprise_state", s), state_help(s))
                 for s in ENTERPRISE_STATES
             ]
+            + [Option(None, translate("pages", "I am not sure"))]
         )
         self.fields["enterprise.pooled_only"].set_texts(
             translate("pages", "Does the firm pay for the pool only?"),

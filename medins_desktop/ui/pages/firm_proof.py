@@ -14,11 +14,11 @@ from medins_desktop.interview.assessment import (
     with_firm_as_normal,
 )
 from medins_desktop.ui.fields.form import card, column, text_label
-from medins_desktop.ui.pages.firm_words import first_steps, law_of
 from medins_desktop.wording.amounts import year_text, yuan
 from medins_desktop.wording.language import translate
 
 Compare = Callable[[Answers], Assessment]
+APPROVED = ("hardship", "deferral")  # states that need an approval
 
 
 class FirmProof(QWidget):
@@ -34,8 +34,7 @@ class FirmProof(QWidget):
         self._card, layout = card()
         self._title = text_label("strong")
         self._lines, self._figures = text_label(), text_label("strong")
-        self._law = text_label("help")
-        for label in (self._title, self._lines, self._figures, self._law):
+        for label in (self._title, self._lines, self._figures):
             layout.addWidget(label)
         column(self).addWidget(self._card)
 
@@ -44,12 +43,12 @@ class FirmProof(QWidget):
         self._assessment = assessment
         firm = assessment.answers.enterprise
         state, pooled = str(firm.state), bool(firm.pooled_only)
-        unchanged = state in ("hardship", "deferral") or (pooled and state not in COVER_IN_DOUBT)
+        unchanged = state in APPROVED or (pooled and state not in COVER_IN_DOUBT)
         self.setVisible(unchanged or state in COVER_IN_DOUBT)
         if state in COVER_IN_DOUBT:
-            self._show_doubt(state)
+            self._show_doubt()
         elif unchanged:
-            self._show_unchanged(assessment, state, pooled_only=pooled)
+            self._show_unchanged(assessment, state)
         self._card.setAccessibleName(self._title.text())
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -61,33 +60,29 @@ class FirmProof(QWidget):
     @property
     def text(self) -> str:
         """All that the card says."""
-        labels = (self._title, self._lines, self._figures, self._law)
+        labels = (self._title, self._lines, self._figures)
         return "\n".join(label.text() for label in labels if label.text())
 
-    def _show_doubt(self, state: str) -> None:
+    def _show_doubt(self) -> None:
         self._title.setText(
             translate("pages", "Whether you are covered is not judged yet by this program.")
         )
-        shown = translate("pages", "The figures are what is paid if you are covered. First:")
-        steps = [f"{i}. {step}" for i, step in enumerate(first_steps(state), start=1)]
-        self._lines.setText("\n".join((shown, *steps)))
+        self._set_lines(translate("pages", "The figures are what is paid if you are covered."))
         self._set_figures("")
-        self._set_law(())
 
-    def _show_unchanged(self, assessment: Assessment, state: str, *, pooled_only: bool) -> None:
-        in_trouble = state in ("hardship", "deferral")
-        if in_trouble and not approval_holds(assessment.answers, assessment.today):
+    def _show_unchanged(self, assessment: Assessment, state: str) -> None:
+        approved = approval_holds(assessment.answers, assessment.today)
+        if state in APPROVED and not approved:
             self._title.setText(translate("pages", "Ordinary rules apply."))
-            self._lines.setText(_why_ordinary(assessment))
+            self._set_lines(_why_ordinary(assessment))
         else:
             self._title.setText(translate("pages", "This does not change what you are paid."))
-            self._lines.setText(_what_changes(in_trouble=in_trouble, pooled_only=pooled_only))
+            self._set_lines("")
         self._set_figures(self._both_ways(assessment) if self.isVisible() else "")
-        self._set_law(law_of(state, pooled_only=pooled_only))
 
-    def _set_law(self, lines: tuple[str, ...]) -> None:
-        self._law.setText("\n".join(lines))
-        self._law.setVisible(bool(lines))
+    def _set_lines(self, text: str) -> None:
+        self._lines.setText(text)
+        self._lines.setVisible(bool(text))
 
     def _set_figures(self, text: str) -> None:
         self._figures.setText(text)
@@ -120,23 +115,6 @@ def _cost(year: SettledYear) -> str:
         low, high = year.own_cost_range
         return translate("pages", "from {0} to {1}").format(yuan(low), yuan(high))
     return yuan(year.sums.own_cost) if year.sums is not None else ""
-
-
-def _what_changes(*, in_trouble: bool, pooled_only: bool) -> str:
-    lines = []
-    if in_trouble:
-        lines.append(
-            translate("pages", "The approval lowers or puts off what the firm pays, nothing else.")
-        )
-    if pooled_only:
-        lines.append(
-            translate(
-                "pages",
-                "Pooled only: stays and visits are paid as usual, but no money is credited to "
-                "your account.",
-            )
-        )
-    return "\n".join(lines)
 
 
 def _why_ordinary(assessment: Assessment) -> str:

@@ -1,4 +1,4 @@
-"""What the firm's state means for the person, and what to do first: sentences by state."""
+"""The states of the firm in one line each, and words that are easily mixed up."""
 
 from medins_desktop.wording.language import translate
 
@@ -16,82 +16,12 @@ def state_help(state: str) -> str:
     }[state]
 
 
-def first_steps(state: str) -> tuple[str, ...]:
-    """Return what to do first in a state that may end cover."""
-    record = translate(
-        "pages",
-        "Ask the medical insurance agency of your place for your contribution record: the last "
-        "paid month decides.",
-    )
-    payslips = translate(
-        "pages", "Keep payslips: they show that your own part was withheld from your wage."
-    )
-    return {
-        "arrears": (
-            record,
-            payslips,
-            translate(
-                "pages",
-                "Ask the firm in writing to pay. The authority may order it to (Social Insurance "
-                "Law, art. 63); late payment costs it more every day (art. 86).",
-            ),
-        ),
-        "bankrupt": (
-            record,
-            payslips,
-            translate(
-                "pages",
-                "Tell the administrator what is owed: medical account contributions rank first "
-                "with wages, other social contributions second (Bankruptcy Law, art. 113).",
-            ),
-        ),
-        "closed": (
-            record,
-            payslips,
-            translate(
-                "pages",
-                "Ask at once how you can go on: paying yourself (Social Insurance Law, art. 23), "
-                "or the unemployment fund pays while you draw its benefit (art. 48).",
-            ),
-        ),
-    }.get(state, ())
-
-
-def law_of(state: str, *, pooled_only: bool) -> tuple[str, ...]:
-    """Return the law behind an unchanged benefit, each with how well it is known."""
-    lines = []
-    if state in ("hardship", "deferral"):
-        lines.append(
-            translate(
-                "pages",
-                "Social Insurance Law, art. 60: contributions may be put off or lowered only on "
-                "statutory grounds; that is why a paper is needed (official text read).",
-            )
-        )
-        lines.append(
-            translate(
-                "pages",
-                "医保发〔2020〕6号: while the firm's part was halved or deferred, benefits stayed "
-                "as they were (official text read).",
-            )
-        )
-    if pooled_only:
-        lines.append(
-            translate(
-                "pages",
-                "劳社厅发〔2002〕8号: such a firm joins the pool first, without accounts; its "
-                "staff get the pooled benefits (two sources agree).",
-            )
-        )
-    return tuple(lines)
-
-
 def three_words() -> tuple[tuple[str, str], ...]:
     """Return the three things that are easily mixed up, each with what it is."""
     return (
         (
             translate("pages", "Firm in hardship"),
-            translate("pages", "The firm: approved by labour and finance offices. This page."),
+            translate("pages", "The firm: it has an approval. This page."),
         ),
         (
             translate("pages", "Destitute person, subsistence allowance"),

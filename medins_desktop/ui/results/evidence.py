@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from medins_desktop.core.explanation import Parameter, Step
 from medins_desktop.core.policy import Policy
 from medins_desktop.interview.assessment import Assessment
-from medins_desktop.ui.fields.form import FIELDS, card, column, text_label
+from medins_desktop.ui.fields.form import FIELDS, column
+from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.wording.language import language, local_text, translate
 from medins_desktop.wording.names import assumed_text, choice_name, payer_name
 from medins_desktop.wording.steps import parameter_source, parameter_text
@@ -19,7 +20,7 @@ class Evidence(QWidget):
     def __init__(self) -> None:
         super().__init__()
         layout = column(self, FIELDS)
-        self.assumed, self.gaps, self.values = _ListCard(), _ListCard(), _ListCard()
+        self.assumed, self.gaps, self.values = ListCard(), ListCard(), ListCard()
         for part in (self.assumed, self.gaps, self.values):
             layout.addWidget(part)
 
@@ -36,43 +37,6 @@ class Evidence(QWidget):
         self.values.show_lines(
             translate("pages", "Values used, and how well they are known"), values
         )
-
-
-class _ListCard(QWidget):
-    """A title and lines, each with a second line in secondary."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        frame, self._layout = card()
-        column(self).addWidget(frame)
-        self._title = text_label("section")
-        self._layout.addWidget(self._title)
-        self._lines: list[tuple[str, str]] = []
-
-    def show_lines(self, title: str, lines: list[tuple[str, str]]) -> None:
-        """Show other lines; nothing is touched when they are the same."""
-        self._title.setText(title)
-        self.setVisible(bool(lines))
-        if lines == self._lines:
-            return
-        self._lines = lines
-        while self._layout.count() > 1:
-            item = self._layout.takeAt(1)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for pair in lines:
-            for text, role in zip(pair, ("", "help"), strict=True):
-                if text:
-                    label = text_label(role)
-                    label.setText(text)
-                    self._layout.addWidget(label)
-
-    @property
-    def text(self) -> str:
-        """All lines."""
-        return "\n".join(part for pair in self._lines for part in pair if part)
 
 
 def _assumed(assessment: Assessment) -> Iterator[str]:

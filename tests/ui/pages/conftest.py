@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
+from medins_desktop.interview.table_file import read_table
 from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
 from medins_desktop.ui import appearance
@@ -102,8 +103,10 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
     def open_(name: str, answers: Answers | None = None) -> CaseOnScreen:
         page: Page = {
             "you": lambda: YouPage(library),
-            "enterprise": lambda: EnterprisePage(lambda a: assess(a, library, TODAY)),
-            "bills": BillsPage,
+            "enterprise": lambda: EnterprisePage(
+                lambda a: assess(a, library, TODAY), library.enterprise
+            ),
+            "bills": lambda: BillsPage(read_table),
             "cover": lambda: CoverPage(library),
         }[name]()
         kept.append(CaseOnScreen(page, library, answers or Answers(), qtbot))

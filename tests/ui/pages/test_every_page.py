@@ -12,6 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from medins_desktop.core.claim import Cover, TopUp
+from medins_desktop.core.enterprise import EnterpriseRules
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers, Approval, Enterprise
 from medins_desktop.ui import appearance
@@ -98,13 +99,15 @@ def test_nothing_scrolls_sideways(
     if name == "bills":
         case.page.select_bill("1")
     case.area.resize(width, 900)
-    QApplication.processEvents()
+    case.qtbot.waitUntil(lambda: beyond_the_edge(case.page) == [])  # lines break step by step
     assert case.page.minimumSizeHint().width() <= width
     assert case.area.horizontalScrollBar().maximum() == 0
-    for widget in case.page.findChildren(QWidget):
-        if widget.isVisible() and widget.parent() is not None:
-            right = widget.mapTo(case.page, widget.rect().topRight()).x()
-            assert right <= case.page.width(), widget
+
+
+def beyond_the_edge(page: QWidget) -> list[QWidget]:
+    shown = [widget for widget in page.findChildren(QWidget) if widget.isVisible()]
+    rights = ((w, w.mapTo(page, w.rect().topRight()).x()) for w in shown)
+    return [widget for widget, right in rights if right > page.width()]
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -128,6 +131,14 @@ class Marked(QTranslator):
         return False
 
 
+def texts_of_the_law(rules: EnterpriseRules) -> set[str]:
+    """Return what policy files say in both languages, as steps and as other lines."""
+    every = (rules.pooled_only, *rules.states.values())
+    statements = [one for r in every for one in (*r.changes, *r.keeps, *r.steps)]
+    texts = {text for one in statements for text in one.text.values()}
+    return texts | {f"{number}. {text}" for number in range(1, 9) for text in texts}
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_the_language_changes_at_once_and_typing_stays(
     name: str, open_page: Open, two_stays: Answers, qapp: QApplication
@@ -137,6 +148,7 @@ def test_the_language_changes_at_once_and_typing_stays(
     path = next(p for p, f in fields if f.isVisible() and f._entry and p != "place")
     case.type(path, "x")
     plain = {label.text() for label in case.page.findChildren(QLabel) if label.isVisible()}
+    of_the_law = texts_of_the_law(case.library.enterprise)
     translator = Marked(qapp)
     QCoreApplication.installTranslator(translator)
     QApplication.processEvents()
@@ -144,7 +156,7 @@ def test_the_language_changes_at_once_and_typing_stays(
     typed = case.edit(path).text()
     QCoreApplication.removeTranslator(translator)
     QApplication.processEvents()
-    left = [text for text in marked if text and "«" not in text]
+    left = [text for text in marked if text and "«" not in text and text not in of_the_law]
     assert typed == "x"
     assert len(left) <= 2, left  # a bill's or a figure's own text
     again = {label.text() for label in case.page.findChildren(QLabel) if label.isVisible()}

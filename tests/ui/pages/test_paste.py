@@ -3,16 +3,18 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
+from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.bill_table import pasted_rows
 from medins_desktop.ui.pages.bills_page import BillsPage
-from medins_desktop.ui.pages.paste_preview import PastePreview
-from medins_desktop.ui.pages.paste_words import paste_words, template_rows
+from medins_desktop.ui.pages.table_preview import TablePreview
+from medins_desktop.ui.pages.table_words import table_words, template_rows
 
 Open = Callable[..., Any]
 
@@ -25,7 +27,7 @@ ROWS = (
 )
 
 
-def preview_of(case: Any, text: str) -> PastePreview:
+def preview_of(case: Any, text: str) -> TablePreview:
     page = case.page
     assert isinstance(page, BillsPage)
     QApplication.clipboard().setText(text)
@@ -36,7 +38,7 @@ def preview_of(case: Any, text: str) -> PastePreview:
 
 
 def test_words_of_both_languages_and_of_every_day_are_understood() -> None:
-    words = paste_words()
+    words = table_words()
     head = "date\tkind\tlevel\ttotal\n"
     text = f"{head}2025-01-02\tHospital stay\tLevel 3\t5\n2025.1.3\t慢特病\t卫生院\t6"
     rows = pasted_rows(text, words, frozenset({"1"}))
@@ -48,7 +50,7 @@ def test_words_of_both_languages_and_of_every_day_are_understood() -> None:
 
 
 def test_the_sample_row_can_be_pasted_back() -> None:
-    rows = pasted_rows(template_rows("2025-09-30"), paste_words(), frozenset())
+    rows = pasted_rows(template_rows("2025-09-30"), table_words(), frozenset())
     assert len(rows) == 1
     assert rows[0].bill is not None
     assert rows[0].bill.class_b_rate == Decimal("0.1")
@@ -92,3 +94,66 @@ def test_an_empty_clipboard_and_rows_that_are_all_wrong_add_nothing(
     wrong = preview_of(case, "yesterday\t住院\t三级\tmuch")
     assert not wrong.add.isEnabled()
     wrong.reject()
+
+
+def workbook(path: Path) -> Path:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["病人", "离开", "类别", "级别", "花费", "总费用"])
+    sheet.append(["某人", "2025-03-12", "住院", "三级", 65000, 1])
+    book.create_sheet("说明").append(["无"])
+    book.save(path)
+    return path
+
+
+def test_columns_of_a_file_are_matched_by_hand_where_titles_do_not_say(
+    open_page: Open, two_stays: Answers, tmp_path: Path
+) -> None:
+    case = open_page("bills", two_stays)
+    case.page.open_table(workbook(tmp_path / "账单.xlsx"))
+    preview = case.page.preview
+    assert preview.accepted_bills()[0].total == Decimal(1)
+    choose(preview, 4, "total")
+    assert "Two columns" in summary_of(preview)
+    assert not preview.add.isEnabled()
+    choose(preview, 5, "")
+    choose(preview, 1, "last_day")
+    bill = preview.accepted_bills()[0]
+    assert (bill.total, bill.last_day) == (Decimal(65000), date(2025, 3, 12))
+    preview.add.click()
+    assert len(case.answers.bills) == 3
+
+
+def test_another_sheet_of_a_workbook_can_be_looked_at(
+    open_page: Open, two_stays: Answers, tmp_path: Path
+) -> None:
+    case = open_page("bills", two_stays)
+    case.page.open_table(workbook(tmp_path / "账单.xlsx"))
+    preview = case.page.preview
+    preview.sheet.setCurrentIndex(1)
+    preview.sheet.activated.emit(1)
+    assert preview.accepted_bills() == ()
+    preview.reject()
+
+
+def test_a_file_that_cannot_be_read_is_named_with_the_reason(
+    open_page: Open, two_stays: Answers, tmp_path: Path
+) -> None:
+    case = open_page("bills", two_stays)
+    (tmp_path / "账单.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    case.page.open_table(tmp_path / "账单.xlsx")
+    assert case.page.preview is None
+    texts = [label.text() for label in case.page.findChildren(QLabel) if label.isVisible()]
+    assert any("账单.xlsx" in text and "damaged" in text for text in texts)
+    assert case.answers == two_stays
+
+
+def choose(preview: TablePreview, column: int, name: str) -> None:
+    chooser = preview.match.lists[column]
+    index = next(i for i, option in enumerate(chooser.options) if option.value == name)
+    chooser.setCurrentIndex(index)
+    chooser.activated.emit(index)
+
+
+def summary_of(preview: TablePreview) -> str:
+    return " ".join(label.text() for label in preview.findChildren(QLabel))

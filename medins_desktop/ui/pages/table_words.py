@@ -2,15 +2,22 @@
 
 from collections.abc import Mapping
 
-from medins_desktop.core.claim import KINDS, LEVELS
-from medins_desktop.wording.language import translate
+from medins_desktop.core.claim import CARES, KINDS, LEVELS
+from medins_desktop.interview.bill_table import COLUMNS
 from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.table_titles import column_title
 
 _COLUMNS = {
-    "last_day": "出院日期 日期 就诊日期 结算日期 date day last_day",
+    "last_day": (
+        "出院日期 日期 就诊日期 结算日期 结束日期 离院日期 出院时间 离院时间 就诊时间 结算时间 "
+        "date day last_day to"
+    ),
     "kind": "类别 类型 就诊类别 医疗类别 kind type",
     "hospital_level": "医院级别 级别 医院等级 医院 level hospital hospital_level",
-    "total": "总费用 总额 费用总额 医疗总费用 金额 费用 total amount",
+    "first_day": "入院日期 开始日期 入院时间 first_day from",
+    "in_scope": "政策范围内 政策范围内费用 符合范围金额 范围内 in_scope",
+    "care": "就医地 异地 异地就医 就医类型 care",
+    "total": "总费用 医疗费总额 费用合计 合计 总计 总额 费用总额 医疗总费用 金额 费用 total amount",
     "outside_catalogue": "目录外 自费 全自费 丙类 outside_catalogue outside",
     "over_price_limit": "超限价 超限价自费 超限额 over_price_limit",
     "class_b": "乙类 乙类费用 class_b",
@@ -24,6 +31,15 @@ _KINDS = {
     "emergency": "急诊 急诊抢救 抢救 emergency",
     "day_surgery": "日间手术 日间 day_surgery",
 }
+_CARES = {
+    "home": "本地 参保地 否 home",
+    "filed": "长期备案 异地长期备案 备案 filed",
+    "referred": "转诊 异地转诊 转外 referred",
+    "emergency": "异地急诊 急诊抢救 emergency",
+    "temporary": "临时备案 临时外出 temporary",
+    "unfiled": "未备案 unfiled",
+    "in_province": "省内 省内异地 in_province",
+}
 _LEVELS = {
     "community": "社区 社区医院 社区卫生服务中心 卫生院 基层 未定级 community",
     "level1": "一级 一级医院 一甲 1 level1",
@@ -33,10 +49,11 @@ _LEVELS = {
 }
 
 
-def paste_words() -> Mapping[str, Mapping[str, str]]:
+def table_words() -> Mapping[str, Mapping[str, str]]:
     """Return what words stand for which code, the names in use included."""
     return {
         "column": {**_spread(_COLUMNS), **{column_title(c): c for c in _COLUMNS}},
+        "care": {**_spread(_CARES), **{choice_name("care", c): c for c in CARES}},
         "kind": {**_spread(_KINDS), **{choice_name("kind", k): k for k in KINDS}},
         "hospital_level": {
             **_spread(_LEVELS),
@@ -45,23 +62,9 @@ def paste_words() -> Mapping[str, Mapping[str, str]]:
     }
 
 
-def column_title(column: str) -> str:
-    """Return the title of a column of the pasted table."""
-    return {
-        "last_day": translate("pages", "Last day"),
-        "kind": translate("pages", "Kind"),
-        "hospital_level": translate("pages", "Hospital level"),
-        "total": translate("pages", "Total"),
-        "outside_catalogue": translate("pages", "Outside the lists"),
-        "over_price_limit": translate("pages", "Over the price limit"),
-        "class_b": translate("pages", "Class B, in total"),
-        "class_b_rate": translate("pages", "First own share of class B"),
-    }[column]
-
-
 def template_rows(day: str) -> str:
     """Return a header and an example row, to be pasted into a spreadsheet."""
-    titles = [column_title(column) for column in _COLUMNS]
+    titles = [column_title(column) for column in COLUMNS[:8]]
     stay, level = choice_name("kind", "inpatient"), choice_name("hospital_level", "level3")
     example = [day, stay, level, "65000", "5000", "0", "12000", "10%"]
     return "\t".join(titles) + "\n" + "\t".join(example) + "\n"

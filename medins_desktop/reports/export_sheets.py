@@ -1,0 +1,170 @@
+"""Bills, results and what they rest on as plain tables: for a spreadsheet, and to be read back.
+
+What a person typed stands under the titles that the import of bills knows; what was
+computed has titles of its own.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.line import Amount
+from medins_desktop.core.money import to_fen
+from medins_desktop.core.result import SettledBill, SettledYear, Sums
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.interview.bill_table import COLUMNS
+from medins_desktop.reports.report_text import translate
+from medins_desktop.wording.amounts import year_text
+from medins_desktop.wording.language import local_text
+from medins_desktop.wording.names import assumed_text, choice_name, confidence_name, payer_name
+from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.steps import parameter_source, parameter_text
+from medins_desktop.wording.table_titles import column_title
+
+Value = str | Decimal | date | None
+_IN_WORDS = ("kind", "hospital_level", "care")
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table: a title, the heads of its columns, and rows of texts, amounts, days or nothing."""
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+def sheets(assessment: Assessment) -> tuple[Sheet, ...]:
+    """Return the bills, the years, the values used, and what must be said beside them."""
+    return (bill_sheet(assessment), _years(assessment), _values(assessment), _notes(assessment))
+
+
+def bill_sheet(assessment: Assessment) -> Sheet:
+    """Return one row a bill: what was typed, and what it comes to."""
+    settled = {one.bill.id: one for one in assessment.settlement.bills}
+    payers = _payers(one.sums for one in settled.values())
+    head = (
+        translate("reports", "Bill"),
+        *(column_title(name) for name in COLUMNS),
+        *_computed_heads(assessment, payers),
+        translate("reports", "Own cost at most"),
+        translate("reports", "How well known"),
+        translate("reports", "Remark"),
+    )
+    rows = []
+    for bill in assessment.answers.bills:
+        one = settled.get(bill.id)
+        typed = (_typed(name, getattr(bill, name)) for name in COLUMNS)
+        sums = one.sums if one is not None else None
+        rows.append((bill.id, *typed, *_computed(sums, payers), *_said(one)))
+    return Sheet(translate("reports", "Bills"), head, tuple(rows))
+
+
+def _years(assessment: Assessment) -> Sheet:
+    years = assessment.settlement.years
+    payers = _payers(year.sums for year in years)
+    head = (
+        translate("reports", "Medical year"),
+        *_computed_heads(assessment, payers),
+        translate("reports", "Own cost at most"),
+    )
+    rows = tuple(
+        (year_text(year.year), *_computed(year.sums, payers), _most(year)) for year in years
+    )
+    return Sheet(translate("reports", "Years"), head, rows)
+
+
+def _values(assessment: Assessment) -> Sheet:
+    used: dict[str, Parameter] = {}
+    for bill in assessment.settlement.bills:
+        for step in (bill.step, *bill.aid.values()):
+            used |= {p.id: p for p in step.parameters()} if step is not None else {}
+    head = (
+        translate("reports", "Value"),
+        translate("reports", "Amount or rate"),
+        translate("reports", "Where it stands"),
+        translate("reports", "How well known"),
+        translate("reports", "Note"),
+    )
+    rows = tuple(
+        (p.id, parameter_text(p), parameter_source(p), confidence_name(p.confidence), p.note)
+        for p in used.values()
+        if p.unit != "rule"
+    )
+    return Sheet(translate("reports", "Values used"), head, rows)
+
+
+def _notes(assessment: Assessment) -> Sheet:
+    policy = assessment.policy
+    lines = [
+        translate("reports", "An estimate, not a settlement: the insurance agency decides."),
+        *([local_text(policy.name)] if policy is not None else []),
+        assessment.today.isoformat(),
+        *(assumed_text(name) for name in assessment.assumed),
+        *([local_text(gap.text) for gap in policy.gaps] if policy is not None else []),
+    ]
+    return Sheet(
+        translate("reports", "Notes"),
+        (translate("reports", "Note"),),
+        tuple((line,) for line in lines),
+    )
+
+
+def _payers(every: Iterator[Sums | None]) -> tuple[str, ...]:
+    """Return who pays in any of the sums, in order of settlement; own money last."""
+    known = [sums for sums in every if sums is not None]
+    names = dict.fromkeys(name for s in known for name in (*s.paid, *s.claims))
+    own = ("account", "cash")
+    return (*(n for n in names if n not in own), *(n for n in own if n in names))
+
+
+def _computed_heads(assessment: Assessment, payers: tuple[str, ...]) -> tuple[str, ...]:
+    return (
+        translate("reports", "Settled: total"),
+        translate("reports", "Settled: outside scope"),
+        translate("reports", "Settled: in scope"),
+        translate("reports", "Settled: deductible"),
+        *(payer_name(payer, assessment.policy) for payer in payers),
+        translate("reports", "Own cost"),
+    )
+
+
+def _computed(sums: Sums | None, payers: tuple[str, ...]) -> tuple[Value, ...]:
+    if sums is None:
+        return (None,) * (len(payers) + 5)
+    parts = (sums.total, sums.outside_scope, sums.in_scope, sums.deductible)
+    paid = {**sums.paid, **sums.claims}
+    every = (*parts, *(paid.get(payer) for payer in payers), sums.own_cost)
+    return tuple(_yuan(amount) if amount is not None else None for amount in every)
+
+
+def _said(one: SettledBill | None) -> tuple[Value, ...]:
+    if one is None:
+        return None, "", translate("reports", "Correct what was typed first.")
+    remarks = [sentence for code in one.refused for sentence in refusal_text(code, one.policy)]
+    if one.is_lower_bound:
+        remarks.append(translate("reports", "Rough: the own cost may well be higher."))
+    if one.stale:
+        remarks.append(translate("reports", "The rules have not been checked for this year."))
+    known = confidence_name(one.confidence) if one.confidence is not None else ""
+    return _most(one), known, " ".join(remarks)
+
+
+def _most(one: SettledBill | SettledYear) -> Value:
+    return _yuan(one.own_cost_range[1]) if one.own_cost_range is not None else None
+
+
+def _typed(name: str, value: object) -> Value:
+    if isinstance(value, Decimal) and name != "class_b_rate":
+        return to_fen(value)
+    if value is None or isinstance(value, Decimal | date):
+        return value
+    return choice_name(name, str(value)) if name in _IN_WORDS else str(value)
+
+
+def _yuan(amount: Amount) -> Decimal:
+    if not isinstance(amount, Decimal):
+        raise TypeError("a line has no place in a table")
+    return to_fen(amount)

@@ -1,0 +1,114 @@
+"""Bills and results as tables for spreadsheets: harmless, complete, and readable again."""
+
+import csv
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.assessment import Assessment, assess
+from medins_desktop.interview.bill_table import bills_of, header_of
+from medins_desktop.interview.table_file import read_table
+from medins_desktop.packs.library import Library
+from medins_desktop.reports.export_files import write_csv, write_workbook
+from medins_desktop.reports.export_sheets import bill_sheet, sheets
+from medins_desktop.ui.pages.table_words import table_words
+from tests.ui.two_stays import two_stays_in_beijing
+
+pytestmark = pytest.mark.usefixtures("in_english")
+
+
+def assessed(answers: Answers) -> Assessment:
+    return assess(answers, Library.shipped(), date(2025, 9, 30))
+
+
+@pytest.fixture
+def two_stays() -> Assessment:
+    return assessed(two_stays_in_beijing())
+
+
+def csv_rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_row_says_what_was_typed_and_what_it_comes_to(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    write_csv(tmp_path / "bills.csv", bill_sheet(two_stays))
+    first, second = csv_rows(tmp_path / "bills.csv")
+    assert first["Total"] == "65000.00"
+    assert first["Settled: deductible"] == "1300.00"
+    assert (first["Pool fund"], first["Own cost"]) == ("52395.00", "12605.00")
+    assert second["Own cost"] == "35125.35"
+    assert second["Critical-illness insurance"] == "3489.52"
+
+
+def test_a_spreadsheet_opens_it_as_utf_8(two_stays: Assessment, tmp_path: Path) -> None:
+    write_csv(tmp_path / "bills.csv", bill_sheet(two_stays))
+    assert (tmp_path / "bills.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+
+
+def test_the_bills_can_be_read_back_from_both_kinds_of_file(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    write_csv(tmp_path / "a.csv", bill_sheet(two_stays))
+    write_workbook(tmp_path / "a.xlsx", sheets(two_stays))
+    for name in ("a.csv", "a.xlsx"):
+        rows = next(iter(read_table(tmp_path / name).values()))
+        words = table_words()
+        found = bills_of(rows, header_of(rows, words), words, frozenset())
+        bills = [replace(row.bill, designated=None) for row in found if row.bill is not None]
+        typed = [replace(b, designated=None, cause=None) for b in two_stays.answers.bills]
+        assert bills == typed
+
+
+def test_a_text_that_looks_like_a_formula_stays_a_text(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    first, *rest = two_stays.answers.bills
+    bills = (replace(first, id="=1+1"), *rest)
+    assessment = assessed(replace(two_stays.answers, bills=bills))
+    write_csv(tmp_path / "a.csv", bill_sheet(assessment))
+    assert csv_rows(tmp_path / "a.csv")[0]["Bill"] == "'=1+1"
+    write_workbook(tmp_path / "a.xlsx", sheets(assessment))
+    cell = load_workbook(tmp_path / "a.xlsx").worksheets[0]["A2"]
+    assert (cell.value, cell.data_type) == ("=1+1", "s")
+
+
+def test_the_workbook_has_amounts_as_numbers_and_days_as_days(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    write_workbook(tmp_path / "a.xlsx", sheets(two_stays))
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames == ["Bills", "Years", "Values used", "Notes"]
+    head = [cell.value for cell in book["Bills"][1]]
+    total = book["Bills"].cell(2, head.index("Total") + 1)
+    assert (total.value, total.number_format) == (65000, "#,##0.00")
+    assert book["Years"].cell(2, 1).value == "2025"
+    values = {row[0].value: row[1].value for row in book["Values used"].iter_rows(min_row=2)}
+    assert values["stay_deductible"] is not None
+
+
+def test_a_bill_without_figures_says_why(two_stays: Assessment) -> None:
+    first, *rest = two_stays.answers.bills
+    away = replace(first, care="unfiled")
+    sheet = bill_sheet(assessed(replace(two_stays.answers, bills=(away, *rest))))
+    row = dict(zip(sheet.head, sheet.rows[0], strict=True))
+    assert row["Own cost"] is None
+    assert row["Remark"]
+
+
+def test_a_range_is_written_with_both_ends(two_stays: Assessment) -> None:
+    first, *rest = two_stays.answers.bills
+    open_share = replace(first, class_b=Decimal(10000), class_b_rate=None)
+    sheet = bill_sheet(assessed(replace(two_stays.answers, bills=(open_share, *rest))))
+    row = dict(zip(sheet.head, sheet.rows[0], strict=True))
+    low, high = row["Own cost"], row["Own cost at most"]
+    assert isinstance(low, Decimal)
+    assert isinstance(high, Decimal)
+    assert low < high
