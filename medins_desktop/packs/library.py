@@ -7,7 +7,6 @@ from pathlib import Path
 
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
-from medins_desktop.core.national import National
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.record import Record
@@ -39,20 +38,19 @@ class Library:
     """The policies read from a folder; built once, then only asked."""
 
     def __init__(
-        self,
-        policies: Iterable[PolicyFile],
-        plans: Iterable[PlanFile],
-        exclusions: Mapping[str, Parameter],
-        records: Records,
-        national: National,
-        *,
-        without_layers: tuple[str, ...] = (),
+        self, files: Iterable[PackFile], records: Records, *, without_layers: tuple[str, ...] = ()
     ) -> None:
+        files = tuple(files)
+        policies = (file for file in files if isinstance(file, PolicyFile))
+        plans = (file for file in files if isinstance(file, PlanFile))
         self._policies = sorted(policies, key=lambda file: file.effective)
         self._plans = sorted(plans, key=lambda file: file.effective)
-        self._exclusions = exclusions
+        self._exclusions: dict[str, Parameter] = {}
+        for file in files:
+            if isinstance(file, ExclusionsFile):
+                self._exclusions.update(to_exclusions(file))
+        self.national = to_national(file for file in files if isinstance(file, TablesFile))
         self._records = records
-        self.national = national
         self._without = without_layers
         every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
         self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
@@ -78,18 +76,7 @@ class Library:
         problems = _names_taken_twice(files)
         if problems:
             raise InvalidFile(str(folder), problems)
-        exclusions: dict[str, Parameter] = {}
-        for file in files:
-            if isinstance(file, ExclusionsFile):
-                exclusions.update(to_exclusions(file))
-        return cls(
-            (file for file in files if isinstance(file, PolicyFile)),
-            (file for file in files if isinstance(file, PlanFile)),
-            exclusions,
-            Records.below(folder),
-            to_national(file for file in files if isinstance(file, TablesFile)),
-            without_layers=without_layers,
-        )
+        return cls(files, Records.below(folder), without_layers=without_layers)
 
     @property
     def policies(self) -> tuple[PolicyFile, ...]:
