@@ -37,15 +37,27 @@ def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str
     declared = {**person.facts, **bill.facts}
     return {
         **{name: exact_fact(value) for name, value in declared.items()},
+        **_of_person(person, day),
+        "level": bill.hospital_level,
+        "kind": bill.kind,
+        "care": bill.care or "home",
+        "plan": cover.mutual_aid,
+    }
+
+
+def record_facts(person: Person, day: date) -> dict[str, FactValue]:
+    """Return the facts about a person that rules about the record test on `day`."""
+    declared = {name: exact_fact(value) for name, value in person.facts.items()}
+    return {**declared, **_of_person(person, day), "sex": person.sex, "day": day}
+
+
+def _of_person(person: Person, day: date) -> dict[str, FactValue]:
+    return {
         "status": status_on(person, day),
         "age": Decimal(age_on(person.born, day)) if person.born else None,
         "scheme": person.scheme or "employee",
         "group": person.aid_group or "none",
         "retired_on": person.retired_on,
-        "level": bill.hospital_level,
-        "kind": bill.kind,
-        "care": bill.care or "home",
-        "plan": cover.mutual_aid,
     }
 
 

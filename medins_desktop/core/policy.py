@@ -236,19 +236,6 @@ class AddedPoints:
 
 
 @dataclass(frozen=True, slots=True)
-class ContributionRates:
-    """Monthly rates of the contribution base.
-
-    Under the older account rule a share of the employer's part is credited to the
-    account beside the person's own.
-    """
-
-    employer: Parameter
-    person: Parameter
-    account_share_of_employer: Parameter | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Gap:
     """What the policy is known not to cover, in both languages: shown, never filled."""
 
@@ -282,5 +269,4 @@ class Policy:
     missing: tuple[str, ...] = ()
     plan_layers: frozenset[str] = frozenset()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    contribution: ContributionRates | None = None
     added_points: tuple[AddedPoints, ...] = ()

@@ -11,13 +11,18 @@ from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.core.record import Record
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
 from medins_desktop.packs.overrides import override_problems
-from medins_desktop.packs.pack_checks import pack_problems
+from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_mutual_aid, to_policy
-from medins_desktop.packs.pack_reading import PackFile, read_pack
+from medins_desktop.packs.pack_reading import PackFile
+from medins_desktop.packs.pack_record import to_national
+from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.records import FILE_NAME, Records
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.resource_files import resource
 
 PolicyOn = Callable[[date], Policy | None]
@@ -39,17 +44,22 @@ class Library:
     """The policies read from a folder; built once, then only asked."""
 
     def __init__(
-        self,
-        policies: Iterable[PolicyFile],
-        plans: Iterable[PlanFile],
-        exclusions: Mapping[str, Parameter],
-        enterprise: EnterpriseRules,
-        without_layers: tuple[str, ...] = (),
+        self, files: Iterable[PackFile], records: Records, *, without_layers: tuple[str, ...] = ()
     ) -> None:
+        files = tuple(files)
+        policies = (file for file in files if isinstance(file, PolicyFile))
+        plans = (file for file in files if isinstance(file, PlanFile))
         self._policies = sorted(policies, key=lambda file: file.effective)
         self._plans = sorted(plans, key=lambda file: file.effective)
-        self._exclusions = exclusions
-        self.enterprise = enterprise
+        self._exclusions: dict[str, Parameter] = {}
+        self.enterprise = EnterpriseRules()
+        for file in files:
+            if isinstance(file, ExclusionsFile):
+                self._exclusions.update(to_exclusions(file))
+            elif isinstance(file, EnterpriseFile):
+                self.enterprise = to_enterprise(file)
+        self.national = to_national(file for file in files if isinstance(file, TablesFile))
+        self._records = records
         self._without = without_layers
         every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
         self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
@@ -65,27 +75,17 @@ class Library:
     def read(cls, folder: Path, *, without_layers: tuple[str, ...] = ()) -> "Library":
         """Read every policy below `folder`; `without_layers` leaves some layers out.
 
+        Record files are read when they are asked for.
+
         Raises:
             InvalidFile: a file is broken; it names the file and every fault.
         """
-        files = [checked(path) for path in sorted(folder.rglob("*.toml"))]
+        paths = (path for path in sorted(folder.rglob("*.toml")) if path.name != FILE_NAME)
+        files = [checked(path) for path in paths]
         problems = _names_taken_twice(files)
         if problems:
             raise InvalidFile(str(folder), problems)
-        exclusions: dict[str, Parameter] = {}
-        enterprise = EnterpriseRules()
-        for file in files:
-            if isinstance(file, ExclusionsFile):
-                exclusions.update(to_exclusions(file))
-            elif isinstance(file, EnterpriseFile):
-                enterprise = to_enterprise(file)
-        return cls(
-            (file for file in files if isinstance(file, PolicyFile)),
-            (file for file in files if isinstance(file, PlanFile)),
-            exclusions,
-            enterprise,
-            without_layers,
-        )
+        return cls(files, Records.below(folder), without_layers=without_layers)
 
     @property
     def policies(self) -> tuple[PolicyFile, ...]:
@@ -134,17 +134,39 @@ class Library:
         """Return the newest policy of a place and scheme."""
         return self.policy(choice, date.max)
 
+    def record(self, choice: Choice, day: date) -> Record | None:
+        """Return a place's rules about the record on `day`; None if it has none.
+
+        Raises:
+            InvalidFile: its file is broken.
+        """
+        return self._records.on(choice.place, day, choice.overrides)
+
+    def record_file(self, place: str) -> RecordFile | None:
+        """Return the record file of a place with all its days; None if it has none.
+
+        Raises:
+            InvalidFile: it is broken.
+        """
+        return self._records.file(place)
+
     def override_problems(self, choice: Choice) -> tuple[Problem, ...]:
         """Return what is wrong with a person's own figures for this place."""
         if not choice.overrides:
             return ()
-        own = [
+        files: list[PolicyFile | PlanFile | RecordFile] = [*self._plans]
+        files += [
             file
             for file in self._policies
             if file.place == choice.place and choice.scheme in file.schemes
         ]
-        files: list[PolicyFile | PlanFile] = [*own, *self._plans]
-        return override_problems(dict(choice.overrides), files, self._known_parameters)
+        record = self._records.file(choice.place)
+        files += [] if record is None else [record]
+        known = self._known_parameters.union(*(file.parameters for file in files))
+        overrides = dict(choice.overrides)
+        if not overrides.keys() <= known:  # figures for another place may stay
+            known |= self._records.every_parameter()
+        return override_problems(overrides, files, known)
 
     def _in_force(self, choice: Choice, day: date) -> PolicyFile | None:
         fitting = [
@@ -196,20 +218,9 @@ def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
             yield from (dated.since for dated in entry.dated)
 
 
-def checked(path: Path) -> PackFile:
-    """Read a policy file with all its checks.
-
-    Raises:
-        InvalidFile: it cannot be used; it names every fault.
-    """
-    file = read_pack(path)
-    problems = pack_problems(file)
-    if problems:
-        raise InvalidFile(str(path), problems)
-    return file
-
-
-def _names_taken_twice(files: Sequence[PackFile]) -> tuple[Problem, ...]:
+def _names_taken_twice(
+    files: Sequence[PackFile],
+) -> tuple[Problem, ...]:
     """Return names that two files would give to different things.
 
     A plan's values stand beside those of every place; one place, scheme and day has one

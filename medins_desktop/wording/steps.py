@@ -232,6 +232,7 @@ _COUNTED = {
     "months": QT_TRANSLATE_NOOP("wording", "{0} months"),
     "years": QT_TRANSLATE_NOOP("wording", "{0} years"),
     "people": QT_TRANSLATE_NOOP("wording", "{0} people"),
+    "workdays": QT_TRANSLATE_NOOP("wording", "{0} working days"),
 }
 
 
@@ -264,9 +265,15 @@ def parameter_text(parameter: Parameter) -> str:
         )
     if isinstance(value, tuple):
         return translate("wording", ", then ").join(exact_yuan(amount) for amount in value)
-    if parameter.unit in _COUNTED:
-        return translate("wording", _COUNTED[parameter.unit]).format(plain_number(value))
-    return percent(value) if parameter.unit in ("rate", "points") else exact_yuan(value)
+    return _number_text(parameter.unit, value)
+
+
+def _number_text(unit: str, value: Decimal) -> str:
+    if unit == "yes_no":
+        return translate("wording", "yes") if value else translate("wording", "no")
+    if unit in _COUNTED:
+        return translate("wording", _COUNTED[unit]).format(plain_number(value))
+    return percent(value) if unit in ("rate", "points") else exact_yuan(value)
 
 
 def parameter_source(parameter: Parameter | Statement) -> str:

@@ -2994,6 +2994,10 @@
         <translation>{where}：一份政策只有一个 pool 支付层，每种情况一行，请合并。</translation>
     </message>
     <message>
+        <source>{where}: exactly one of {all} is needed.</source>
+        <translation>{where}：{all}中必须有一个，而且只能有一个。</translation>
+    </message>
+    <message>
         <source>{where}: no rule uses {0}. Remove it or use it.</source>
         <translation>{where}：没有规则用到 {0}，请删去或用上。</translation>
     </message>
@@ -3402,6 +3406,10 @@
         <translation>{0} 人</translation>
     </message>
     <message>
+        <source>{0} working days</source>
+        <translation>{0} 个工作日</translation>
+    </message>
+    <message>
         <source>without limit</source>
         <translation>没有上限</translation>
     </message>
@@ -3418,6 +3426,14 @@
         <translation>，以后 </translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>
@@ -3432,6 +3448,10 @@
     <message>
         <source>checked {0}</source>
         <translation>核对到 {0} 年</translation>
+    </message>
+    <message>
+        <source>contributions, account, cover, retirement</source>
+        <translation>缴费、个人账户、在保、退休</translation>
     </message>
     <message>
         <source>to be typed in</source>
