@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 from medins_desktop.core.claim import Cover
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_file import write_case
+from medins_desktop.interview.table_file import read_table
 from medins_desktop.ui.answer_bar import AnswerPanel
 from medins_desktop.ui.answer_text import answer_text
 from medins_desktop.ui.desk import Desk
@@ -91,7 +92,7 @@ def texts(widget: QWidget) -> list[str]:
 
 
 def bills_page_of(session: Session) -> BillsPage:
-    page = BillsPage()
+    page = BillsPage(read_table)
     page.show_answers(session.answers, session.assessment)
     if session.bill_id is not None:
         page.select_bill(session.bill_id)
