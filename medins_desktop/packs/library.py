@@ -22,6 +22,7 @@ from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.pack_record import to_national
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.records import FILE_NAME, Records
+from medins_desktop.packs.shelf import Head, Shelved, shelved
 from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.resource_files import resource
 
@@ -44,12 +45,16 @@ class Library:
     """The policies read from a folder; built once, then only asked."""
 
     def __init__(
-        self, files: Iterable[PackFile], records: Records, *, without_layers: tuple[str, ...] = ()
+        self,
+        policies: Iterable[Shelved],
+        files: Iterable[PackFile],
+        records: Records,
+        *,
+        without_layers: tuple[str, ...] = (),
     ) -> None:
         files = tuple(files)
-        policies = (file for file in files if isinstance(file, PolicyFile))
         plans = (file for file in files if isinstance(file, PlanFile))
-        self._policies = sorted(policies, key=lambda file: file.effective)
+        self._policies = sorted(policies, key=lambda one: one.head.effective)
         self._plans = sorted(plans, key=lambda file: file.effective)
         self._exclusions: dict[str, Parameter] = {}
         self.enterprise = EnterpriseRules()
@@ -61,8 +66,6 @@ class Library:
         self.national = to_national(file for file in files if isinstance(file, TablesFile))
         self._records = records
         self._without = without_layers
-        every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
-        self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
         self._on_day: dict[Choice, PolicyOn] = {}
         self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
 
@@ -75,22 +78,40 @@ class Library:
     def read(cls, folder: Path, *, without_layers: tuple[str, ...] = ()) -> "Library":
         """Read every policy below `folder`; `without_layers` leaves some layers out.
 
-        Record files are read when they are asked for.
+        The files of places are read when they are asked for; until then only their heads.
 
         Raises:
             InvalidFile: a file is broken; it names the file and every fault.
         """
-        paths = (path for path in sorted(folder.rglob("*.toml")) if path.name != FILE_NAME)
-        files = [checked(path) for path in paths]
-        problems = _names_taken_twice(files)
+        paths = [path for path in sorted(folder.rglob("*.toml")) if path.name != FILE_NAME]
+        places = {path: one for path in paths if (one := shelved(path)) is not None}
+        files = [checked(path) for path in paths if path not in places]
+        problems = _heads_taken_twice([one.head for one in places.values()], files)
         if problems:
             raise InvalidFile(str(folder), problems)
-        return cls(files, Records.below(folder), without_layers=without_layers)
+        records = Records.below(folder)
+        return cls(places.values(), files, records, without_layers=without_layers)
 
     @property
     def policies(self) -> tuple[PolicyFile, ...]:
-        """Every policy file, oldest first."""
-        return tuple(self._policies)
+        """Every policy file, oldest first, read whole.
+
+        Raises:
+            InvalidFile: one is broken.
+        """
+        return tuple(one.file for one in self._policies)
+
+    def files_of(self, place: str | None, scheme: str) -> tuple[PolicyFile, ...]:
+        """Return the policy files of a place for a scheme, oldest first.
+
+        Raises:
+            InvalidFile: one is broken.
+        """
+        return tuple(
+            one.file
+            for one in self._policies
+            if one.head.place == place and scheme in one.head.schemes
+        )
 
     @property
     def plans(self) -> tuple[PlanFile, ...]:
@@ -104,7 +125,12 @@ class Library:
 
     def places(self) -> dict[str, Mapping[str, str]]:
         """Return the places by id, with their names in both languages."""
-        return {file.place: file.name for file in self._policies}
+        return {one.head.place: one.head.name for one in self._policies}
+
+    def schemes(self, place: str | None) -> frozenset[str]:
+        """Return the schemes that a place has rules for; without a place, those of any."""
+        heads = (one.head for one in self._policies if place in (None, one.head.place))
+        return frozenset(scheme for head in heads for scheme in head.schemes)
 
     def policy(self, choice: Choice, day: date) -> Policy | None:
         """Return the policy in force on `day`; None if there is none yet or for this scheme."""
@@ -155,28 +181,38 @@ class Library:
         if not choice.overrides:
             return ()
         files: list[PolicyFile | PlanFile | RecordFile] = [*self._plans]
-        files += [
-            file
-            for file in self._policies
-            if file.place == choice.place and choice.scheme in file.schemes
-        ]
+        files += self.files_of(choice.place, choice.scheme)
         record = self._records.file(choice.place)
         files += [] if record is None else [record]
-        known = self._known_parameters.union(*(file.parameters for file in files))
+        known = frozenset(id_ for file in files for id_ in file.parameters)
         overrides = dict(choice.overrides)
         if not overrides.keys() <= known:  # figures for another place may stay
+            known |= {id_ for file in self.policies for id_ in file.parameters}
             known |= self._records.every_parameter()
         return override_problems(overrides, files, known)
 
     def _in_force(self, choice: Choice, day: date) -> PolicyFile | None:
         fitting = [
-            file
-            for file in self._policies
-            if file.place == choice.place
-            and choice.scheme in file.schemes
-            and file.effective <= day
+            one
+            for one in self._policies
+            if one.head.place == choice.place
+            and choice.scheme in one.head.schemes
+            and one.head.effective <= day
         ]
-        return fitting[-1] if fitting else None
+        return self._clear_of_plans(fitting[-1]) if fitting else None
+
+    def _clear_of_plans(self, one: Shelved) -> PolicyFile:
+        """Return a file whose names no plan has: a plan's values stand beside a place's.
+
+        Raises:
+            InvalidFile: it is broken, or takes such a name.
+        """
+        own = {*one.file.parameters, *(cap.id for cap in one.file.caps)}
+        of_plans = [id_ for p in self._plans for id_ in (*p.parameters, *(c.id for c in p.caps))]
+        twice = tuple(Problem("twice", "parameters", (id_,)) for id_ in of_plans if id_ in own)
+        if twice:
+            raise InvalidFile(str(one.path), twice)
+        return one.file
 
     def _joined(
         self, joined: tuple[str, ...], day: date
@@ -218,26 +254,9 @@ def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
             yield from (dated.since for dated in entry.dated)
 
 
-def _names_taken_twice(
-    files: Sequence[PackFile],
-) -> tuple[Problem, ...]:
-    """Return names that two files would give to different things.
-
-    A plan's values stand beside those of every place; one place, scheme and day has one
-    file, and so have the states of the enterprise.
-    """
-    places = [file for file in files if isinstance(file, PolicyFile)]
-    plans = [file for file in files if isinstance(file, PlanFile)]
-    of_places = {id_ for file in places for id_ in (*file.parameters, *(c.id for c in file.caps))}
-    heads = [f"{f.place}/{scheme}/{f.effective}" for f in places for scheme in f.schemes]
-    heads += [file.format for file in files if isinstance(file, EnterpriseFile)]
-    twice = [
-        *(head for head in dict.fromkeys(heads) if heads.count(head) > 1),
-        *(
-            id_
-            for plan in plans
-            for id_ in (*plan.parameters, *(c.id for c in plan.caps))
-            if id_ in of_places
-        ),
-    ]
+def _heads_taken_twice(heads: Sequence[Head], files: Sequence[PackFile]) -> tuple[Problem, ...]:
+    """Return what two files would be: one place, scheme and day has one, so has the enterprise."""
+    names = [f"{h.place}/{scheme}/{h.effective}" for h in heads for scheme in h.schemes]
+    names += [file.format for file in files if isinstance(file, EnterpriseFile)]
+    twice = (name for name in dict.fromkeys(names) if names.count(name) > 1)
     return tuple(Problem("twice", "policies", (name,)) for name in twice)

@@ -62,7 +62,7 @@ class OwnFigures(QWidget):
 def _asked(library: Library, answers: Answers) -> dict[str, ParameterEntry]:
     """Return the parameters without a value of the place's files, by id."""
     scheme = answers.person.scheme or "employee"
-    files = [f for f in library.policies if f.place == answers.place and scheme in f.schemes]
+    files = library.files_of(answers.place, scheme)
     entries = {id_: entry for file in files for id_, entry in file.parameters.items()}
     return {id_: entry for id_, entry in entries.items() if entry.value is None and entry.label}
 

@@ -213,9 +213,7 @@ class YouPage(Page):
 
     def _schemes(self) -> list[Option]:
         """Return the schemes; those without rules in this place say so."""
-        place = self.answers.place
-        files = [f for f in self._library.policies if place in (None, f.place)]
-        known = {scheme for file in files for scheme in file.schemes}
+        known = self._library.schemes(self.answers.place)
         missing = translate("pages", "No rules were found for this here.")
         return [
             Option(s, choice_name("scheme", s), _scheme_help(s), "" if s in known else missing)
