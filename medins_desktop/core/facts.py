@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from medins_desktop.core.claim import Bill, Cover, Person
 from medins_desktop.core.months import age_on
-from medins_desktop.core.policy import Condition
+from medins_desktop.core.policy import Condition, DeclaredFact
 from medins_desktop.core.problem import NotSettled
 
 FactValue = str | bool | int | Decimal | date | tuple[str, ...] | None
@@ -59,6 +59,12 @@ def _of_person(person: Person, day: date) -> dict[str, FactValue]:
         "group": person.aid_group or "none",
         "retired_on": person.retired_on,
     }
+
+
+def with_usual(known: KnownFacts, declared: Mapping[str, DeclaredFact]) -> dict[str, FactValue]:
+    """Return the facts with the usual answers of those that were left out."""
+    usual = {id_: fact.usual.answer for id_, fact in declared.items() if fact.usual is not None}
+    return {**usual, **{id_: value for id_, value in known.items() if value is not None}}
 
 
 def exact_fact(value: str | bool | int | None) -> str | bool | Decimal | None:

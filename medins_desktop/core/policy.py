@@ -42,10 +42,19 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """The answer that a question gets unless it is answered, and the sentence that says so."""
+
+    answer: str | bool
+    text: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class DeclaredFact:
     """A fact that only this policy asks: its question and answers, in both languages.
 
-    `about` is person or bill; `kind` is yes_no, choice or number.
+    `about` is person or bill; `kind` is yes_no, choice or number. With `usual` it need not
+    be answered: what is then assumed is said.
     """
 
     id: str
@@ -53,6 +62,7 @@ class DeclaredFact:
     kind: str
     question: Mapping[str, str]
     choices: Mapping[str, Mapping[str, str]]
+    usual: Usual | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,7 @@ def _texts(file: LayeredFile) -> Iterator[Problem]:
     texts |= {f"layers[{i}].name": x.name for i, x in enumerate(file.layers) if x.name}
     for id_, fact in file.facts.items():
         texts[f"facts.{id_}.question"] = fact.question
+        texts |= {f"facts.{id_}.usual.text": fact.usual.text} if fact.usual else {}
         texts |= {f"facts.{id_}.choices.{key}": text for key, text in fact.choices.items()}
     if isinstance(file, PolicyFile):
         texts |= {f"gaps[{i}].text": gap.text for i, gap in enumerate(file.gaps)}

@@ -10,6 +10,13 @@ from medins_desktop.core.policy import Condition
 from medins_desktop.packs.pack_evidence import Text
 
 
+class UsualEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The answer that a question gets unless it is answered, and the sentence that says so."""
+
+    answer: bool | str
+    text: Text
+
+
 class FactEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A fact that this policy asks for."""
 
@@ -17,6 +24,7 @@ class FactEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     kind: Literal["yes_no", "choice", "number"]
     question: Text
     choices: dict[str, Text] = {}
+    usual: UsualEntry | None = None
 
 
 class RangeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

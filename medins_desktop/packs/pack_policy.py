@@ -22,6 +22,7 @@ from medins_desktop.core.policy import (
     PoolRow,
     Row,
     ShareRow,
+    Usual,
 )
 from medins_desktop.packs.pack_conditions import FactEntry, conditions
 from medins_desktop.packs.pack_evidence import ParameterEntry
@@ -243,10 +244,12 @@ class _Values:
 
 def to_facts(entries: Mapping[str, FactEntry]) -> dict[str, DeclaredFact]:
     """Return the facts that a file asks for, by id."""
-    return {
-        id_: DeclaredFact(id_, fact.about, fact.kind, fact.question, fact.choices)
-        for id_, fact in entries.items()
-    }
+    return {id_: _fact(id_, fact) for id_, fact in entries.items()}
+
+
+def _fact(id_: str, entry: FactEntry) -> DeclaredFact:
+    usual = Usual(entry.usual.answer, entry.usual.text) if entry.usual is not None else None
+    return DeclaredFact(id_, entry.about, entry.kind, entry.question, entry.choices, usual)
 
 
 def _caps(entries: list[CapEntry], values: Mapping[str, Parameter]) -> dict[str, Cap]:

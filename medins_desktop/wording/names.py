@@ -116,17 +116,6 @@ _CONFIDENCES = {
     ),
 }
 
-_ASSUMED = {
-    "contributions": QT_TRANSLATE_NOOP("wording", "You are covered on the day of every bill."),
-    "scheme": QT_TRANSLATE_NOOP("wording", "You are in the employee scheme."),
-    "aid_group": QT_TRANSLATE_NOOP("wording", "You belong to no assistance group."),
-    "to": QT_TRANSLATE_NOOP("wording", "A bill with one day begins and ends on it."),
-    "designated": QT_TRANSLATE_NOOP("wording", "The hospital is a designated one."),
-    "care": QT_TRANSLATE_NOOP("wording", "You were treated where you are insured."),
-    "cause": QT_TRANSLATE_NOOP("wording", "The cause is an ordinary illness."),
-    "cover": QT_TRANSLATE_NOOP("wording", "No other cover; the account is not used."),
-}
-
 _FIELDS = {
     "place": QT_TRANSLATE_NOOP("wording", "place"),
     "born": QT_TRANSLATE_NOOP("wording", "day of birth"),
@@ -271,11 +260,6 @@ def confidence_name(code: str) -> str:
 def confidence_sentence(code: str) -> str:
     """Return how well a value is known, as a sentence."""
     return translate("wording", _CONFIDENCES[code][1])
-
-
-def assumed_text(name: str) -> str:
-    """Return the sentence for something left out that is therefore assumed."""
-    return translate("wording", _ASSUMED[name])
 
 
 def field_name(path: str) -> str:

@@ -587,6 +587,10 @@
         <translation>定额给付凭诊断领取，不按账单付，所以不算进结算。</translation>
     </message>
     <message>
+        <source>If you leave it open: {0}</source>
+        <translation>不填就按：{0}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>

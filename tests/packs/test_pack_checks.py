@@ -114,6 +114,9 @@ FAULTS = {
     "a_value_without_sources": (
         "parameters.line.sources: a value without source. Name where it stands."
     ),
+    "a_usual_answer_that_is_not_offered": (
+        "facts.contracted.usual.answer: no is not a possible value. Possible: true, false."
+    ),
     "a_value_and_dated_values": (
         "parameters.line: it has a value and dated values. Keep one of the two."
     ),
