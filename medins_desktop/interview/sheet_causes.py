@@ -159,13 +159,11 @@ def _of_payer(
     if line.field in _PAID_LATER and stated < computed:
         yield Cause("paid_later")
     if line.field == "hifes_pay" and stated > computed:
-        if cover.supplement is not None:
-            yield Cause("claimed_later", "cover.supplement")
-        else:
-            yield Cause("unknown_payer")
+        known = cover.supplement is not None
+        yield Cause("claimed_later" if known else "unknown_payer", "cover")
     if line.field == "oth_pay" and stated > computed:
-        later = cover.mutual_aid or cover.commercial is not None
-        yield Cause("claimed_later", "cover") if later else Cause("unknown_payer")
+        known = bool(cover.mutual_aid) or cover.commercial is not None
+        yield Cause("claimed_later" if known else "unknown_payer", "cover")
 
 
 def _of_own_money(line: SheetLine, assessment: Assessment) -> Iterator[Cause]:

@@ -5,7 +5,7 @@ its own sums do not hold, that is said before anything is compared.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
@@ -115,9 +115,15 @@ class SheetCheck:
         return next(line for line in self.lines if line.field == field)
 
 
-def check_sheet(assessment: Assessment, bill_id: str) -> SheetCheck:
-    """Return a bill's sheet beside its settlement; `KeyError` if there is no such bill."""
+def check_sheet(assessment: Assessment, bill_id: str, *, without: str = "") -> SheetCheck:
+    """Return a bill's sheet beside its settlement; `KeyError` if there is no such bill.
+
+    `without` names a line that is being typed and does not count yet.
+    """
     bill = assessment.answers.case.bill(bill_id)
+    if without in bill.sheet:
+        sheet = {name: amount for name, amount in bill.sheet.items() if name != without}
+        bill = replace(bill, sheet=sheet)
     found = (one for one in assessment.settlement.bills if one.bill.id == bill_id)
     settled = next(found, None)
     computed = computed_figures(settled) if settled is not None else {}

@@ -40,7 +40,7 @@ def write_example(
 def example_toml(assessment: Assessment, title: str, source: str, working: str) -> str:
     """Return the example: the case, and what each typed sheet says must come out."""
     answers, numbers = _numbered(assessment)
-    case = json.loads(encode_case(_nameless(answers)))
+    case = _without_empty(json.loads(encode_case(_nameless(answers))))
     bills = case.pop("bills", [])
     heads = {"title": title, "source": [source], "working": working}
     lines = [*_lines(heads), "", "[case]", *_lines(case)]
@@ -89,15 +89,20 @@ def _nameless(answers: Answers) -> Answers:
     )
 
 
+def _without_empty(table: dict[str, Any]) -> dict[str, Any]:
+    """Return a table without texts and tables that say nothing."""
+    kept = {k: _without_empty(v) if isinstance(v, dict) else v for k, v in table.items()}
+    return {key: value for key, value in kept.items() if value not in ("", {})}
+
+
 def _expected(bill: Bill, settled: SettledBill | None, *, claims_later: bool) -> dict[str, Any]:
     """Return the figures of a sheet under the names that a settlement has for them."""
-    sheet = {field: format(amount, "f") for field, amount in bill.sheet.items()}
+    sheet = {field: f"{amount:.2f}" for field, amount in bill.sheet.items()}
     expected: dict[str, Any] = {
         name: sheet[field] for field, name in _AMOUNTS.items() if field in sheet
     }
     if all(field in sheet for field in OUTSIDE_FIELDS):
-        outside = sum(bill.sheet[field] for field in OUTSIDE_FIELDS)
-        expected["outside_scope"] = format(outside, "f")
+        expected["outside_scope"] = f"{sum(bill.sheet[field] for field in OUTSIDE_FIELDS):.2f}"
     named = {**LAYER_OF_FIELD, **_OWN_MONEY}
     others = other_payers(settled.sums) if settled is not None and settled.sums else ()
     if len(others) == 1:  # of several, nobody knows which one the sheet means
