@@ -6,21 +6,17 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from medins_desktop.core.claim import SHEET_FIELDS
 from medins_desktop.core.problem import Problem
-from medins_desktop.interview.sheet_check import Cause, SheetCheck, SheetLine
+from medins_desktop.interview.sheet_check import SheetCheck, SheetLine
 from medins_desktop.ui.appearance import set_role, step
 from medins_desktop.ui.fields.form import (
-    FIELDS,
     bring_into_view,
-    button,
-    card,
-    column,
     hairline,
-    row,
     spaced,
     text_label,
 )
 from medins_desktop.ui.fields.typed_edit import AmountEdit
 from medins_desktop.ui.fields.typed_text import show_amount
+from medins_desktop.ui.results.sheet_cause_list import CauseList
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.sheet_lines import comparison_text, sheet_line_help, sheet_line_name
@@ -195,44 +191,3 @@ _HELD = (
 def _row_of(field: str) -> int:
     """Return a line's row of the grid: one for a hairline before it, one for causes after."""
     return 2 + 3 * SHEET_FIELDS.index(field)
-
-
-class CauseList(QWidget):
-    """The usual causes, the likeliest first; each leads to where it is checked."""
-
-    asked = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        frame, self._column = card("notice")
-        self._column.setProperty("gap", 1)
-        column(self).addWidget(frame)
-        self._title = text_label("strong")
-        self._column.addWidget(self._title)
-        self._parts: list[QWidget] = []
-
-    def show_causes(self, causes: tuple[tuple[Cause, str, str], ...]) -> None:
-        """Show causes: each with its sentence, and its link's words, "" for no link."""
-        self._title.setText(translate("ui", "Usual causes, the likeliest first"))
-        for part in self._parts:
-            self._column.removeWidget(part)
-            part.hide()
-            part.deleteLater()
-        self._parts = []
-        for cause, sentence, words in causes:
-            part = QWidget()
-            label = text_label("strong" if cause.explains else "")
-            label.setText(translate("ui", "· {0}").format(sentence))
-            beside = row(part, FIELDS)
-            beside.addWidget(label, 1)
-            if words:
-                beside.addWidget(self._link(cause, sentence, words))
-            self._column.addWidget(part)
-            self._parts.append(part)
-
-    def _link(self, cause: Cause, sentence: str, words: str) -> QWidget:
-        link = button("link")
-        link.setText(words)
-        link.setAccessibleName(f"{sentence} {words}")
-        link.clicked.connect(lambda: self.asked.emit(cause))
-        return link
