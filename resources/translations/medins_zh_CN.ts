@@ -1465,6 +1465,34 @@
         <source>not an official document</source>
         <translation>不是官方文件</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>结算单上</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>算出来</translation>
+    </message>
+    <message>
+        <source>Compared with the settlement sheet</source>
+        <translation>和结算单对照</translation>
+    </message>
+    <message>
+        <source>First difference: {line}</source>
+        <translation>第一处不同：{line}</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>没有可以对照的</translation>
+    </message>
+    <message>
+        <source>agrees: {0} lines</source>
+        <translation>一致：{0} 项</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
