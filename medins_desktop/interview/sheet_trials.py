@@ -49,9 +49,10 @@ def tried_causes(
     """
     if check.settled is None or check.settled.policy is None:
         return ()
-    answers, index = _as_far_as(check.bill, assessment)
+    policy = check.settled.policy
+    answers, index = _as_far_as(check.bill, assessment, policy)
     found: dict[str, list[Cause]] = {}
-    for trial in _trials(answers, check.bill, index, check.settled.policy):
+    for trial in _trials(answers, answers.case.bill(check.bill.id), index, policy):
         after = check_sheet(assess(trial.answers), check.bill.id)
         above = after.lines[: SHEET_FIELDS.index(line.field)]
         if all(one.state in ("agrees", "not_typed") for one in above) and _is_better(
@@ -83,15 +84,17 @@ def _is_better(after: SheetLine, line: SheetLine, trial: Trial) -> bool:
     return abs(gap) < abs(before)
 
 
-def _as_far_as(bill: Bill, assessment: Assessment) -> tuple[Answers, int]:
-    """Return the case with the bills of this medical year up to this one, and its place.
+def _as_far_as(bill: Bill, assessment: Assessment, policy: Policy) -> tuple[Answers, int]:
+    """Return the case with the bills settled before this one in its year, and its place.
 
-    Later bills change nothing, and trials without them are quick.
+    Other bills change nothing, and trials without them are quick. A stay over two years may
+    belong to the earlier one.
     """
-    year = assessment.settlement.year_of(bill.id)
-    kept = [one.bill for one in year.bills] if year is not None else [bill]
-    ids = [one.id for one in kept]
-    kept = kept[: ids.index(bill.id) + 1]
+    settlement = assessment.settlement
+    year = settlement.bill(bill.id).year
+    both_years = _year_starts_within(bill, policy)
+    kept = [one.bill for one in settlement.bills if both_years or one.year == year]
+    kept = kept[: [one.id for one in kept].index(bill.id) + 1]
     known = {one.id for one in kept}
     kept = [one if one.continues in known else replace(one, continues=None) for one in kept]
     places = [one.id for one in assessment.answers.bills]
@@ -153,7 +156,8 @@ def _other_record(answers: Answers, bill: Bill, where: str, policy: Policy) -> I
     much = replace(answers, bills=(_earlier_bill(bill, policy, 0, _VERY_MUCH), *answers.bills))
     yield Trial("earlier_bills", "bills", "", much)
     if earlier:
-        yield Trial("not_counted", "bills", "", replace(answers, bills=(bill,)))
+        alone = replace(answers, bills=(replace(bill, continues=None),))
+        yield Trial("not_counted", "bills", "", alone)
     for one in earlier:
         if one.kind == bill.kind == "inpatient" and bill.continues is None:
             other = _with_bill(answers, replace(bill, continues=one.id))
