@@ -200,7 +200,8 @@ class _StepHead(QAbstractButton):
         column_of_lines.addWidget(self._sentence)
         for label, line in lines:
             label.setText(line)
-            label.setVisible(bool(line))
+            if not line:
+                label.hide()  # never shown before it stands in the window: it would be one
             column_of_lines.addWidget(label)
         across = spaced(row(self, 1), 1, 1)
         across.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)

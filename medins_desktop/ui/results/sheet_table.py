@@ -43,9 +43,10 @@ class _Row:
         self.line: SheetLine | None = None
 
     @property
-    def is_being_typed(self) -> bool:
-        """Whether the person is in the middle of a figure."""
-        return self.edit.hasFocus() and self.edit.isModified()
+    def is_half_typed(self) -> bool:
+        """Whether the person is in the middle of a figure, which does not agree yet."""
+        agrees = self.line is not None and self.line.state == "agrees"
+        return self.edit.hasFocus() and self.edit.isModified() and not agrees
 
     def show(self, line: SheetLine) -> None:
         self.line = line
@@ -61,7 +62,7 @@ class _Row:
         text = comparison_text(self.line)
         if fault is not None:
             text = problem_text(Problem(fault.code, "", (fault.text,)), in_form=True)
-        elif self.is_being_typed and state != "agrees":
+        elif self.is_half_typed:
             text, state = "", "not_typed"
         set_role(self.compared, "message" if fault is not None else _ROLES.get(state, "secondary"))
         self.compared.setText(text)
@@ -92,12 +93,13 @@ class SheetTable(QWidget):
         self.respace()
         self._heads = [text_label("secondary") for _ in range(4)]
         self._build()
+        self._place_causes(SHEET_FIELDS[0])
         self.causes.hide()
 
     @property
     def field_being_typed(self) -> str:
-        """The line in which the person is in the middle of a figure; "" if none."""
-        typing = (row.field for row in self.rows.values() if row.is_being_typed)
+        """The line in which a figure is half typed; "" if none, or once it agrees."""
+        typing = (row.field for row in self.rows.values() if row.is_half_typed)
         return next(typing, "")
 
     def respace(self) -> None:
@@ -113,10 +115,9 @@ class SheetTable(QWidget):
         """Make the first line that differs stand out; "" if there is none."""
         for row in self.rows.values():
             set_role(row.name, "strong" if row.field == field else "")
-        self.causes.setVisible(bool(field))
         if field:
-            self._grid.removeWidget(self.causes)
-            self._grid.addWidget(self.causes, _row_of(field) + 1, 0, 1, 4)
+            self._place_causes(field)
+        self.causes.setVisible(bool(field))
 
     def focus_line(self, field: str) -> None:
         """Put the cursor into a line."""
@@ -154,8 +155,12 @@ class SheetTable(QWidget):
                 number = fields.index(here) + by
                 if 0 <= number < len(fields):
                     self.focus_line(fields[number])
-                return True
+                    return True
         return super().eventFilter(watched, event)
+
+    def _place_causes(self, field: str) -> None:
+        self._grid.removeWidget(self.causes)
+        self._grid.addWidget(self.causes, _row_of(field) + 1, 0, 1, 4)
 
     def _build(self) -> None:
         right = Qt.AlignmentFlag.AlignRight

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QWidget
 
 from medins_desktop.core.claim import SHEET_FIELDS, Bill
+from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.sheet_causes import causes
 from medins_desktop.interview.sheet_check import Cause, SheetCheck, check_sheet
 from medins_desktop.ui.appearance import set_property
@@ -31,7 +32,7 @@ from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.sheet_causes import cause_link, cause_text
 from medins_desktop.wording.sheet_lines import contradiction_text, verdict_text
 
-_MOST_CAUSES = 5
+_MOST_CAUSES = 4
 _EXPLAINED = ("values_of_place", "values_not_sure", "rules_of_earlier_year")
 
 
@@ -45,6 +46,7 @@ class SheetView(QWidget):
         super().__init__()
         self._session = session
         self._bill_id: str | None = None
+        self._worked_out: tuple[Assessment, tuple[Cause, ...]] | None = None
         self._bills, self._bills_label = QComboBox(), QLabel()
         self._bills.setObjectName("sheet-bill")
         self._bills.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -68,6 +70,7 @@ class SheetView(QWidget):
         chosen = self._session.bill_id or (bills[-1].id if bills else None)
         if chosen != self._bill_id:
             self._bill_id = chosen
+            self._worked_out = None
             self.table.forget_typing()
             self._said.hide()
         self._show_bills(bills)
@@ -101,11 +104,21 @@ class SheetView(QWidget):
         if first is None:
             self.table.show_first("")
         elif not typing:
-            found = causes(check, assessment, self._session.compare)[:_MOST_CAUSES]
-            self.table.causes.show_causes(
-                tuple((c, cause_text(c, check, assessment.answers), _link(c)) for c in found)
-            )
-            self.table.show_first(first.field)
+            self._show_causes(check, first.field)
+
+    def _show_causes(self, check: SheetCheck, field: str) -> None:
+        """Show the causes of the first difference; they are worked out once for each case."""
+        assessment = self._session.assessment
+        if self._worked_out is None or self._worked_out[0] is not assessment:
+            found = causes(check, assessment, self._session.compare)
+            explained = tuple(cause for cause in found if cause.code in _EXPLAINED)
+            others = tuple(cause for cause in found if cause not in explained)
+            self._worked_out = (assessment, (*others[:_MOST_CAUSES], *explained))
+        found = self._worked_out[1]
+        self.table.causes.show_causes(
+            tuple((c, cause_text(c, check, assessment.answers), _link(c)) for c in found)
+        )
+        self.table.show_first(field)
 
     def _show_verdict(self, check: SheetCheck) -> None:
         verdict = verdict_text(check)
