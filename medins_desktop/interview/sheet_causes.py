@@ -34,8 +34,10 @@ def causes(check: SheetCheck, assessment: Assessment, assess: Assess) -> tuple[C
     `assess` settles another case by the same policies: what-if's are tried with it.
     """
     line = check.first_difference
-    if line is None:
+    if line is None or line.difference is None:
         return ()
+    if abs(line.difference) < ROUNDING_BELOW:
+        return (Cause("rounding"),)
     tried: tuple[Cause, ...] = ()
     refused = check.settled is not None and bool(check.settled.refused)
     if line.field in SETTLED_FIELDS and not refused:
@@ -46,7 +48,6 @@ def causes(check: SheetCheck, assessment: Assessment, assess: Assess) -> tuple[C
     where = f"bills[{index}]"
     known = chain(
         sure,
-        _small(line),
         _not_all_known(check, where),
         _line_above(check, line, where),
         _of_line(check, line, assessment, where),
@@ -54,11 +55,6 @@ def causes(check: SheetCheck, assessment: Assessment, assess: Assess) -> tuple[C
         _values(check, line),
     )
     return tuple(dict.fromkeys(known))
-
-
-def _small(line: SheetLine) -> Iterator[Cause]:
-    if line.difference is not None and abs(line.difference) < ROUNDING_BELOW:
-        yield Cause("rounding")
 
 
 def _not_all_known(check: SheetCheck, where: str) -> Iterator[Cause]:
@@ -75,13 +71,11 @@ def _not_all_known(check: SheetCheck, where: str) -> Iterator[Cause]:
 
 
 def _line_above(check: SheetCheck, line: SheetLine, where: str) -> Iterator[Cause]:
-    """A line further up that is still empty says more than this one."""
-    for above in check.lines:
-        if above.field == line.field:
-            return
-        if above.state == "not_typed" and above.computed:
-            yield Cause("line_above_empty", f"{where}.sheet.{above.field}", above.field)
-            return
+    """The nearest empty line above: it may differ already, and says more than this one."""
+    above = check.lines[: check.lines.index(line)]
+    empty = [one.field for one in above if one.state == "not_typed" and one.computed]
+    if empty:
+        yield Cause("line_above_empty", f"{where}.sheet.{empty[-1]}", empty[-1])
 
 
 def _of_line(

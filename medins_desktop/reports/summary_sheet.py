@@ -44,4 +44,4 @@ def _agreement(check: SheetCheck) -> Cell:
     agree = check.count("agrees")
     if not agree:
         return cell(translate("reports", "nothing to compare"), "figure")
-    return cell(translate("reports", "agrees: {0} lines").format(agree), "figure")
+    return cell(translate("reports", "agrees (lines: {0})").format(agree), "figure")

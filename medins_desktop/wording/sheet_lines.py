@@ -103,7 +103,7 @@ def verdict_text(check: SheetCheck) -> str:
             line=sheet_line_name(line.field), stated=yuan(line.stated), computed=yuan(line.computed)
         )
     if agree:
-        return translate("wording", "All that was typed and computed agrees: {0} lines.").format(
+        return translate("wording", "All that was typed and computed agrees (lines: {0}).").format(
             agree
         )
     if any(one.state == "not_computed" for one in check.lines):

@@ -1490,8 +1490,8 @@
         <translation>没有可以对照的</translation>
     </message>
     <message>
-        <source>agrees: {0} lines</source>
-        <translation>一致：{0} 项</translation>
+        <source>agrees (lines: {0})</source>
+        <translation>一致（{0} 项）</translation>
     </message>
 </context>
 <context>
@@ -3990,8 +3990,8 @@
         <translation>第一处不同：{line}。结算单上 {stated}，算出来 {computed}。</translation>
     </message>
     <message>
-        <source>All that was typed and computed agrees: {0} lines.</source>
-        <translation>填了并且算得出的都一致，共 {0} 项。</translation>
+        <source>All that was typed and computed agrees (lines: {0}).</source>
+        <translation>填了并且算得出的都一致（{0} 项）。</translation>
     </message>
     <message>
         <source>Nothing to compare yet: the program has no figure here.</source>

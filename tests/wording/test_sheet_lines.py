@@ -53,7 +53,7 @@ def test_how_a_line_compares_is_said_in_words(stated: str | None, words: str) ->
 
 def test_the_verdict_names_the_first_difference_or_counts_what_agrees() -> None:
     assert verdict_text(checked(example_5())) == (
-        "All that was typed and computed agrees: 15 lines."
+        "All that was typed and computed agrees (lines: 15)."
     )
     assert verdict_text(checked(example_5(act_pay_dedc="1300.00"))) == (
         "First difference: Deductible (起付线). On the sheet ¥1,300.00, computed ¥650.00."

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QWidget
 
 from medins_desktop.core.claim import SHEET_FIELDS
 from medins_desktop.core.problem import Problem
@@ -118,6 +118,9 @@ class SheetTable(QWidget):
         if field:
             self._place_causes(field)
         self.causes.setVisible(bool(field))
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            bring_into_view(focus)  # the causes may have pushed it away
 
     def focus_line(self, field: str) -> None:
         """Put the cursor into a line."""

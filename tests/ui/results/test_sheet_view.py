@@ -24,6 +24,7 @@ from medins_desktop.interview.case_file import read_case
 from medins_desktop.ui import appearance
 from medins_desktop.ui.desk import Desk
 from medins_desktop.ui.glossary_help import term_at
+from medins_desktop.ui.pages.bill_list import BillList
 from medins_desktop.ui.results.results_page import ResultsPage
 from medins_desktop.ui.results.sheet_view import SheetView
 from medins_desktop.ui.session import Session
@@ -100,7 +101,7 @@ def blank(qtbot: QtBot) -> Sheet:
 def test_a_sheet_that_agrees_is_typed_with_the_keyboard_alone(blank: Sheet) -> None:
     blank.fill(SECOND)
     assert blank.sheet == SECOND
-    assert "All that was typed and computed agrees: 15 lines." in blank.said
+    assert "All that was typed and computed agrees (lines: 15)." in blank.said
     assert {blank.compared(field) for field in SHEET_FIELDS} == {"✓ agrees"}
     assert not blank.view.table.causes.isVisible()
 
@@ -184,12 +185,24 @@ def test_typing_can_be_undone_field_by_field(blank: Sheet) -> None:
     assert blank.edit("hifp_pay").text() == "47,605.00"
 
 
+def test_the_line_one_goes_to_stays_in_sight_when_causes_push_it_down(qtbot: QtBot) -> None:
+    low = Sheet(two_stays_in_beijing(), qtbot, height=360)
+    low.type("act_pay_dedc", "1300")
+    low.press(KEYS.Key_Tab)
+    qtbot.wait(50)
+    (area,) = low.view.findChildren(QScrollArea)
+    edit = low.edit("hifp_pay")
+    assert QApplication.focusWidget() is edit
+    top = edit.mapTo(area.viewport(), edit.rect().topLeft()).y()
+    assert 0 <= top <= area.viewport().height() - edit.height()
+
+
 def test_each_bill_has_its_own_sheet(blank: Sheet) -> None:
     blank.fill({"act_pay_dedc": "650"})
     blank.session.select_bill("1")
     assert blank.edit("act_pay_dedc").text() == ""
     blank.fill(FIRST)
-    assert "15 lines" in blank.said
+    assert "(lines: 15)" in blank.said
     blank.session.select_bill("2")
     assert blank.edit("act_pay_dedc").text() == "650.00"
 
@@ -352,6 +365,22 @@ def test_a_cause_opens_the_field_on_its_page(start_program: StartProgram, qtbot:
     assert desk.view.page == "bills"
     assert isinstance(QApplication.focusWidget(), QLineEdit)
     assert QApplication.focusWidget().accessibleName() == "Total (yuan)"
+
+
+def test_a_missing_stay_leads_to_the_table_of_bills(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    desk, view = in_window(start_program, qtbot)
+    desk.session.select_bill(desk.session.answers.bills[0].id)
+    view.table.focus_line("act_pay_dedc")
+    QTest.keyClicks(QApplication.focusWidget(), "650")
+    QTest.keyClick(QApplication.focusWidget(), KEYS.Key_Return)
+    words = "To the bills"
+    next(b for b in view.table.causes.findChildren(QPushButton) if b.text() == words).click()
+    qtbot.wait(50)
+    assert desk.view is not None
+    assert desk.view.page == "bills"
+    assert isinstance(QApplication.focusWidget(), BillList)
 
 
 def test_how_an_amount_came_about_opens_in_the_settlement(
