@@ -8,5 +8,6 @@ questions    which questions this case needs answered, and which choices have ru
 flow         the guided pages and their state
 safe_write   files replaced only when all went well
 history      undo and redo
+sheet_check  a settlement sheet held against its bill, line by line
 bill_table   bills pasted from a spreadsheet
 """

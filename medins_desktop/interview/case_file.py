@@ -164,7 +164,8 @@ def _shaped(raw: Any, kind: Any, path: str, faults: list[Problem]) -> Any:
             item = get_args(one)[0]
             return [_shaped(x, item, f"{path}[{i}]", faults) for i, x in enumerate(raw)]
         if _is_mapping_of_amounts(one) and isinstance(raw, dict):
-            return {k: _shaped(v, Decimal, f"{path}.{k}", faults) for k, v in raw.items()}
+            known = {k: v for k, v in raw.items() if v is not None}
+            return {k: _shaped(v, Decimal, f"{path}.{k}", faults) for k, v in known.items()}
     if Decimal in _alternatives(kind) and not _is_amount(raw):
         faults.append(Problem("not_an_amount", path, (json.dumps(raw, ensure_ascii=False),)))
     return raw

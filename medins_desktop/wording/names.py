@@ -143,6 +143,8 @@ _FIELDS = {
     "class_b": QT_TRANSLATE_NOOP("wording", "class B"),
     "class_b_rate": QT_TRANSLATE_NOOP("wording", "class B own share"),
     "continues": QT_TRANSLATE_NOOP("wording", "continues a stay"),
+    "designated": QT_TRANSLATE_NOOP("wording", "designated hospital"),
+    "pay_from_account": QT_TRANSLATE_NOOP("wording", "use of the account"),
     "last_day": QT_TRANSLATE_NOOP("wording", "last day"),
     "average_annual_wage": QT_TRANSLATE_NOOP("wording", "local average annual wage"),
     "number": QT_TRANSLATE_NOOP("wording", "number of the approval"),
@@ -223,6 +225,13 @@ _TERMS = {
         QT_TRANSLATE_NOOP("wording", "Medical year"),
         QT_TRANSLATE_NOOP(
             "wording", "The twelve months over which deductibles and caps are counted."
+        ),
+    ),
+    "settlement_sheet": (
+        QT_TRANSLATE_NOOP("wording", "Settlement sheet"),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "The hospital's statement of a settled bill: who paid how much, line by line.",
         ),
     ),
     "hardship_firm": (
