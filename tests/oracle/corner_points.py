@@ -5,14 +5,14 @@ an edge or a cap is reached is sought with the second settlement.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
 from math import ceil
 from pathlib import Path
 from typing import Any
 
-from tests.oracle.bands import NOTHING
+from tests.oracle.bands import NOTHING, point_used_up, with_points
 from tests.oracle.later_layers import burden_terms, cap_of_burden
 from tests.oracle.one_bill import circumstances
 from tests.oracle.policy_files import RefusedError
@@ -20,6 +20,7 @@ from tests.oracle.pool import nth_line
 from tests.oracle.result import Settled
 from tests.oracle.rows import Circumstances, first_row
 from tests.oracle.run import Run
+from tests.oracle.scope import points_added
 from tests.oracle.settlement import settle_once
 from tests.oracle.situations import Row, Situation
 from tests.oracle.standing import caps_of
@@ -45,6 +46,7 @@ class Corners:
 
     situation: Situation
     basis: str = "paid"
+    tried: dict[tuple[str, ...], dict[int, list[Settled]]] = field(default_factory=dict)
 
     def run(self, case: dict[str, Any]) -> Run:
         """Return a run of the second settlement with the caps read in this way."""
@@ -67,23 +69,42 @@ class Corners:
         return 0 if rule is None else ceil(nth_line(self.now, rule["amount"], nth) * FEN)
 
     def of_the_pool(self) -> set[int]:
-        """Return the lines and edges of the pool's row, in fen of spending."""
-        points = {self.line(1)}
-        for start, _ in self.now.values.bands(self.situation.row["bands"]):
-            points.add(ceil(start * FEN))
+        """Return the line, edges and caps of the pool's row, in fen of spending."""
+        edges = {ceil(start * FEN) for start, _ in self.now.values.bands(self.situation.row["bands"])}
+        return ({self.line(1)} | edges | self.of_caps()) - {0}
+
+    def caps(self) -> Iterator[tuple[str, Fraction]]:
+        """Yield how each cap of the pool's row is read, and its amount."""
         for cap in caps_of(self.now, self.situation.row, "pool"):
             amount = self.now.values.cap(cap["amount"])
             if amount is not None:
-                points.add(ceil(amount * FEN))
-        return points - {0}
+                yield self.basis if cap["basis"] == "unknown" else cap["basis"], amount
 
-    def of_caps(self) -> list[Target]:
-        """Return the caps of the pool as targets of what it has paid in the year."""
-        amounts = [
-            self.now.values.cap(cap["amount"])
-            for cap in caps_of(self.now, self.situation.row, "pool")
-        ]
-        return [Target(paid_by("pool"), amount) for amount in amounts if amount is not None]
+    def of_caps(self, *before: int) -> set[int]:
+        """Return the next bill, in fen, that uses each cap of the pool up, after others."""
+        row, spent, paid, charged = self.situation.row, NOTHING, NOTHING, NOTHING
+        if before:
+            case = self.situation.case(
+                [self.situation.spent(fen, nth=nth) for nth, fen in enumerate(before)]
+            )
+            for one in settle_once(self.run(case)):
+                assert one.amounts is not None
+                spent += one.amounts["in_scope"]
+                charged += one.amounts["deductible"]
+                paid += one.paid["pool"]
+        due = Fraction(self.line(len(before) + 1), FEN)
+        if row.get("deductible", {}).get("per") == "year":
+            due = max(due - charged, NOTHING)
+        counted = spent if row["axis"] == "year" else NOTHING
+        bands = with_points(self.now.values.bands(row["bands"]), -points_added(self.now))
+        points = set()
+        for basis, amount in self.caps():
+            point: Fraction | None = counted + amount - spent
+            if basis == "paid":
+                point = point_used_up(bands, counted + due, amount - paid)
+            if point is not None and point > counted + due:
+                points.add(ceil((point - counted) * FEN))
+        return points
 
     def of_later_layers(self) -> list[Target]:
         """Return what the layers after the pool change at."""
@@ -100,6 +121,16 @@ class Corners:
                 targets += self.of_burden(layer, row, tuple(earlier))
             earlier.append(layer["id"])
         return targets
+
+    def of_excess_edges(self) -> set[int]:
+        """Return the bills at which an excess layer begins and goes from band to band."""
+        points = set()
+        for layer in self.situation.policy["layers"]:
+            row = self.row_of(layer) if layer["kind"] == "excess" else {"nothing": True}
+            if not row.get("nothing"):
+                for start, _ in self.now.values.bands(row["bands"]):
+                    points |= {one + ceil(start * FEN) for one in self.of_caps()}
+        return points
 
     def of_excess(self, layer: dict[str, Any], row: Row) -> list[Target]:
         """Return the caps of an excess layer; what it starts at is the pool's cap."""
@@ -125,13 +156,20 @@ class Corners:
 
     def sought(self, target: Target, *before: dict[str, Any]) -> int | None:
         """Return the smallest next bill, in fen, at which a target is reached; or None."""
+        known = self.tried.setdefault(tuple(one["total"] for one in before), {})
 
         def figure(fen: int) -> Fraction:
-            bill = self.situation.spent(fen, nth=len(before))
-            settled = settle_once(self.run(self.situation.case([*before, bill])))
-            return target.reached(settled)
+            if fen not in known:
+                bill = self.situation.spent(fen, nth=len(before))
+                known[fen] = settle_once(self.run(self.situation.case([*before, bill])))
+            return target.reached(known[fen])
 
-        return smallest(figure, target.amount)
+        at_most = max(figure(MOST), figure(0))
+        if target.amount <= figure(0) or at_most < target.amount:
+            return None
+        below = max(fen for fen in known if figure(fen) < target.amount)
+        above = min(fen for fen in known if figure(fen) >= target.amount)
+        return smallest(figure, target.amount, below, above)
 
 
 def paid_by(layer: str) -> Reached:
@@ -153,23 +191,20 @@ def left_by(layers: tuple[str, ...]) -> Reached:
     return left
 
 
-def smallest(figure: Callable[[int], Fraction], target: Fraction) -> int | None:
-    """Return the smallest number of fen at which a figure that never falls reaches a target."""
-    low, high = 0, MOST
-    at_low, at_high = figure(low), figure(high)
-    if target <= at_low or at_high < target:
-        return None
+def smallest(figure: Callable[[int], Fraction], target: Fraction, low: int, high: int) -> int:
+    """Return the smallest number of fen at which a figure that never falls reaches a target.
+
+    It is below the target at `low`, not at `high`; between them it is mostly straight.
+    """
     halve = False
     while high - low > 1:
-        middle = (low + high) // 2
-        straight = low + ceil((target - at_low) * (high - low) / (at_high - at_low))
-        guess = middle if halve else min(max(straight, low + 1), high - 1)
         width = high - low
-        at_guess = figure(guess)
-        if at_guess >= target:
-            high, at_high = guess, at_guess
+        straight = low + ceil((target - figure(low)) * width / (figure(high) - figure(low)))
+        guess = low + width // 2 if halve else min(max(straight, low + 1), high - 1)
+        if figure(guess) >= target:
+            high = guess
         else:
-            low, at_low = guess, at_guess
+            low = guess
         halve = not halve and (high - low) * 2 > width
     return high
 

@@ -25,7 +25,6 @@ Cases = Iterator[Case]
 SOME = 10_000 * FEN
 AFTER = 3_000 * FEN  # a bill after the one that reaches a cap
 LARGE = 900_000 * FEN
-HALF_LEFT = 2
 
 
 def cases_of(policy: Policy) -> Cases:
@@ -53,26 +52,28 @@ def first_of_each_row(policy: Policy) -> list[Situation]:
 
 
 def cases_of_pool_rows(policy: Policy) -> Cases:
-    """Yield bills at the lines, edges and caps of every row, kind and level."""
+    """Yield bills at the lines, edges and caps of every row; at other levels of the row fewer."""
     rows = set()
     for one in pool_situations(policy):
         if not pays(one) or one.years == 1:
             yield from in_years(one, [[SOME]])
             continue
         corners = Corners(one)
-        points = corners.of_the_pool()
-        if id(one.row) not in rows:
-            rows.add(id(one.row))
-            points |= {found for cap in corners.of_caps() if (found := corners.sought(cap))}
-            yield from cases_of_records(corners)
-        yield from in_years(one, [[fen] for fen in around(points)])
+        points = set[int]().union(*(Corners(one, basis).of_the_pool() for basis in readings(policy)))
+        if id(one.row) in rows:
+            yield from in_years(one, [[fen] for fen in points])
+            continue
+        rows.add(id(one.row))
+        if one.row["axis"] == "year":
+            yield from in_years(one, [climb(points)])
+        else:
+            yield from in_years(one, [[fen] for fen in around(points)])
+        yield from cases_of_records(corners)
 
 
 def cases_of_records(corners: Corners) -> Cases:
     """Yield years of several bills at the lines of a row: the next admissions, the year's rest."""
     situation, row = corners.situation, corners.situation.row
-    if row["axis"] == "year":
-        yield from in_years(situation, [climb(sorted(corners.of_the_pool()))])
     rule = row.get("deductible")
     if rule is None:
         return
@@ -85,9 +86,9 @@ def cases_of_records(corners: Corners) -> Cases:
         yield from long_stays(corners, int(corners.now.values.amount(rule["new_line_after_days"])))
 
 
-def climb(points: list[int]) -> list[int]:
+def climb(points: set[int]) -> list[int]:
     """Return bills that bring a year's spending to a fen below each point, to it and above."""
-    stops = around(set(points))
+    stops = around(points)
     return [stops[0]] + [after - before for before, after in pairwise(stops)]
 
 
@@ -130,7 +131,7 @@ def cases_of_pairs(policy: Policy) -> Cases:
         if before.person == after.person and pays(before) and pays(after):
             line = max(Corners(before).line(1), 1)
             rest = max(Corners(after).line(1) - line, 0) + 1
-            years = ((line - 1, rest), (line, rest), (SOME, rest + 1), (SOME, SOME))
+            years = ((line - 1, rest), (SOME, SOME))
             yield before.case(
                 [
                     one.spent(fen, year, nth)
@@ -145,35 +146,46 @@ def cases_of_later_layers(policy: Policy) -> Cases:
     for layer in policy["layers"]:
         if layer["kind"] == "pool":
             continue
+        rows = set()
         for usual, *others in layer_situations(policy, layer):
+            row = str(Corners(usual).row_of(layer))
             amounts = later_corners(usual)
             yield from in_years(usual, [[fen] for fen in around(set(amounts))])
-            yield from in_years(usual, on_a_record(usual, later=True))
+            if row not in rows:
+                rows.add(row)
+                yield from in_years(usual, later_on_a_record(usual))
             for other in others:
                 yield from in_years(other, [[fen] for fen in amounts or [SOME]])
 
 
+def readings(policy: Policy) -> tuple[str, ...]:
+    """Return the ways in which the caps of a file may be read."""
+    unknown = any(cap["basis"] == "unknown" for cap in policy.get("caps", []))
+    return ("paid", "spending") if unknown else ("paid",)
+
+
 def later_corners(situation: Situation) -> list[int]:
-    """Return the bills at which the layers after the pool change, both readings of a cap."""
-    found = set()
+    """Return the bills at which the layers after the pool change."""
+    found: set[int | None] = {LARGE}
     if pays(situation):
-        for basis in ("paid", "spending"):
-            corners = Corners(situation, basis)
-            found |= {corners.sought(target) for target in corners.of_later_layers()}
+        corners = Corners(situation)
+        found |= {corners.sought(target) for target in corners.of_later_layers()}
+        for basis in readings(situation.policy):
+            found |= Corners(situation, basis).of_excess_edges()
     return sorted(one for one in found if one is not None)
 
 
-def on_a_record(situation: Situation, *, later: bool) -> list[list[int]]:
-    """Return years of which the second bill reaches a cap or an edge, and a third follows."""
+def later_on_a_record(situation: Situation) -> list[list[int]]:
+    """Return years of which the second bill reaches an edge of a later layer; a third follows."""
     years: list[list[int]] = []
     if not pays(situation):
         return years
     corners = Corners(situation)
-    for target in corners.of_later_layers() if later else corners.of_caps():
+    for target in corners.of_later_layers():
         alone = corners.sought(target)
         if alone is None:
             continue
-        first = alone // HALF_LEFT
+        first = alone // 2
         second = corners.sought(target, situation.spent(first))
         if second is not None:
             years += [[first, second + step, AFTER] for step in (-1, 0, 1)]
@@ -185,19 +197,23 @@ def cases_of_caps_on_a_record(policy: Policy) -> Cases:
     seen = set()
     for one in first_of_each_row(policy):
         key = (str(one.row.get("caps")), one.person["status"], one.bill["kind"])
-        if one.years > 1 and key not in seen:
+        if pays(one) and one.years > 1 and key not in seen:
             seen.add(key)
-            yield from in_years(one, on_a_record(one, later=False))
+            for basis in readings(policy):
+                corners = Corners(one, basis)
+                for alone in corners.of_caps():
+                    first = alone // 2
+                    for second in around(corners.of_caps(first)):
+                        yield from in_years(one, [[first, second, AFTER]])
 
 
 def cases_of_other_care(policy: Policy) -> Cases:
     """Yield care away, points by age, what has no rule, and money of the account used first."""
     for one in (*away_situations(policy), *added_situations(policy)):
         line = Corners(one).line(1) if pays(one) else 0
-        for fen in (line, line + 1, SOME, LARGE):
-            yield one.case([one.spent(fen)])
-    for one in every_kind_and_level(policy):
-        yield one.case([one.spent(SOME)])
+        has_rule = one.bill["care"] == "home" or policy.get("away")
+        yield from in_years(one, [[line], [line + 1], [LARGE]] if has_rule else [[SOME]])
+    yield from of_one_person(list(every_kind_and_level(policy)))
     if account_goes_first(policy):
         for one in first_of_each_row(policy):
             case = one.case([one.spent(SOME), one.spent(SOME, nth=1)])
@@ -205,24 +221,31 @@ def cases_of_other_care(policy: Policy) -> Cases:
             yield {**case, "cover": {}}
 
 
+def of_one_person(situations: list[Situation]) -> Cases:
+    """Yield cases of bills of several situations, those of each person in years of their own."""
+    people: dict[str, list[Situation]] = {}
+    for one in situations:
+        people.setdefault(str(one.person), []).append(one)
+    for same in people.values():
+        yield same[0].case([one.spent(SOME, year) for year, one in enumerate(same)])
+
+
 def cases_of_turning_days(policy: Policy) -> Cases:
     """Yield bills on the day before and on the day of each change: of values, file and year."""
-    for day in (policy["effective"], *turning_days(policy)):
+    for day in turning_days(policy):
         before, on = (
             [one for one in pool_situations(policy, when) if pays(one) and one.years > 1]
             for when in (day - timedelta(days=1), day)
         )
         for last, first in zip(before, on, strict=True):
-            if day == policy["effective"] and last.bill["hospital_level"] != "level2":
-                continue
-            overrides = {} if day != policy["effective"] else last.overrides
             for fen in sorted(Corners(first).of_the_pool() | {SOME, LARGE}):
                 case = first.case([last.spent(fen), first.spent(fen), first.spent(fen, nth=1)])
-                yield {**case, "overrides": overrides}
-    for one in first_of_each_row(policy):
+                yield {**case, "overrides": {}}
+    for one in {one.bill["kind"]: one for one in first_of_each_row(policy) if pays(one)}.values():
         new_year = one.day - timedelta(days=40)
-        if pays(one):
-            days = (one.day, one.day + timedelta(days=325), new_year.replace(year=one.day.year + 1))
+        next_year = new_year.replace(year=new_year.year + 1)
+        for first in (policy["effective"], next_year):
+            days = (first - timedelta(days=1), first, first + timedelta(days=1))
             bills = [{**one.spent(SOME), "from": str(day), "to": str(day)} for day in days]
             yield one.case(bills)
 

@@ -151,7 +151,7 @@ def joined(policy: dict[str, Any], when: Conditions) -> list[Situation]:
 
 def away_situations(policy: dict[str, Any]) -> Iterator[Situation]:
     """Yield care of every sort away from home, of each kind; some have no rule."""
-    for kind, care in product(KINDS, CARES):
+    for kind, care in product(KINDS, CARES[1:]):
         yield from joined(policy, {"kind": [kind], "care": [care]})
 
 
@@ -163,13 +163,17 @@ def added_situations(policy: dict[str, Any]) -> Iterator[Situation]:
 
 
 def every_kind_and_level(policy: dict[str, Any]) -> Iterator[Situation]:
-    """Yield every kind of care at every level for everybody; many have no rule."""
+    """Yield kinds of care at every level, and everybody's; many have no rule."""
     row = pool_rows(policy)[0]
-    for status, group in product(("active", "retired"), ("none", *GROUPS[1:])):
-        for kind, level in product(KINDS, LEVELS):
-            if group == "none" or (status == "active" and level == "level2"):
-                when = {"status": [status], "group": [group], "kind": [kind], "level": [level]}
-                yield next(at_both_ends(policy, row, when, main_day(policy)))
+    known = {kind for one in pool_rows(policy) for kind in one["when"]["kind"]}
+    wanted = [
+        *product(("active", "retired"), ("none",), sorted(known), LEVELS),
+        *product(("active",), ("none",), sorted(set(KINDS) - known), ("level2",)),
+        *product(("active",), GROUPS[1:], sorted(known), ("level2",)),
+    ]
+    for status, group, kind, level in wanted:
+        when = {"status": [status], "group": [group], "kind": [kind], "level": [level]}
+        yield next(at_both_ends(policy, row, when, main_day(policy)))
 
 
 def at_both_ends(
