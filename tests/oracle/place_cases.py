@@ -61,7 +61,7 @@ def cases_of_pool_rows(policy: Policy) -> Cases:
         corners = Corners(one)
         points = set[int]().union(*(Corners(one, basis).of_the_pool() for basis in readings(policy)))
         if id(one.row) in rows:
-            yield from in_years(one, [[fen] for fen in points])
+            yield from in_years(one, [[corners.line(1)], [max(points)]])
             continue
         rows.add(id(one.row))
         if one.row["axis"] == "year":
@@ -77,8 +77,10 @@ def cases_of_records(corners: Corners) -> Cases:
     rule = row.get("deductible")
     if rule is None:
         return
-    lines = admissions(corners) if row.get("counts_admission") else [corners.line(1)] * 2
-    yield from in_years(situation, [[max(line + step, 0) for line in lines] for step in (-1, 0, 1)])
+    if rule["per"] != "year":
+        lines = admissions(corners) if row.get("counts_admission") else [corners.line(1)] * 2
+        years = [[max(line + step, 0) for line in lines] for step in (-1, 0, 1)]
+        yield from in_years(situation, years)
     if "year_limit" in rule:
         limit = int(corners.now.values.amount(rule["year_limit"]) * FEN)
         yield from in_years(situation, up_to_a_limit(corners, limit))
@@ -93,13 +95,13 @@ def climb(points: set[int]) -> list[int]:
 
 
 def admissions(corners: Corners) -> list[int]:
-    """Return the lines of the admissions, until they repeat, and of one more."""
+    """Return the lines of the admissions, until one repeats."""
     lines = [corners.line(1)]
     while len(lines) < MOST_ADMISSIONS:
         lines.append(corners.line(len(lines) + 1))
         if lines[-1] == lines[-2]:
             break
-    return [*lines, lines[-1]]
+    return lines
 
 
 def up_to_a_limit(corners: Corners, limit: int) -> list[list[int]]:
@@ -110,7 +112,7 @@ def up_to_a_limit(corners: Corners, limit: int) -> list[list[int]]:
         if not corners.situation.row.get("counts_admission"):
             break
     rest = limit - sum(charged)
-    return [[*charged, max(rest + step, 0), SOME, SOME] for step in (-1, 0, 1)]
+    return [[*charged, max(rest + step, 0), SOME] for step in (-1, 0, 1)]
 
 
 def long_stays(corners: Corners, days: int) -> Cases:
@@ -149,10 +151,11 @@ def cases_of_later_layers(policy: Policy) -> Cases:
         rows = set()
         for usual, *others in layer_situations(policy, layer):
             row = str(Corners(usual).row_of(layer))
-            amounts = later_corners(usual)
-            yield from in_years(usual, [[fen] for fen in around(set(amounts))])
+            amounts = [SOME, LARGE]
             if row not in rows:
                 rows.add(row)
+                amounts = later_corners(usual)
+                yield from in_years(usual, [[fen] for fen in around(set(amounts))])
                 yield from in_years(usual, later_on_a_record(usual))
             for other in others:
                 yield from in_years(other, [[fen] for fen in amounts or [SOME]])
@@ -188,7 +191,7 @@ def later_on_a_record(situation: Situation) -> list[list[int]]:
         first = alone // 2
         second = corners.sought(target, situation.spent(first))
         if second is not None:
-            years += [[first, second + step, AFTER] for step in (-1, 0, 1)]
+            years += [[first, second - 1], [first, second, AFTER], [first, second + 1]]
     return years
 
 
