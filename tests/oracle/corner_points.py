@@ -70,7 +70,9 @@ class Corners:
 
     def of_the_pool(self) -> set[int]:
         """Return the line, edges and caps of the pool's row, in fen of spending."""
-        edges = {ceil(start * FEN) for start, _ in self.now.values.bands(self.situation.row["bands"])}
+        edges = {
+            ceil(start * FEN) for start, _ in self.now.values.bands(self.situation.row["bands"])
+        }
         return ({self.line(1)} | edges | self.of_caps()) - {0}
 
     def caps(self) -> Iterator[tuple[str, Fraction]]:
@@ -140,9 +142,7 @@ class Corners:
             limits.append(None if to is None else to - self.now.values.amount(row["over"]))
         return [Target(paid_by(layer["id"]), limit) for limit in limits if limit is not None]
 
-    def of_burden(
-        self, layer: dict[str, Any], row: Row, earlier: tuple[str, ...]
-    ) -> list[Target]:
+    def of_burden(self, layer: dict[str, Any], row: Row, earlier: tuple[str, ...]) -> list[Target]:
         """Return the line, the edges and the cap of a burden layer."""
         terms = burden_terms(self.now, row)
         from_line = terms.line if terms.bands_from == "line" else NOTHING

@@ -59,7 +59,9 @@ def cases_of_pool_rows(policy: Policy) -> Cases:
             yield from in_years(one, [[SOME]])
             continue
         corners = Corners(one)
-        points = set[int]().union(*(Corners(one, basis).of_the_pool() for basis in readings(policy)))
+        points = set[int]().union(
+            *(Corners(one, basis).of_the_pool() for basis in readings(policy))
+        )
         if id(one.row) in rows:
             yield from in_years(one, [[corners.line(1)], [max(points)]])
             continue
@@ -144,7 +146,7 @@ def cases_of_pairs(policy: Policy) -> Cases:
 
 
 def cases_of_later_layers(policy: Policy) -> Cases:
-    """Yield bills, and records that lead up to them, at the corners of the layers after the pool."""
+    """Yield bills at the corners of the layers after the pool, and records that lead up to them."""
     for layer in policy["layers"]:
         if layer["kind"] == "pool":
             continue

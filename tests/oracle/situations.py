@@ -130,7 +130,9 @@ def layer_situations(policy: dict[str, Any], layer: dict[str, Any]) -> Iterator[
     for row in layer["rows"]:
         for kind in KINDS:
             found = []
-            for when in single(row["when"]):
+            # Which levels a row that pays nothing leaves for the next may hang on rows before it.
+            levels = {"level": list(LEVELS)} if row.get("nothing") else {}
+            for when in single(levels | row["when"]):
                 found += joined(policy, {**when, "kind": both([kind], when.get("kind", KINDS))})
             if found:
                 yield found

@@ -34,6 +34,7 @@ FILES = {
     if folder.is_dir() and folder.parent.name not in ("plans", "national")
 }
 WITH_A_PLAN = "110000-employee"  # whose cases have people who joined mutual aid
+OWN_FIGURES = {"yuan": "1", "rate": "0.01", "days": "7", "years": "1"}
 UNREACHED = {
     "210200-employee": {
         "large_amount_bands_away": "Away from home the pool's own rates are not known: such a "
@@ -134,7 +135,9 @@ def of_no_bill(policy: dict[str, Any]) -> set[str]:
 
 def figures_change(name: str, parameter: str, entry: dict[str, Any]) -> bool:
     """Say whether somebody's own figure instead of a value changes what some bill costs."""
-    own = {"rate": "0.01", "days": "7"}.get(entry["unit"], "1")
+    own = OWN_FIGURES.get(entry["unit"])
+    if own is None:
+        return False  # bands and lists are named wherever they are used
     for case in sorted(compared(name).cases, key=largest, reverse=True):
         if case["overrides"].get(parameter) is None:
             changed = {**case, "overrides": {**case["overrides"], parameter: own}}
@@ -178,7 +181,9 @@ def yearly_aid() -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
                     yield name, layer, row
 
 
-@pytest.mark.parametrize(("name", "layer", "row"), list(yearly_aid()), ids=lambda one: str(one)[:15])
+@pytest.mark.parametrize(
+    ("name", "layer", "row"), list(yearly_aid()), ids=lambda one: str(one)[:15]
+)
 def test_aid_for_the_year_before_is_right_at_every_edge(
     name: str, layer: dict[str, Any], row: dict[str, Any]
 ) -> None:
