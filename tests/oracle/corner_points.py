@@ -111,7 +111,7 @@ class Corners:
     def of_later_layers(self) -> list[Target]:
         """Return what the layers after the pool change at."""
         targets = []
-        earlier = []
+        earlier: list[str] = []
         for layer in self.situation.policy["layers"]:
             try:
                 row = self.row_of(layer)
@@ -128,7 +128,7 @@ class Corners:
         """Return the bills at which an excess layer begins and goes from band to band."""
         points = set()
         for layer in self.situation.policy["layers"]:
-            row = self.row_of(layer) if layer["kind"] == "excess" else {"nothing": True}
+            row: Row = self.row_of(layer) if layer["kind"] == "excess" else {"nothing": True}
             if not row.get("nothing"):
                 for start, _ in self.now.values.bands(row["bands"]):
                     points |= {one + ceil(start * FEN) for one in self.of_caps()}

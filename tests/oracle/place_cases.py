@@ -249,8 +249,8 @@ def cases_of_turning_days(policy: Policy) -> Cases:
     for one in {one.bill["kind"]: one for one in first_of_each_row(policy) if pays(one)}.values():
         new_year = one.day - timedelta(days=40)
         next_year = new_year.replace(year=new_year.year + 1)
-        for first in (policy["effective"], next_year):
-            days = (first - timedelta(days=1), first, first + timedelta(days=1))
+        for turn in (policy["effective"], next_year):
+            days = (turn - timedelta(days=1), turn, turn + timedelta(days=1))
             bills = [{**one.spent(SOME), "from": str(day), "to": str(day)} for day in days]
             yield one.case(bills)
 
