@@ -154,7 +154,7 @@ def largest(case: dict[str, Any]) -> float:
 def test_every_value_is_of_use(name: str) -> None:
     """An explanation names it, or another figure in its place changes what some bill costs.
 
-    Not named are limits that are none, and what only leads to a line or a cap.
+    Not named are limits that are none, and what a limit grows by for years of cover.
     """
     policy = policy_of(name)
     unnamed = with_a_value(policy) - compared(name).parameters - of_no_bill(policy)
