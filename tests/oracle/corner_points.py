@@ -29,6 +29,8 @@ SHIPPED = Path(__file__).parent.parent.parent / "resources" / "policies"
 FEN = 100
 MOST = 10_000_000 * FEN  # no bill of these tests is larger
 MOST_ADMISSIONS = 12
+CLOSE = 30
+STEP = 100 * FEN
 Reached = Callable[[list[Settled]], Fraction]
 
 
@@ -194,18 +196,18 @@ def left_by(layers: tuple[str, ...]) -> Reached:
 def smallest(figure: Callable[[int], Fraction], target: Fraction, low: int, high: int) -> int:
     """Return the smallest number of fen at which a figure that never falls reaches a target.
 
-    It is below the target at `low`, not at `high`; between them it is mostly straight.
+    It is below the target at `low`, not at `high`. Between its corners it is straight, but for
+    rounding: it is followed straight on from `low`, then a point close beside is tried.
     """
-    halve = False
     while high - low > 1:
         width = high - low
-        straight = low + ceil((target - figure(low)) * width / (figure(high) - figure(low)))
-        guess = low + width // 2 if halve else min(max(straight, low + 1), high - 1)
-        if figure(guess) >= target:
-            high = guess
-        else:
-            low = guess
-        halve = not halve and (high - low) * 2 > width
+        ahead = min(low + STEP, high)
+        rise = figure(ahead) - figure(low)
+        guess = low + ceil((target - figure(low)) * (ahead - low) / rise) if rise else high
+        beside = guess + CLOSE if guess < high and figure(guess) < target else guess - CLOSE
+        for point in (ahead, guess, beside, (low + high) // 2):
+            if low < point < high and (high - low) * 2 >= width:
+                low, high = (low, point) if figure(point) >= target else (point, high)
     return high
 
 

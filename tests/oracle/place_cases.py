@@ -152,15 +152,18 @@ def cases_of_later_layers(policy: Policy) -> Cases:
             continue
         rows = set()
         for usual, *others in layer_situations(policy, layer):
-            row = str(Corners(usual).row_of(layer))
-            amounts = [SOME, LARGE]
-            if row not in rows:
-                rows.add(row)
-                amounts = later_corners(usual)
-                yield from in_years(usual, [[fen] for fen in around(set(amounts))])
-                yield from in_years(usual, later_on_a_record(usual))
+            corners = Corners(usual)
+            row = str(corners.row_of(layer))
+            amounts = {SOME, LARGE}
+            if row not in rows and pays(usual):
+                amounts = later_corners(corners)
+                yield from in_years(usual, [[fen] for fen in around(amounts)])
+                yield from in_years(usual, later_on_a_record(corners))
+            else:
+                others.append(usual)
+            rows.add(row)
             for other in others:
-                yield from in_years(other, [[fen] for fen in amounts or [SOME]])
+                yield from in_years(other, [[fen] for fen in amounts])
 
 
 def readings(policy: Policy) -> tuple[str, ...]:
@@ -169,31 +172,25 @@ def readings(policy: Policy) -> tuple[str, ...]:
     return ("paid", "spending") if unknown else ("paid",)
 
 
-def later_corners(situation: Situation) -> list[int]:
+def later_corners(corners: Corners) -> set[int]:
     """Return the bills at which the layers after the pool change."""
-    found: set[int | None] = {LARGE}
-    if pays(situation):
-        corners = Corners(situation)
-        found |= {corners.sought(target) for target in corners.of_later_layers()}
-        for basis in readings(situation.policy):
-            found |= Corners(situation, basis).of_excess_edges()
-    return sorted(one for one in found if one is not None)
+    found = {corners.sought(target) for target in corners.of_later_layers()}
+    for basis in readings(corners.situation.policy):
+        found |= Corners(corners.situation, basis).of_excess_edges()
+    return {LARGE} | {one for one in found if one is not None}
 
 
-def later_on_a_record(situation: Situation) -> list[list[int]]:
-    """Return years of which the second bill reaches an edge of a later layer; a third follows."""
-    years: list[list[int]] = []
-    if not pays(situation):
-        return years
-    corners = Corners(situation)
-    for target in corners.of_later_layers():
+def later_on_a_record(corners: Corners) -> list[list[int]]:
+    """Return years of which the second bill reaches a layer's line or cap; a third follows."""
+    years = []
+    targets = corners.of_later_layers()
+    for target in targets[:1] + targets[1:][-1:]:
         alone = corners.sought(target)
-        if alone is None:
-            continue
-        first = alone // 2
-        second = corners.sought(target, situation.spent(first))
-        if second is not None:
-            years += [[first, second - 1], [first, second, AFTER], [first, second + 1]]
+        if alone is not None:
+            first = alone // 2
+            second = corners.sought(target, corners.situation.spent(first))
+            if second is not None:
+                years += [[first, second - 1], [first, second, AFTER], [first, second + 1]]
     return years
 
 

@@ -33,6 +33,7 @@ def read_files(folder: Path) -> tuple[dict[str, Any], ...]:
     return tuple(found)
 
 
+@cache
 def policies_for(policies_dir: Path, place: str, scheme: str) -> list[dict[str, Any]]:
     """Return the files of a place whose `schemes` lists the person's scheme, the oldest first."""
     return [one for one in read_files(policies_dir / place) if scheme in one["schemes"]]
@@ -47,6 +48,7 @@ def in_force(policies: list[dict[str, Any]], day: date) -> dict[str, Any] | None
     return newest
 
 
+@cache
 def plans(policies_dir: Path) -> list[list[dict[str, Any]]]:
     """Return every mutual aid plan as the list of its files, the oldest first."""
     folder = policies_dir / "plans"
