@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -173,7 +174,7 @@ def _shaped(raw: Any, kind: Any, path: str, faults: list[Problem]) -> Any:
 
 def _shaped_fields(raw: dict[str, Any], kind: Any, path: str, faults: list[Problem]) -> Any:
     in_file = _IN_FILE.get(kind, {})
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     names = {in_file.get(field.name, field.name): field.name for field in fields(kind)}
     shaped = {}
     for key, value in raw.items():
@@ -183,6 +184,12 @@ def _shaped_fields(raw: dict[str, Any], kind: Any, path: str, faults: list[Probl
         elif value is not None:
             shaped[names[key]] = _shaped(value, hints[names[key]], where, faults)
     return shaped
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    """Return the types of a class's fields; to find them takes longer than all the rest."""
+    return get_type_hints(kind)
 
 
 def _is_amount(raw: Any) -> bool:

@@ -128,6 +128,21 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("wording", "the lesser of what is due and the in-scope amount"),
         "min({due}, {spent}) = {amount}",
     ),
+    "deductible_falls": (
+        QT_TRANSLATE_NOOP("wording", "The line of the first stay; each later stay owes less"),
+        QT_TRANSLATE_NOOP("wording", "first line − earlier stays × what each takes off"),
+        "max({first} − {times} × {less}, {lowest}) = {amount}",
+    ),
+    "deductible_lowest": (
+        QT_TRANSLATE_NOOP("wording", "The line does not fall below this"),
+        "",
+        "{amount}",
+    ),
+    "deductible_periods": (
+        QT_TRANSLATE_NOOP("wording", "So long a stay owes {periods} lines, one for each period"),
+        "",
+        "{amount}",
+    ),
     "deductible_paid_before": (
         QT_TRANSLATE_NOOP("wording", "Deductible already paid in the year"),
         "",

@@ -3418,6 +3418,22 @@
         <translation>全年起付线 {line} 还没付完的部分</translation>
     </message>
     <message>
+        <source>The line of the first stay; each later stay owes less</source>
+        <translation>第一次住院的起付线；以后每次住院逐次降低</translation>
+    </message>
+    <message>
+        <source>first line − earlier stays × what each takes off</source>
+        <translation>首次起付线 − 此前住院次数 × 每次降低的数额</translation>
+    </message>
+    <message>
+        <source>The line does not fall below this</source>
+        <translation>起付线最低降到这个数</translation>
+    </message>
+    <message>
+        <source>So long a stay owes {periods} lines, one for each period</source>
+        <translation>住院时间长，按周期算 {periods} 次起付线</translation>
+    </message>
+    <message>
         <source>Deductible already paid in the year</source>
         <translation>本年度已经付过的起付线</translation>
     </message>

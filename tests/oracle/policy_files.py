@@ -40,6 +40,7 @@ def record_of(policies_dir: Path, place: str) -> dict[str, Any]:
     return tomllib.loads(text, parse_float=Decimal)
 
 
+@cache
 def policies_for(policies_dir: Path, place: str, scheme: str) -> list[dict[str, Any]]:
     """Return the files of a place whose `schemes` lists the person's scheme, the oldest first."""
     return [one for one in read_files(policies_dir / place) if scheme in one["schemes"]]
@@ -54,6 +55,7 @@ def in_force(policies: list[dict[str, Any]], day: date) -> dict[str, Any] | None
     return newest
 
 
+@cache
 def plans(policies_dir: Path) -> list[list[dict[str, Any]]]:
     """Return every mutual aid plan as the list of its files, the oldest first."""
     folder = policies_dir / "plans"

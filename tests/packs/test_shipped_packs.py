@@ -82,6 +82,21 @@ def test_every_parameter_is_used_by_a_rule(path: Path) -> None:
     assert used | {share.parameter for share in shares if share} == file.parameters.keys()
 
 
+GROUPS = {"none", "destitute", "subsistence", "marginal", "relapse", "illness_poverty"}
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=name_of)
+def test_what_holds_for_everybody_holds_for_poor_people_too(path: Path) -> None:
+    """Where better terms are not known the ordinary ones are the least they get.
+
+    Medical assistance is for poor people alone: without a rate nothing can be said of it.
+    """
+    for layer in raw(path).get("layers", []):
+        if layer["id"] != "assistance":
+            named = {one for row in layer["rows"] for one in row["when"].get("group", GROUPS)}
+            assert named == GROUPS, layer["id"]
+
+
 def texts(table: Any, path: str = "") -> list[tuple[str, dict[str, str]]]:
     """Return every table of texts in a file, which are those with a key zh or en."""
     if isinstance(table, list):
