@@ -8,13 +8,15 @@ from pathlib import Path
 from medins_desktop.commands import GIVEN, WRONG
 from medins_desktop.commands.cases import complain, shipped_or_complain
 from medins_desktop.commands.text_output import columns, speak
-from medins_desktop.core.explanation import weakest
-from medins_desktop.core.policy import Policy
+from medins_desktop.core.explanation import Parameter, weakest
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.packs.library import Choice, Library, checked
+from medins_desktop.packs.library import Choice, Library, checked_beside
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_reading import PackFile
+from medins_desktop.packs.pack_record import said_elsewhere
 from medins_desktop.packs.place_evidence import confidences
+from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
 from medins_desktop.wording.problems import problem_text
@@ -70,33 +72,53 @@ def _show(library: Library, place: str) -> int:
         for scheme in ("employee", "resident")
         if (policy := library.latest(Choice(place, scheme))) is not None
     ]
-    if not policies:
+    record = library.record_file(place)
+    if not policies and record is None:
         problem = Problem("unknown_place", "PLACE", (place, ", ".join(library.places())))
         print(problem_text(problem), file=sys.stderr)
         return WRONG
     for policy in policies:
-        _print_policy(policy)
+        print(local_text(policy.name), ", ".join(policy.schemes), policy.effective.isoformat())
+        for id_, parameter in policy.parameters.items():
+            _print_value(id_, parameter)
+        for gap in policy.gaps:
+            print(f"\n— {local_text(gap.text)}")
+    if record is not None:
+        print("\n" if policies else "", end="")
+        _print_record(library, record)
     return GIVEN
 
 
-def _print_policy(policy: Policy) -> None:
-    print(local_text(policy.name), ", ".join(policy.schemes), policy.effective.isoformat())
-    for id_, parameter in policy.parameters.items():
-        asked = id_ in policy.missing
-        value = translate("wording", "to be typed in") if asked else parameter_text(parameter)
-        print(f"\n{id_}: {value}")
-        if parameter.share_of:
-            print(f"    = {parameter.share_of} × {parameter.share}")
-        print(f"    {parameter_source(parameter)}")
-        if parameter.note:
-            print(f"    {parameter.note}")
-    for gap in policy.gaps:
+def _print_record(library: Library, file: RecordFile) -> None:
+    """Print every value of a record file, of each day from which one holds."""
+    words = translate("wording", "contributions, account, cover, retirement")
+    print(local_text(file.name), words)
+    for id_, entry in file.parameters.items():
+        for day in [dated.since for dated in entry.dated] or [date.max]:
+            record = library.record(Choice(file.place, "employee"), day)
+            if record is not None:
+                since = translate("wording", "from {0}").format(day) if entry.dated else ""
+                _print_value(f"{id_} {since}".strip(), record.parameters[id_])
+        for other in said_elsewhere(file, id_):
+            _print_value(f"≠ {id_}", other)
+    for gap in file.gaps:
         print(f"\n— {local_text(gap.text)}")
+
+
+def _print_value(name: str, parameter: Parameter) -> None:
+    asked = parameter.asks_for == parameter.id
+    value = translate("wording", "to be typed in") if asked else parameter_text(parameter)
+    print(f"\n{name}: {value}")
+    if parameter.share_of:
+        print(f"    = {parameter.share_of} × {parameter.share}")
+    print(f"    {parameter_source(parameter)}")
+    if parameter.note:
+        print(f"    {parameter.note}")
 
 
 def _check(name: str, library: Library, language: str) -> int:
     try:
-        file = checked(Path(name), library.plans)
+        file = checked_beside(Path(name), library.plans)
     except InvalidFile as error:
         complain(error, language)
         return WRONG
@@ -107,4 +129,6 @@ def _check(name: str, library: Library, language: str) -> int:
 def _count(file: PackFile) -> int:
     if isinstance(file, ExclusionsFile):
         return len(file.exclusions)
+    if isinstance(file, TablesFile):
+        return len(file.rules) + len(file.parameters)
     return len(file.statements if isinstance(file, EnterpriseFile) else file.parameters)

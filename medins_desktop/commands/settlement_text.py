@@ -6,9 +6,9 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import day_text, year_text, yuan
+from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import (
-    assumed_text,
     choice_name,
     confidence_sentence,
     payer_name,
@@ -28,8 +28,8 @@ def print_settlement(path: str, assessment: Assessment, language: str) -> None:
     print()
     if assessment.if_covered:
         print(_if_covered())
-    for name in assessment.assumed:
-        print(translate("wording", "Assumed: {0}").format(assumed_text(name)))
+    for text in assumed_texts(assessment):
+        print(translate("wording", "Assumed: {0}").format(text))
     print(translate("wording", "This is an estimate, not a settlement certificate."))
     del application
 

@@ -17,6 +17,8 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     claim         what is asked: person, bills, other cover
     facts         which row's conditions hold for this person and bill
     scope         a bill before insurance: refusals, outside scope, care away from home
+    record        a place's rules about contributions, account, cover, retirement
+    national      tables that hold in every place
     contribution  what is paid in each month
     counters      a medical year's running state
     deductible    what the person bears first
@@ -41,22 +43,29 @@ Glossary (English once, with the term of the law):
     care               就医方式        at home or away: 备案, 转诊, 急诊, 未备案
     chronic            门诊慢特病
     class B            乙类            in the list, with a first own share
+    contribution base  缴费基数
     counter layer      窗口直接结算    settled at the counter; a claim comes later
     critical illness   大病保险
     deductible         起付线
+    deemed months      视同缴费年限
     deferral           缓缴
     designated         定点医疗机构
     excess             超封顶部分      what lies beyond the pool's cap
     first own share    先行自付
+    grace              补缴宽限期      a gap up to this long is none
     in scope           政策范围内
     large amount       大额医疗费用互助
+    late fee           滞纳金
     layer              一道支付
     medical year       医保年度
     mutual aid         职工医疗互助
+    newborn            新生儿
     outside scope      政策范围外      丙类, over price limits, first own shares
     own cost           个人负担
     own share          按比例自付      what a layer leaves of the part it shares
     pool               统筹基金
     pooled only        单建统筹
+    sick leave         医疗期
     stay, visit        住院, 门诊就诊
+    waiting            等待期
 """

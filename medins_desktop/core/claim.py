@@ -38,6 +38,26 @@ CAUSES: tuple[str, ...] = get_args(Cause)
 PLANS: tuple[str, ...] = get_args(Plan)
 COMMERCIAL_COVERS: tuple[str, ...] = get_args(CommercialCover)
 
+# The amounts of a settlement sheet (医疗费用结算单) by their national names, in the order in
+# which a bill is settled.
+SHEET_FIELDS: tuple[str, ...] = (
+    "medfee_sumamt",
+    "fulamt_ownpay_amt",
+    "overlmt_selfpay",
+    "preselfpay_amt",
+    "inscp_scp_amt",
+    "act_pay_dedc",
+    "hifp_pay",
+    "hifob_pay",
+    "hifmi_pay",
+    "maf_pay",
+    "hifes_pay",
+    "oth_pay",
+    "psn_part_amt",
+    "acct_pay",
+    "psn_cash_pay",
+)
+
 
 @dataclass(frozen=True, slots=True)
 class UsedBefore:
@@ -80,7 +100,8 @@ class Bill:
     """One bill. Days are the first and the last one; amounts in yuan.
 
     Either `in_scope` is given or the parts outside scope; a bill with neither is a
-    quick estimate, settled as wholly in scope.
+    quick estimate, settled as wholly in scope. `sheet` holds the figures of the actual
+    settlement sheet by `SHEET_FIELDS`: to compare with; the settlement never reads it.
     """
 
     id: str
@@ -99,6 +120,7 @@ class Bill:
     class_b_rate: Decimal | None = None
     continues: str | None = None
     facts: Facts = field(default_factory=dict)
+    sheet: Mapping[str, Decimal] = field(default_factory=dict)
 
     @property
     def day(self) -> date | None:

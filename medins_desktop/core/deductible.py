@@ -48,8 +48,8 @@ def charge_deductible(
         raise NotSettled("unknown:hospital_level")
     key = f"{rule.counter}/{bill.hospital_level}" if rule.by_level else rule.counter
     admitted = counters.admissions.get(key, 0)
-    line = _line(rule, bill, admitted + 1 if row.counts_admission else 1)
     below = type(steps)()
+    line = _line(rule, bill, admitted + 1 if row.counts_admission else 1, below)
     if rule.continues and earlier is None:
         raise NotSettled(f"depends_on:{bill.continues}")
     due = _due(rule, key, line, earlier, counters, below)
@@ -70,8 +70,10 @@ def charge_deductible(
     )
 
 
-def _line(rule: Deductible, bill: Bill, number: int) -> _Line:
+def _line(rule: Deductible, bill: Bill, number: int, steps: Steps) -> _Line:
     """Return the line of the admission; each further period of a long stay adds the next."""
+    if isinstance(rule.amount, FallingAmount) and number > 1:
+        _explain_fall(rule.amount, number, steps)
     periods = 1
     if rule.new_line_after_days is not None:
         if bill.first_day is None:
@@ -79,6 +81,8 @@ def _line(rule: Deductible, bill: Bill, number: int) -> _Line:
         days = days_of_stay(bill.first_day, bill.last_day or bill.first_day)
         periods = max(1, -(-days // int(rule.new_line_after_days.number)))
     amount = sum((_nth(rule.amount, number + i) for i in range(periods)), start=ZERO)
+    if periods > 1:
+        steps.add("deductible_periods", amount, parameter=rule.new_line_after_days, periods=periods)
     parameter = rule.amount.first if isinstance(rule.amount, FallingAmount) else rule.amount
     return _Line(number, amount, parameter)
 
@@ -86,13 +90,33 @@ def _line(rule: Deductible, bill: Bill, number: int) -> _Line:
 def _nth(amount: Parameter | FallingAmount, number: int) -> Decimal:
     if isinstance(amount, Parameter):
         return amount.amounts[min(number, len(amount.amounts)) - 1]
-    first, less = amount.first.number, ZERO
-    if amount.less_each is not None:
-        less = amount.less_each.number
-    elif amount.factor_each is not None:
-        less = first * amount.factor_each.number
-    lowest = amount.at_least.number if amount.at_least is not None else ZERO
-    return max(first - (number - 1) * less, lowest)
+    return max(amount.first.number - (number - 1) * _less(amount), _lowest(amount))
+
+
+def _less(amount: FallingAmount) -> Decimal:
+    """Return what each further admission takes off the first line."""
+    if amount.factor_each is not None:
+        return amount.first.number * amount.factor_each.number
+    return amount.less_each.number if amount.less_each is not None else ZERO
+
+
+def _lowest(amount: FallingAmount) -> Decimal:
+    return amount.at_least.number if amount.at_least is not None else ZERO
+
+
+def _explain_fall(amount: FallingAmount, number: int, steps: Steps) -> None:
+    """Note by what the line has fallen, and how far it may."""
+    steps.add(
+        "deductible_falls",
+        _nth(amount, number),
+        parameter=amount.factor_each or amount.less_each,
+        first=amount.first.number,
+        times=number - 1,
+        less=_less(amount),
+        lowest=_lowest(amount),
+    )
+    if amount.at_least is not None:
+        steps.add("deductible_lowest", amount.at_least.number, parameter=amount.at_least)
 
 
 def _due(

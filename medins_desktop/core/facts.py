@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 
 from medins_desktop.core.claim import Bill, Cover, Person
 from medins_desktop.core.months import age_on
-from medins_desktop.core.policy import Condition
+from medins_desktop.core.policy import Condition, DeclaredFact
 from medins_desktop.core.problem import NotSettled
 
 FactValue = str | bool | int | Decimal | date | tuple[str, ...] | None
@@ -37,16 +37,34 @@ def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str
     declared = {**person.facts, **bill.facts}
     return {
         **{name: exact_fact(value) for name, value in declared.items()},
-        "status": status_on(person, day),
-        "age": Decimal(age_on(person.born, day)) if person.born else None,
-        "scheme": person.scheme or "employee",
-        "group": person.aid_group or "none",
-        "retired_on": person.retired_on,
+        **_of_person(person, day),
         "level": bill.hospital_level,
         "kind": bill.kind,
         "care": bill.care or "home",
         "plan": cover.mutual_aid,
     }
+
+
+def record_facts(person: Person, day: date) -> dict[str, FactValue]:
+    """Return the facts about a person that rules about the record test on `day`."""
+    declared = {name: exact_fact(value) for name, value in person.facts.items()}
+    return {**declared, **_of_person(person, day), "sex": person.sex, "day": day}
+
+
+def _of_person(person: Person, day: date) -> dict[str, FactValue]:
+    return {
+        "status": status_on(person, day),
+        "age": Decimal(age_on(person.born, day)) if person.born else None,
+        "scheme": person.scheme or "employee",
+        "group": person.aid_group or "none",
+        "retired_on": person.retired_on,
+    }
+
+
+def with_usual(known: KnownFacts, declared: Mapping[str, DeclaredFact]) -> dict[str, FactValue]:
+    """Return the facts with the usual answers of those that were left out."""
+    usual = {id_: fact.usual.answer for id_, fact in declared.items() if fact.usual is not None}
+    return {**usual, **{id_: value for id_, value in known.items() if value is not None}}
 
 
 def exact_fact(value: str | bool | int | None) -> str | bool | Decimal | None:

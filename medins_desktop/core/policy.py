@@ -42,10 +42,19 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
+class Usual:
+    """The answer that a question gets unless it is answered, and the sentence that says so."""
+
+    answer: str | bool
+    text: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class DeclaredFact:
     """A fact that only this policy asks: its question and answers, in both languages.
 
-    `about` is person or bill; `kind` is yes_no, choice or number.
+    `about` is person or bill; `kind` is yes_no, choice or number. With `usual` it need not
+    be answered: what is then assumed is said.
     """
 
     id: str
@@ -53,6 +62,7 @@ class DeclaredFact:
     kind: str
     question: Mapping[str, str]
     choices: Mapping[str, Mapping[str, str]]
+    usual: Usual | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,19 +246,6 @@ class AddedPoints:
 
 
 @dataclass(frozen=True, slots=True)
-class ContributionRates:
-    """Monthly rates of the contribution base.
-
-    Under the older account rule a share of the employer's part is credited to the
-    account beside the person's own.
-    """
-
-    employer: Parameter
-    person: Parameter
-    account_share_of_employer: Parameter | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Gap:
     """What the policy is known not to cover, in both languages: shown, never filled."""
 
@@ -282,5 +279,4 @@ class Policy:
     missing: tuple[str, ...] = ()
     plan_layers: frozenset[str] = frozenset()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    contribution: ContributionRates | None = None
     added_points: tuple[AddedPoints, ...] = ()

@@ -14,7 +14,7 @@ from itertools import combinations, product, takewhile
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.explanation import NoSteps, Step, Steps
-from medins_desktop.core.facts import first_that_holds, known_facts
+from medins_desktop.core.facts import first_that_holds, known_facts, with_usual
 from medins_desktop.core.layers import BillInProgress, pay
 from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.memory import MOST_RUNS, Memory, State
@@ -195,6 +195,7 @@ class _Record:
             return self._all_own_cost(bill, total, year, policy, refused)
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
+        facts = with_usual(facts, policy.facts)
         steps = Steps() if self.explains else NoSteps()
         if bill.cause == "third_party_unpaid":
             law = policy.exclusions.get("third_party_unpaid")

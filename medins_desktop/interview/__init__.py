@@ -9,5 +9,6 @@ flow         the guided pages and their state
 safe_write   files replaced only when all went well
 own_policies files of places that the person adds and removes
 history      undo and redo
+sheet_check  a settlement sheet held against its bill, line by line
 bill_table   bills pasted from a spreadsheet
 """

@@ -5,20 +5,21 @@ The one function from answers to results: pages, charts, print and commands all 
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.memory import Memory
-from medins_desktop.core.policy import Policy
+from medins_desktop.core.policy import Policy, Usual
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledYear, Settlement
 from medins_desktop.core.settlement import PolicyOn, readings, settle
 from medins_desktop.interview.answers import Answers, Enterprise
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import fact_problems
+from medins_desktop.interview.questions import left_to_the_usual
 from medins_desktop.interview.used_checks import used_problems
 from medins_desktop.packs.library import Choice, Library
 
@@ -32,6 +33,7 @@ class Assessment:
 
     `problems` are faults of the answers: while there are any, nothing is settled.
     `assumed` names what was left out and how the case format then reads it.
+    `taken_as_usual` are the place's own questions that were left to their usual answer.
     `if_covered`: a record, arrears or bankruptcy was typed, but cover is not judged, so
     the settlement is what would be paid if the person is covered.
     """
@@ -43,6 +45,7 @@ class Assessment:
     if_covered: tuple[str, ...]
     problems: tuple[Problem, ...]
     policy: Policy | None
+    taken_as_usual: Mapping[str, Usual] = field(default_factory=dict)
 
     @property
     def complete(self) -> bool:
@@ -74,14 +77,16 @@ def assess(
         problems = _policy_problems(answers, policy_on, policy)
     case = answers.case if not problems else Case(answers.person, ())
     settlement = settle(case, policy_on, memory=memory)
+    usual = left_to_the_usual(policy, answers) if policy is not None else {}
     return Assessment(
         answers=answers,
         today=answers.as_of or today,
         settlement=settlement,
-        assumed=_assumed(answers),
+        assumed=(*_assumed(answers), *(f"facts.{id_}" for id_ in usual)),
         if_covered=_cover_not_judged(answers),
         problems=problems,
         policy=policy,
+        taken_as_usual=usual,
     )
 
 

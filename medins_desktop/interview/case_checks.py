@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 
-from medins_desktop.core.claim import Bill, Cover, Person, TopUp
+from medins_desktop.core.claim import SHEET_FIELDS, Bill, Cover, Person, TopUp
 from medins_desktop.core.money import ONE, ZERO, to_fen
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
@@ -33,6 +33,7 @@ def bill_problems(bill: Bill, where: str) -> Iterator[Problem]:
     for name, day in (("from", bill.first_day), ("to", bill.last_day)):
         if day is not None and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
             yield Problem("day_out_of_range", f"{where}.{name}", (day.isoformat(),))
+    yield from _sheet(bill, f"{where}.sheet")
     if bill.first_day and bill.last_day and bill.last_day < bill.first_day:
         yield Problem("ends_before_it_starts", f"{where}.to")
     if bill.total is None or amounts:  # sums of wrong amounts say nothing
@@ -89,6 +90,14 @@ def _both_ways(bill: Bill, where: str) -> Iterator[Problem]:
     stated = (bill.total or ZERO) - (bill.in_scope or ZERO)
     if stated < outside or (known and stated != outside):
         yield Problem("in_scope_disagrees", f"{where}.in_scope", (str(stated), str(outside)))
+
+
+def _sheet(bill: Bill, where: str) -> Iterator[Problem]:
+    """Each figure alone: a sheet that contradicts itself is compared, never refused."""
+    for name, amount in bill.sheet.items():
+        if name not in SHEET_FIELDS:
+            yield Problem("unknown_key", f"{where}.{name}", (name,))
+        yield from amount_problems(amount, f"{where}.{name}")
 
 
 def _ids(bills: tuple[Bill, ...]) -> Iterator[Problem]:

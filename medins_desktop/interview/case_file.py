@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -164,7 +165,8 @@ def _shaped(raw: Any, kind: Any, path: str, faults: list[Problem]) -> Any:
             item = get_args(one)[0]
             return [_shaped(x, item, f"{path}[{i}]", faults) for i, x in enumerate(raw)]
         if _is_mapping_of_amounts(one) and isinstance(raw, dict):
-            return {k: _shaped(v, Decimal, f"{path}.{k}", faults) for k, v in raw.items()}
+            known = {k: v for k, v in raw.items() if v is not None}
+            return {k: _shaped(v, Decimal, f"{path}.{k}", faults) for k, v in known.items()}
     if Decimal in _alternatives(kind) and not _is_amount(raw):
         faults.append(Problem("not_an_amount", path, (json.dumps(raw, ensure_ascii=False),)))
     return raw
@@ -172,7 +174,7 @@ def _shaped(raw: Any, kind: Any, path: str, faults: list[Problem]) -> Any:
 
 def _shaped_fields(raw: dict[str, Any], kind: Any, path: str, faults: list[Problem]) -> Any:
     in_file = _IN_FILE.get(kind, {})
-    hints = get_type_hints(kind)
+    hints = _hints(kind)
     names = {in_file.get(field.name, field.name): field.name for field in fields(kind)}
     shaped = {}
     for key, value in raw.items():
@@ -182,6 +184,12 @@ def _shaped_fields(raw: dict[str, Any], kind: Any, path: str, faults: list[Probl
         elif value is not None:
             shaped[names[key]] = _shaped(value, hints[names[key]], where, faults)
     return shaped
+
+
+@cache
+def _hints(kind: Any) -> dict[str, Any]:
+    """Return the types of a class's fields; to find them takes longer than all the rest."""
+    return get_type_hints(kind)
 
 
 def _is_amount(raw: Any) -> bool:

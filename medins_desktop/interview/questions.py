@@ -6,7 +6,7 @@ from typing import Any
 
 from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, STATUSES, Bill
 from medins_desktop.core.facts import KnownFacts, first_that_holds, known_facts
-from medins_desktop.core.policy import BurdenRow, DeclaredFact, Layer, Policy, Row
+from medins_desktop.core.policy import BurdenRow, DeclaredFact, Layer, Policy, Row, Usual
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.interview.answers import Answers
 
@@ -46,6 +46,20 @@ def declared_facts(policy: Policy, answers: Answers, about: str) -> tuple[Declar
     bills = answers.bills or (Bill("1"),)
     asked = {fact for bill in bills for fact in _facts_tested(policy, answers, bill)}
     return tuple(f for id_, f in policy.facts.items() if id_ in asked and f.about == about)
+
+
+def left_to_the_usual(policy: Policy, answers: Answers) -> dict[str, Usual]:
+    """Return the policy's own questions that this case leaves to their usual answer."""
+    if all(fact.usual is None for fact in policy.facts.values()):
+        return {}
+    found: dict[str, Usual] = {}
+    for bill in answers.bills:
+        given = {**answers.person.facts, **bill.facts}
+        for id_ in sorted(_facts_tested(policy, answers, bill)):
+            fact = policy.facts.get(id_)
+            if fact is not None and fact.usual is not None and given.get(id_) is None:
+                found[id_] = fact.usual
+    return found
 
 
 def _with(bill: Bill, fact: str, value: Any) -> Bill:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.shelf import Head, Shelved, head_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +21,15 @@ class AddedFiles:
         """The files that can be used."""
         return tuple(self.files.values())
 
-    def stands_for(self, file: PolicyFile) -> bool:
+    @property
+    def shelved(self) -> tuple[Shelved, ...]:
+        """The files that can be used, as the library keeps files."""
+        return tuple(Shelved(path, head_of(file), file) for path, file in self.files.items())
+
+    def stands_for(self, head: Head) -> bool:
         """Return whether added files hold for every scheme of a file, its place and its day."""
-        same = [f for f in self.policies if (f.place, f.effective) == (file.place, file.effective)]
-        return bool(same) and set(file.schemes) <= {s for f in same for s in f.schemes}
+        same = [f for f in self.policies if (f.place, f.effective) == (head.place, head.effective)]
+        return bool(same) and set(head.schemes) <= {s for f in same for s in f.schemes}
 
     def path_of(self, file: PolicyFile) -> Path | None:
         """Return where a file was added; None for one that was not."""

@@ -22,14 +22,6 @@ def order_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
             yield Problem("layer_order", f"layers[{i}]", (layer.id,))
 
 
-def choice_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
-    """Yield answers to declared questions that would be read as numbers."""
-    for id_, fact in file.facts.items():
-        for choice in fact.choices:
-            if not choice[:1].isalpha():
-                yield Problem("numeric_choice", f"facts.{id_}.choices", (choice,))
-
-
 def cap_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
     """Yield caps that a row names but that would not count its layer, or not in its way."""
     layers = {layer.id for layer in file.layers}

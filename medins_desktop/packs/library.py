@@ -11,14 +11,21 @@ from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.core.record import Record
 from medins_desktop.packs.added_files import NOTHING_ADDED, AddedFiles
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
 from medins_desktop.packs.overrides import override_problems
-from medins_desktop.packs.pack_checks import pack_problems
+from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_mutual_aid, to_policy
-from medins_desktop.packs.pack_reading import PackFile, read_pack
+from medins_desktop.packs.pack_reading import PackFile
+from medins_desktop.packs.pack_record import to_national
+from medins_desktop.packs.place_search import search_keys
+from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.records import FILE_NAME, Records
+from medins_desktop.packs.shelf import Head, Shelved, head_of, shelved
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.resource_files import resource
 
 PolicyOn = Callable[[date], Policy | None]
@@ -41,24 +48,30 @@ class Library:
 
     def __init__(
         self,
-        policies: Iterable[PolicyFile],
-        plans: Iterable[PlanFile],
-        exclusions: Mapping[str, Parameter],
-        enterprise: EnterpriseRules,
+        policies: Iterable[Shelved],
+        files: Iterable[PackFile],
+        records: Records,
+        *,
         without_layers: tuple[str, ...] = (),
         added: AddedFiles = NOTHING_ADDED,
     ) -> None:
-        shipped = tuple(policies)
+        files, shipped = tuple(files), tuple(policies)
+        plans = (file for file in files if isinstance(file, PlanFile))
         self.added = added
-        self.replaced = tuple(file for file in shipped if added.stands_for(file))
-        used = (*(file for file in shipped if file not in self.replaced), *added.policies)
-        self._policies = sorted(used, key=lambda file: file.effective)  # of one day: added last
+        self._replaced = tuple(one for one in shipped if added.stands_for(one.head))
+        used = (*(one for one in shipped if one not in self._replaced), *added.shelved)
+        self._policies = sorted(used, key=lambda one: one.head.effective)  # of a day: added last
         self._plans = sorted(plans, key=lambda file: file.effective)
-        self._exclusions = exclusions
-        self.enterprise = enterprise
+        self._exclusions: dict[str, Parameter] = {}
+        self.enterprise = EnterpriseRules()
+        for file in files:
+            if isinstance(file, ExclusionsFile):
+                self._exclusions.update(to_exclusions(file))
+            elif isinstance(file, EnterpriseFile):
+                self.enterprise = to_enterprise(file)
+        self.national = to_national(file for file in files if isinstance(file, TablesFile))
+        self._records = records
         self._without = without_layers
-        every: list[PolicyFile | PlanFile] = [*self._policies, *self._plans]
-        self._known_parameters = frozenset(id_ for file in every for id_ in file.parameters)
         self._on_day: dict[Choice, PolicyOn] = {}
         self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
 
@@ -73,36 +86,53 @@ class Library:
     ) -> "Library":
         """Read every policy below `folder`; `without_layers` leaves some layers out.
 
+        The files of places are read when they are asked for; until then only their heads.
         In `own` are the places that a person added; one of them counts instead of that below
         `folder` for the same place, scheme and day. A broken one is left out: see `added`.
 
         Raises:
             InvalidFile: a file below `folder` is broken; it names the file and every fault.
         """
-        files = [checked(path) for path in sorted(folder.rglob("*.toml"))]
-        problems = _names_taken_twice(files)
+        paths = [path for path in sorted(folder.rglob("*.toml")) if path.name != FILE_NAME]
+        places = {path: one for path in paths if (one := shelved(path)) is not None}
+        files = [checked(path) for path in paths if path not in places]
+        problems = _heads_taken_twice([one.head for one in places.values()], files)
         if problems:
             raise InvalidFile(str(folder), problems)
-        exclusions: dict[str, Parameter] = {}
-        enterprise = EnterpriseRules()
-        for file in files:
-            if isinstance(file, ExclusionsFile):
-                exclusions.update(to_exclusions(file))
-            elif isinstance(file, EnterpriseFile):
-                enterprise = to_enterprise(file)
-        return cls(
-            (file for file in files if isinstance(file, PolicyFile)),
-            (file for file in files if isinstance(file, PlanFile)),
-            exclusions,
-            enterprise,
-            without_layers,
-            _read_added(own, files) if own is not None else NOTHING_ADDED,
-        )
+        records = Records.below(folder)
+        plans = [file for file in files if isinstance(file, PlanFile)]
+        added = _read_added(own, plans) if own is not None else NOTHING_ADDED
+        return cls(places.values(), files, records, without_layers=without_layers, added=added)
 
     @property
     def policies(self) -> tuple[PolicyFile, ...]:
-        """Every policy file, oldest first."""
-        return tuple(self._policies)
+        """Every policy file, oldest first, read whole.
+
+        Raises:
+            InvalidFile: one is broken.
+        """
+        return tuple(one.file for one in self._policies)
+
+    @property
+    def replaced(self) -> tuple[PolicyFile, ...]:
+        """The shipped files that count no more, because a person added others.
+
+        Raises:
+            InvalidFile: one is broken.
+        """
+        return tuple(one.file for one in self._replaced)
+
+    def files_of(self, place: str | None, scheme: str) -> tuple[PolicyFile, ...]:
+        """Return the policy files of a place for a scheme, oldest first.
+
+        Raises:
+            InvalidFile: one is broken.
+        """
+        return tuple(
+            one.file
+            for one in self._policies
+            if one.head.place == place and scheme in one.head.schemes
+        )
 
     @property
     def plans(self) -> tuple[PlanFile, ...]:
@@ -116,7 +146,17 @@ class Library:
 
     def places(self) -> dict[str, Mapping[str, str]]:
         """Return the places by id, with their names in both languages."""
-        return {file.place: file.name for file in self._policies}
+        return {one.head.place: one.head.name for one in self._policies}
+
+    def search_keys(self) -> dict[str, tuple[str, ...]]:
+        """Return what each place is found by."""
+        heads = (one.head for one in self._policies)
+        return {head.place: search_keys(head.place, head.name, head.pinyin) for head in heads}
+
+    def schemes(self, place: str | None) -> frozenset[str]:
+        """Return the schemes that a place has rules for; without a place, those of any."""
+        heads = (one.head for one in self._policies if place in (None, one.head.place))
+        return frozenset(scheme for head in heads for scheme in head.schemes)
 
     def policy(self, choice: Choice, day: date) -> Policy | None:
         """Return the policy in force on `day`; None if there is none yet or for this scheme."""
@@ -146,27 +186,57 @@ class Library:
         """Return the newest policy of a place and scheme."""
         return self.policy(choice, date.max)
 
+    def record(self, choice: Choice, day: date) -> Record | None:
+        """Return a place's rules about the record on `day`; None if it has none.
+
+        Raises:
+            InvalidFile: its file is broken.
+        """
+        return self._records.on(choice.place, day, choice.overrides)
+
+    def record_file(self, place: str) -> RecordFile | None:
+        """Return the record file of a place with all its days; None if it has none.
+
+        Raises:
+            InvalidFile: it is broken.
+        """
+        return self._records.file(place)
+
     def override_problems(self, choice: Choice) -> tuple[Problem, ...]:
         """Return what is wrong with a person's own figures for this place."""
         if not choice.overrides:
             return ()
-        own = [
-            file
-            for file in self._policies
-            if file.place == choice.place and choice.scheme in file.schemes
-        ]
-        files: list[PolicyFile | PlanFile] = [*own, *self._plans]
-        return override_problems(dict(choice.overrides), files, self._known_parameters)
+        files: list[PolicyFile | PlanFile | RecordFile] = [*self._plans]
+        files += self.files_of(choice.place, choice.scheme)
+        record = self._records.file(choice.place)
+        files += [] if record is None else [record]
+        known = frozenset(id_ for file in files for id_ in file.parameters)
+        overrides = dict(choice.overrides)
+        if not overrides.keys() <= known:  # figures for another place may stay
+            known |= {id_ for file in self.policies for id_ in file.parameters}
+            known |= self._records.every_parameter()
+        return override_problems(overrides, files, known)
 
     def _in_force(self, choice: Choice, day: date) -> PolicyFile | None:
         fitting = [
-            file
-            for file in self._policies
-            if file.place == choice.place
-            and choice.scheme in file.schemes
-            and file.effective <= day
+            one
+            for one in self._policies
+            if one.head.place == choice.place
+            and choice.scheme in one.head.schemes
+            and one.head.effective <= day
         ]
-        return fitting[-1] if fitting else None
+        return self._clear_of_plans(fitting[-1]) if fitting else None
+
+    def _clear_of_plans(self, one: Shelved) -> PolicyFile:
+        """Return a file whose names no plan has: a plan's values stand beside a place's.
+
+        Raises:
+            InvalidFile: it is broken, or takes such a name.
+        """
+        twice = _taken_by_plans(one.file, self._plans)
+        if twice:
+            raise InvalidFile(str(one.path), twice)
+        return one.file
 
     def _joined(
         self, joined: tuple[str, ...], day: date
@@ -208,63 +278,55 @@ def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
             yield from (dated.since for dated in entry.dated)
 
 
-def checked(path: Path, beside: Sequence[PackFile] = ()) -> PackFile:
-    """Read a policy file with all its checks; that of a place also `beside` plans and others.
+def checked_beside(path: Path, plans: Sequence[PlanFile]) -> PackFile:
+    """Read a policy file with all its checks; that of a place also beside the plans.
 
     Raises:
         InvalidFile: it cannot be used; it names every fault.
     """
-    file = read_pack(path)
-    problems = pack_problems(file)
-    if not problems and isinstance(file, PolicyFile):
-        problems = _names_taken_twice((file, *beside))
+    file = checked(path)
+    problems = _taken_by_plans(file, plans) if isinstance(file, PolicyFile) else ()
     if problems:
         raise InvalidFile(str(path), problems)
     return file
 
 
-def checked_place(path: Path, beside: Sequence[PackFile] = ()) -> PolicyFile:
-    """Read the file of a place as `checked` does; a file of another kind is a fault.
+def checked_place(path: Path, plans: Sequence[PlanFile]) -> PolicyFile:
+    """Read the file of a place as `checked_beside` does; a file of another kind is a fault.
 
     Raises:
         InvalidFile: it cannot be used, or is not the file of a place.
     """
-    file = checked(path, beside)
+    file = checked_beside(path, plans)
     if not isinstance(file, PolicyFile):
         raise InvalidFile(str(path), (Problem("not_a_place", "format", (file.format,)),))
     return file
 
 
-def _read_added(folder: Path, shipped: Sequence[PackFile]) -> AddedFiles:
-    plans = [file for file in shipped if isinstance(file, PlanFile)]
+def _taken_by_plans(file: PolicyFile, plans: Sequence[PlanFile]) -> tuple[Problem, ...]:
+    own = {*file.parameters, *(cap.id for cap in file.caps)}
+    of_plans = [id_ for p in plans for id_ in (*p.parameters, *(c.id for c in p.caps))]
+    return tuple(Problem("twice", "parameters", (id_,)) for id_ in of_plans if id_ in own)
+
+
+def _read_added(folder: Path, plans: Sequence[PlanFile]) -> AddedFiles:
     files: dict[Path, PolicyFile] = {}
     broken: list[InvalidFile] = []
     for path in sorted(folder.rglob("*.toml")):
         try:
-            files[path] = checked_place(path, (*plans, *files.values()))
+            file = checked_place(path, plans)
+            problems = _heads_taken_twice([head_of(one) for one in (file, *files.values())], ())
+            if problems:
+                raise InvalidFile(str(path), problems)
+            files[path] = file
         except InvalidFile as error:
             broken.append(error)
     return AddedFiles(files, tuple(broken))
 
 
-def _names_taken_twice(files: Sequence[PackFile]) -> tuple[Problem, ...]:
-    """Return names that two files would give to different things.
-
-    A plan's values stand beside those of every place; one place, scheme and day has one
-    file, and so have the states of the enterprise.
-    """
-    places = [file for file in files if isinstance(file, PolicyFile)]
-    plans = [file for file in files if isinstance(file, PlanFile)]
-    of_places = {id_ for file in places for id_ in (*file.parameters, *(c.id for c in file.caps))}
-    heads = [f"{f.place}/{scheme}/{f.effective}" for f in places for scheme in f.schemes]
-    heads += [file.format for file in files if isinstance(file, EnterpriseFile)]
-    twice = [
-        *(head for head in dict.fromkeys(heads) if heads.count(head) > 1),
-        *(
-            id_
-            for plan in plans
-            for id_ in (*plan.parameters, *(c.id for c in plan.caps))
-            if id_ in of_places
-        ),
-    ]
+def _heads_taken_twice(heads: Sequence[Head], files: Sequence[PackFile]) -> tuple[Problem, ...]:
+    """Return what two files would be: one place, scheme and day has one, so has the enterprise."""
+    names = [f"{h.place}/{scheme}/{h.effective}" for h in heads for scheme in h.schemes]
+    names += [file.format for file in files if isinstance(file, EnterpriseFile)]
+    twice = (name for name in dict.fromkeys(names) if names.count(name) > 1)
     return tuple(Problem("twice", "policies", (name,)) for name in twice)

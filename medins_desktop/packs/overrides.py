@@ -10,10 +10,13 @@ from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
 from medins_desktop.packs.pack_references import limits
 from medins_desktop.packs.pack_values import WrongValue, as_written, typed_value
+from medins_desktop.packs.record_file import RecordFile
 
 
 def override_problems(
-    overrides: Mapping[str, str], files: Sequence[PolicyFile | PlanFile], known: frozenset[str]
+    overrides: Mapping[str, str],
+    files: Sequence[PolicyFile | PlanFile | RecordFile],
+    known: frozenset[str],
 ) -> tuple[Problem, ...]:
     """Return what is wrong with a person's own figures.
 
@@ -26,14 +29,16 @@ def override_problems(
         if id_ not in known
     ]
     for file in files:
-        may_be_none = limits(file)
+        may_be_none = frozenset() if isinstance(file, RecordFile) else limits(file)
         own = {id_: text for id_, text in overrides.items() if id_ in file.parameters}
         wrong = [
             problem
             for id_, text in own.items()
             for problem in _problems(id_, text, file.parameters[id_], id_ in may_be_none)
         ]
-        found.extend(wrong or _bands_used_up(file, own))
+        found.extend(wrong)
+        if not wrong and not isinstance(file, RecordFile):
+            found.extend(_bands_used_up(file, own))
     return tuple(dict.fromkeys(found))
 
 

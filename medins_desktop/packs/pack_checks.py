@@ -4,46 +4,42 @@ A check may ask and refuse; it never changes a value.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
-from itertools import chain, pairwise
+from itertools import chain
+from pathlib import Path
 
-from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, PLANS, SCHEMES, STATUSES
+from medins_desktop.core.claim import KINDS, LEVELS, PLANS, SCHEMES
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import BUILT_IN_FACTS
-from medins_desktop.core.problem import Problem
+from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.packs.evidence_checks import both_languages, evidence
-from medins_desktop.packs.layer_checks import cap_problems, choice_problems, order_problems
+from medins_desktop.packs.condition_checks import condition_problems, fact_problems, wrong_choices
+from medins_desktop.packs.evidence_checks import both_languages
+from medins_desktop.packs.layer_checks import cap_problems, order_problems
 from medins_desktop.packs.national_checks import national_problems
 from medins_desktop.packs.national_file import NationalFile
-from medins_desktop.packs.pack_evidence import ParameterEntry
+from medins_desktop.packs.pack_conditions import When
 from medins_desktop.packs.pack_file import (
     ExcessRowEntry,
-    FactEntry,
     PlanFile,
     PolicyFile,
     PoolRowEntry,
-    RangeEntry,
     RowEntry,
     ShareRowEntry,
-    When,
     on_day,
 )
-from medins_desktop.packs.pack_reading import PackFile
+from medins_desktop.packs.pack_reading import PackFile, read_pack
 from medins_desktop.packs.pack_references import references
-from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
+from medins_desktop.packs.pack_values import written_value
+from medins_desktop.packs.record_checks import record_problems, tables_problems
+from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
+from medins_desktop.packs.value_checks import (
+    reference_problems,
+    value_problems,
+)
 
-_CHOICES: dict[str, tuple[str, ...]] = {
-    "status": STATUSES,
-    "scheme": SCHEMES,
-    "level": LEVELS,
-    "kind": KINDS,
-    "care": CARES,
-    "group": AID_GROUPS,
-    "plan": PLANS,
-}
 _NEEDED = {
     "pool": ("axis", "bands"),
     "excess": ("pools", "bands"),
@@ -57,57 +53,27 @@ def pack_problems(file: PackFile) -> tuple[Problem, ...]:
     """Return every fault of a file whose shape is right."""
     if isinstance(file, NationalFile):
         return tuple(national_problems(file))
-    values = tuple(_values(file))
+    if isinstance(file, RecordFile):
+        return record_problems(file)
+    if isinstance(file, TablesFile):
+        return tables_problems(file)
+    values = tuple(value_problems(file.parameters, file.sources))
     later = () if values else _LATER_CHECKS
     found = (*values, *chain.from_iterable(check(file) for check in (*_CHECKS, *later)))
     return found or tuple(bands_under_paid_caps(file))
 
 
-def _values(file: LayeredFile) -> Iterator[Problem]:
-    for id_, entry in file.parameters.items():
-        path = f"parameters.{id_}"
-        if entry.value is None and not entry.dated and not entry.label:
-            yield Problem("asked_without_label", path)
-        yield from _dated(path, entry)
-        for where, bearing, value in _stated(path, entry):
-            yield from evidence(where, bearing, file.sources)
-            try:
-                share = share_of(value)
-                if share is not None:
-                    yield from _share(where, entry, share, file.parameters)
-                else:
-                    written_value(entry.unit, value)
-            except WrongValue as wrong:
-                yield Problem(wrong.code, f"{where}.value", (wrong.value,))
+def checked(path: Path) -> PackFile:
+    """Read a file with all its checks.
 
-
-def _stated(path: str, entry: ParameterEntry) -> Iterator[tuple[str, object, object]]:
-    """Yield every value that an entry states: its place, what bears its evidence, the value."""
-    if entry.value is not None:
-        yield path, entry, entry.value
-    for i, dated in enumerate(entry.dated):
-        yield f"{path}.dated[{i}]", entry.on(dated.since), dated.value
-    for i, other in enumerate(entry.others):
-        yield f"{path}.others[{i}]", other, other.value
-
-
-def _dated(path: str, entry: ParameterEntry) -> Iterator[Problem]:
-    if entry.value is not None and entry.dated:
-        yield Problem("value_and_dated", path)
-    if any(low.since >= high.since for low, high in pairwise(entry.dated)):
-        yield Problem("dated_order", f"{path}.dated")
-
-
-def _share(
-    path: str, entry: ParameterEntry, share: ShareOf, parameters: Mapping[str, ParameterEntry]
-) -> Iterator[Problem]:
-    whole = parameters.get(share.parameter)
-    if entry.unit != "yuan":
-        yield Problem("wrong_unit", f"{path}.value", ("share_of", entry.unit, "yuan"))
-    elif whole is None:
-        yield Problem("unknown_parameter", f"{path}.value.share_of", (share.parameter,))
-    elif isinstance(whole.value, (dict, list, str)) or whole.unit != "yuan":
-        yield Problem("share_of_no_amount", f"{path}.value.share_of", (share.parameter,))
+    Raises:
+        InvalidFile: it cannot be used; it names every fault.
+    """
+    file = read_pack(path)
+    problems = pack_problems(file)
+    if problems:
+        raise InvalidFile(str(path), problems)
+    return file
 
 
 def _head(file: LayeredFile) -> Iterator[Problem]:
@@ -118,11 +84,11 @@ def _head(file: LayeredFile) -> Iterator[Problem]:
             yield Problem("no_place_id", "place", (file.place,))
         if not file.schemes:
             yield Problem("missing_key", "schemes", (SCHEMES[0],))
-        yield from _wrong_choices("schemes", file.schemes, SCHEMES)
+        yield from wrong_choices("schemes", file.schemes, SCHEMES)
         if file.year_starts_in not in range(1, 13):
             yield Problem("out_of_range", "year_starts_in", (str(file.year_starts_in),))
     else:
-        yield from _wrong_choices("joined_by", file.joined_by, PLANS)
+        yield from wrong_choices("joined_by", file.joined_by, PLANS)
 
 
 def _texts(file: LayeredFile) -> Iterator[Problem]:
@@ -132,18 +98,13 @@ def _texts(file: LayeredFile) -> Iterator[Problem]:
     texts |= {f"layers[{i}].name": x.name for i, x in enumerate(file.layers) if x.name}
     for id_, fact in file.facts.items():
         texts[f"facts.{id_}.question"] = fact.question
+        texts |= {f"facts.{id_}.usual.text": fact.usual.text} if fact.usual else {}
         texts |= {f"facts.{id_}.choices.{key}": text for key, text in fact.choices.items()}
     if isinstance(file, PolicyFile):
         texts |= {f"gaps[{i}].text": gap.text for i, gap in enumerate(file.gaps)}
     else:
         texts |= {f"offers[{i}].text": offer.text for i, offer in enumerate(file.offers)}
     yield from both_languages(texts)
-
-
-def _wrong_choices(where: str, values: Iterable[str], allowed: Sequence[str]) -> Iterator[Problem]:
-    for value in values:
-        if value not in allowed:
-            yield Problem("wrong_choice", where, (value, ", ".join(allowed)))
 
 
 def _ids(file: LayeredFile) -> Iterator[Problem]:
@@ -153,23 +114,7 @@ def _ids(file: LayeredFile) -> Iterator[Problem]:
 
 
 def _references(file: LayeredFile) -> Iterator[Problem]:
-    stated = [v for id_, p in file.parameters.items() for _, _, v in _stated(id_, p)]
-    shares = [share_of(value) for value in stated]
-    used = {share.parameter for share in shares if share is not None}
-    for reference in references(file):
-        used.add(reference.id)
-        entry = file.parameters.get(reference.id)
-        if entry is None:
-            yield Problem("unknown_parameter", reference.path, (reference.id,))
-        elif entry.unit not in reference.units:
-            yield Problem(
-                "wrong_unit", reference.path, (reference.id, entry.unit, ", ".join(reference.units))
-            )
-        elif not reference.is_limit and any(v == "none" for _, _, v in _stated("", entry)):
-            yield Problem("none_is_no_amount", reference.path, (reference.id,))
-    for id_ in file.parameters:
-        if id_ not in used:
-            yield Problem("unused_parameter", f"parameters.{id_}", (id_,))
+    yield from reference_problems(file.parameters, references(file))
 
 
 def _rows(file: LayeredFile) -> Iterator[Problem]:
@@ -203,47 +148,8 @@ def _layers_named(row: RowEntry) -> list[str]:
 
 
 def _conditions(file: LayeredFile) -> Iterator[Problem]:
-    for path, when in _all_whens(file):
-        for fact, test in when.items():
-            where = f"{path}.when.{fact}"
-            declared = file.facts.get(fact)
-            if declared is None and fact not in BUILT_IN_FACTS:
-                yield Problem("unknown_fact", where, (fact,))
-            elif isinstance(test, RangeEntry):
-                yield from _range(where, fact, test, declared)
-            else:
-                answers = test if isinstance(test, list) else [str(test).lower()]
-                yield from _wrong_choices(where, answers, _answers(fact, declared))
-
-
-def _answers(fact: str, declared: FactEntry | None) -> Sequence[str]:
-    """Return the answers that a condition may name; none where it takes a range."""
-    if declared is None:
-        return _CHOICES.get(fact, ("at_least", "below"))
-    if declared.kind == "yes_no":
-        return ("true", "false")
-    return tuple(declared.choices) or ("at_least", "below")
-
-
-def _range(
-    where: str, fact: str, test: RangeEntry, declared: FactEntry | None
-) -> Iterator[Problem]:
-    edges = [edge for edge in (test.at_least, test.below) if edge is not None]
-    days = fact == "retired_on" and declared is None
-    takes_range = days or (declared.kind == "number" if declared else fact not in _CHOICES)
-    fits = all(_is_day(edge) if days else _is_number(edge) for edge in edges)
-    if not edges or not fits or not takes_range:
-        yield Problem("empty_range" if takes_range else "no_range", where, (fact,))
-
-
-def _is_day(edge: object) -> bool:
-    return isinstance(edge, date) and not isinstance(edge, datetime)
-
-
-def _is_number(edge: object) -> bool:
-    if isinstance(edge, Decimal):
-        return edge.is_finite()
-    return isinstance(edge, int) and not isinstance(edge, bool)
+    yield from condition_problems(_all_whens(file), file.facts, BUILT_IN_FACTS)
+    yield from fact_problems(file.facts)
 
 
 def _all_whens(file: LayeredFile) -> Iterator[tuple[str, When]]:
@@ -262,8 +168,8 @@ def _caps(file: LayeredFile) -> Iterator[Problem]:
         for layer in cap.layers:
             if layer not in layers:
                 yield Problem("unknown_layer", f"caps[{i}].layers", (layer,))
-        yield from _wrong_choices(f"caps[{i}].kinds", cap.kinds, KINDS)
-        yield from _wrong_choices(f"caps[{i}].levels", cap.levels, LEVELS)
+        yield from wrong_choices(f"caps[{i}].kinds", cap.kinds, KINDS)
+        yield from wrong_choices(f"caps[{i}].levels", cap.levels, LEVELS)
 
 
 def bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
@@ -314,7 +220,6 @@ _CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
     _conditions,
     _caps,
     order_problems,
-    choice_problems,
     cap_problems,
 )
 _LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (_references,)

@@ -35,16 +35,20 @@ Unit = Literal[
     "months",
     "years",
     "people",
+    "workdays",
     "yes_no",
     "rule",
 ]
 
 
 class DatedValue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """The value of a parameter from a day on, with evidence of its own where it has some."""
+    """The value of a parameter from a day on, with evidence of its own where it has some.
+
+    Without a value nobody knows it from that day on: the one before it no longer holds.
+    """
 
     since: date = msgspec.field(name="from")
-    value: Any
+    value: Any = None
     sources: list[Citation] = []
     confidence: str = ""
     note: str = ""

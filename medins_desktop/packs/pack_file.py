@@ -5,31 +5,14 @@ the values mean is checked in `pack_checks`.
 """
 
 from datetime import date
-from typing import Any, Literal, TypeVar
+from typing import Literal, TypeVar
 
 import msgspec
 
 from medins_desktop.core.claim import Plan
+from medins_desktop.packs.pack_conditions import FactEntry, GapEntry, When
 from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, Text
-
-
-class FactEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A fact that this policy asks for."""
-
-    about: Literal["person", "bill"]
-    kind: Literal["yes_no", "choice", "number"]
-    question: Text
-    choices: dict[str, Text] = {}
-
-
-class RangeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A range of numbers or days: from `at_least`, below `below`."""
-
-    at_least: Any = None
-    below: Any = None
-
-
-When = dict[str, bool | list[str] | RangeEntry]
+from medins_desktop.packs.record_file import RecordFile
 
 
 class CapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -195,21 +178,6 @@ class AddedPointsEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     points: str
 
 
-class GapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What this policy is known not to cover."""
-
-    about: str
-    text: Text
-
-
-class ContributionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Monthly contribution rates, and what is credited to the account."""
-
-    employer: str
-    person: str
-    account_share_of_employer: str | None = None
-
-
 class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One place's rules for some schemes from a day on.
 
@@ -233,7 +201,6 @@ class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     added_points: list[AddedPointsEntry] = []
     facts: dict[str, FactEntry] = {}
     gaps: list[GapEntry] = []
-    contribution: ContributionEntry | None = None
 
 
 class JoiningEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -274,7 +241,7 @@ class PlanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     offers: list[OfferEntry] = []
 
 
-L = TypeVar("L", bound=PolicyFile | PlanFile)
+L = TypeVar("L", bound=PolicyFile | PlanFile | RecordFile)
 
 
 def on_day(file: L, day: date) -> L:

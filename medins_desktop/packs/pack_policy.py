@@ -1,8 +1,6 @@
 """A checked policy file as a `Policy` of the core, with a person's own figures in place."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from decimal import Decimal
+from collections.abc import Mapping
 
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
@@ -13,8 +11,6 @@ from medins_desktop.core.policy import (
     Cap,
     CapBonus,
     Concession,
-    Condition,
-    ContributionRates,
     DeclaredFact,
     Deductible,
     ExcessRow,
@@ -26,7 +22,10 @@ from medins_desktop.core.policy import (
     PoolRow,
     Row,
     ShareRow,
+    Usual,
 )
+from medins_desktop.packs.pack_conditions import FactEntry, conditions
+from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import (
     BurdenRowEntry,
     CapBonusEntry,
@@ -40,7 +39,6 @@ from medins_desktop.packs.pack_file import (
     PolicyFile,
     PoolRowEntry,
     RowEntry,
-    When,
 )
 from medins_desktop.packs.pack_values import parameters, sources_of
 
@@ -84,23 +82,21 @@ def to_policy(
         layers=tuple(layer for layer in layers if layer.id not in without_layers),
         caps=tuple(caps.values()),
         away=named.away(file),
-        facts={id_: fact for one in files for id_, fact in _facts(one).items()},
+        facts={id_: fact for one in files for id_, fact in to_facts(one.facts).items()},
         parameters=values,
         sources=sources,
         gaps=tuple(Gap(gap.about, gap.text) for gap in file.gaps),
         exclusions=exclusions,
         missing=missing,
         plan_layers=frozenset((*of_plans, *layers_without_rows)),
-        labels=_labels(files),
-        contribution=_contribution(file, named),
+        labels={id_: text for one in files for id_, text in to_labels(one.parameters).items()},
         added_points=named.added_points(file),
     )
 
 
-def _labels(files: Sequence[PolicyFile | PlanFile]) -> dict[str, Mapping[str, str]]:
+def to_labels(entries: Mapping[str, ParameterEntry]) -> dict[str, Mapping[str, str]]:
     """Return the questions for values that only the person can give."""
-    entries = [item for file in files for item in file.parameters.items()]
-    return {id_: entry.label for id_, entry in entries if entry.label}
+    return {id_: entry.label for id_, entry in entries.items() if entry.label}
 
 
 def to_mutual_aid(file: PlanFile) -> MutualAid:
@@ -142,12 +138,14 @@ class _Values:
 
     def away(self, file: PolicyFile) -> tuple[AwayRow, ...]:
         return tuple(
-            AwayRow(_when(a.when), self.get(a.points), self.get(a.first_own_share))
+            AwayRow(conditions(a.when), self.get(a.points), self.get(a.first_own_share))
             for a in file.away
         )
 
     def added_points(self, file: PolicyFile) -> tuple[AddedPoints, ...]:
-        return tuple(AddedPoints(_when(a.when), self.need(a.points)) for a in file.added_points)
+        return tuple(
+            AddedPoints(conditions(a.when), self.need(a.points)) for a in file.added_points
+        )
 
     def layer(self, entry: LayerEntry) -> Layer:
         return Layer(
@@ -159,7 +157,7 @@ class _Values:
         )
 
     def row(self, entry: RowEntry) -> Row:
-        when = _when(entry.when)
+        when = conditions(entry.when)
         if entry.nothing:
             return NothingRow(when)
         if isinstance(entry, PoolRowEntry):
@@ -173,7 +171,7 @@ class _Values:
     def _pool(self, entry: PoolRowEntry) -> PoolRow:
         known = entry.caps if isinstance(entry.caps, list) else None
         return PoolRow(
-            when=_when(entry.when),
+            when=conditions(entry.when),
             axis=entry.axis or "",
             spending=entry.spending or "",
             bands=self.need(entry.bands),
@@ -205,7 +203,7 @@ class _Values:
 
     def _excess(self, entry: ExcessRowEntry) -> ExcessRow:
         return ExcessRow(
-            when=_when(entry.when),
+            when=conditions(entry.when),
             pools=tuple(entry.pools or ()),
             bands=self.need(entry.bands),
             to=self.get(entry.to),
@@ -215,7 +213,7 @@ class _Values:
 
     def _burden(self, entry: BurdenRowEntry) -> BurdenRow:
         return BurdenRow(
-            when=_when(entry.when),
+            when=conditions(entry.when),
             counter=entry.counter or "",
             bands=self.need(entry.bands),
             line=self.get(entry.line),
@@ -237,18 +235,21 @@ class _Values:
 
     def _concession(self, entry: ConcessionEntry) -> Concession:
         return Concession(
-            _when(entry.when),
+            conditions(entry.when),
             self.get(entry.line),
             self.get(entry.points),
             self.get(entry.cap),
         )
 
 
-def _facts(file: PolicyFile | PlanFile) -> dict[str, DeclaredFact]:
-    return {
-        id_: DeclaredFact(id_, fact.about, fact.kind, fact.question, fact.choices)
-        for id_, fact in file.facts.items()
-    }
+def to_facts(entries: Mapping[str, FactEntry]) -> dict[str, DeclaredFact]:
+    """Return the facts that a file asks for, by id."""
+    return {id_: _fact(id_, fact) for id_, fact in entries.items()}
+
+
+def _fact(id_: str, entry: FactEntry) -> DeclaredFact:
+    usual = Usual(entry.usual.answer, entry.usual.text) if entry.usual is not None else None
+    return DeclaredFact(id_, entry.about, entry.kind, entry.question, entry.choices, usual)
 
 
 def _caps(entries: list[CapEntry], values: Mapping[str, Parameter]) -> dict[str, Cap]:
@@ -263,31 +264,3 @@ def _caps(entries: list[CapEntry], values: Mapping[str, Parameter]) -> dict[str,
         )
         for cap in entries
     }
-
-
-def _contribution(file: PolicyFile, values: _Values) -> ContributionRates | None:
-    entry = file.contribution
-    if entry is None:
-        return None
-    return ContributionRates(
-        values.need(entry.employer),
-        values.need(entry.person),
-        values.get(entry.account_share_of_employer),
-    )
-
-
-def _when(when: When) -> tuple[Condition, ...]:
-    conditions = []
-    for fact, test in when.items():
-        if isinstance(test, bool):
-            conditions.append(Condition(fact, any_of=(test,)))
-        elif isinstance(test, list):
-            conditions.append(Condition(fact, any_of=tuple(test)))
-        else:
-            low, high = _exact(test.at_least), _exact(test.below)
-            conditions.append(Condition(fact, at_least=low, below=high))
-    return tuple(conditions)
-
-
-def _exact(edge: Decimal | int | date | None) -> Decimal | date | None:
-    return Decimal(edge) if isinstance(edge, int) else edge

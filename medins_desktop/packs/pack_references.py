@@ -1,8 +1,8 @@
 """Every place of a policy file where it names one of its parameters."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from medins_desktop.packs.named import Reference
 from medins_desktop.packs.pack_file import (
     BurdenRowEntry,
     DeductibleEntry,
@@ -18,19 +18,6 @@ LIST = ("yuan", "yuan_by_admission")
 BANDS = ("bands",)
 RATE = ("rate",)
 POINTS = ("points",)
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """The path at which the parameter `id` is named, and the units that fit there.
-
-    Only a limit may be "none".
-    """
-
-    path: str
-    id: str
-    units: tuple[str, ...]
-    is_limit: bool = False
 
 
 def limits(file: PolicyFile | PlanFile) -> frozenset[str]:
@@ -54,7 +41,6 @@ def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
             yield from _named(f"away[{i}].first_own_share", away.first_own_share, RATE)
         for i, added in enumerate(file.added_points):
             yield Reference(f"added_points[{i}].points", added.points, POINTS)
-        yield from _contribution(file)
     else:
         yield from _offers(file)
 
@@ -102,17 +88,6 @@ def _burden(path: str, row: BurdenRowEntry) -> Iterator[Reference]:
         yield from _named(f"{at}.line", concession.line, AMOUNT)
         yield from _named(f"{at}.points", concession.points, POINTS)
         yield from _named(f"{at}.cap", concession.cap, AMOUNT, is_limit=True)
-
-
-def _contribution(file: PolicyFile) -> Iterator[Reference]:
-    if file.contribution is not None:
-        yield Reference("contribution.employer", file.contribution.employer, RATE)
-        yield Reference("contribution.person", file.contribution.person, RATE)
-        yield from _named(
-            "contribution.account_share_of_employer",
-            file.contribution.account_share_of_employer,
-            RATE,
-        )
 
 
 def _offers(file: PlanFile) -> Iterator[Reference]:

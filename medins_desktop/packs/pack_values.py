@@ -116,7 +116,7 @@ def parameters(
             value,
             entry.unit,
             citations_of(entry.sources, sources),
-            "user" if typed is not None else entry.confidence or "user",
+            "user" if typed is not None or entry.value is None else entry.confidence,
             entry.note,
             asks_for=id_ if id_ in missing else "",
         )

@@ -7,6 +7,7 @@ Nothing printed looks official, and every page says that it is an estimate.
     summary        assessment → document: what is on the printed summary and in which order
     summary_case   whose case it is
     summary_bills  the result and the bills with their payers
+    summary_sheet  how bills compare with their settlement sheets
     summary_why    the steps of one bill, and the sources they rest on
     summary_limits what was assumed, and what was not computed
     report_text    words that several of these share

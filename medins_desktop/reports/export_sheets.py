@@ -17,8 +17,9 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.bill_table import COLUMNS
 from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import year_text
+from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import local_text
-from medins_desktop.wording.names import assumed_text, choice_name, confidence_name, payer_name
+from medins_desktop.wording.names import choice_name, confidence_name, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
@@ -111,7 +112,7 @@ def _notes(assessment: Assessment) -> Sheet:
         translate("reports", "An estimate, not a settlement: the insurance agency decides."),
         *([local_text(policy.name)] if policy is not None else []),
         assessment.today.isoformat(),
-        *(assumed_text(name) for name in assessment.assumed),
+        *assumed_texts(assessment),
         *([local_text(gap.text) for gap in policy.gaps] if policy is not None else []),
     ]
     return Sheet(

@@ -11,6 +11,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_bills import bills, result
 from medins_desktop.reports.summary_case import facts
 from medins_desktop.reports.summary_limits import limits
+from medins_desktop.reports.summary_sheet import sheets
 from medins_desktop.reports.summary_why import Sources, steps
 from medins_desktop.wording.amounts import day_text
 
@@ -29,6 +30,7 @@ def summary(assessment: Assessment, library: Library, *, bill_id: str | None = N
     chosen = explained.bill.id if explained is not None else None
     blocks += result(assessment, chosen)
     blocks += bills(assessment)
+    blocks += sheets(assessment)
     if explained is not None:
         blocks += _charts(assessment, library, explained.bill.id)
         blocks += steps(explained, sources, alone=len(assessment.settlement.bills) == 1)

@@ -6,8 +6,8 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.reports.document import Block, Paragraph, Text, heading
 from medins_desktop.reports.report_text import bill_name, translate
+from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import local_text
-from medins_desktop.wording.names import assumed_text
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_text
@@ -29,8 +29,7 @@ def limits(assessment: Assessment) -> list[Block]:
 
 
 def _assumed(assessment: Assessment) -> Iterator[str]:
-    for name in assessment.assumed:
-        yield assumed_text(name)
+    yield from assumed_texts(assessment)
     for settled in assessment.settlement.bills:
         if settled.is_lower_bound:
             yield translate(

@@ -13,8 +13,9 @@ from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import percent, year_text, yuan
+from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import assumed_text, confidence_sentence, payer_name
+from medins_desktop.wording.names import confidence_sentence, payer_name
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.refusals import refusal_text
 
@@ -86,7 +87,7 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
         shares=_shares(year, year.sums),
         marks=_marks(assessment, year),
         evidence=_evidence(year),
-        assumed=tuple(assumed_text(name) for name in assessment.assumed),
+        assumed=assumed_texts(assessment),
     )
 
 

@@ -40,7 +40,9 @@ class CasePages(QObject):
             made: Any = self._make(page, self._session)
             made.setParent(self._home)
             self._made[page] = made
-            if page != "results":
+            if page == "results":
+                made.field_asked.connect(self.focus_field)
+            else:
                 made.answered.connect(self._session.change)
             if page == "bills":
                 made.bill_selected.connect(self._session.select_bill)

@@ -31,6 +31,21 @@ _TERM_OF_FIELD = {
     "from": "medical_year",
     "to": "medical_year",
     "supplement": "own_cost",
+    "medfee_sumamt": "settlement_sheet",
+    "fulamt_ownpay_amt": "outside_scope",
+    "overlmt_selfpay": "outside_scope",
+    "preselfpay_amt": "first_own_share",
+    "inscp_scp_amt": "in_scope",
+    "act_pay_dedc": "deductible",
+    "hifp_pay": "pool",
+    "hifob_pay": "large_amount",
+    "hifmi_pay": "critical_illness",
+    "maf_pay": "assistance",
+    "hifes_pay": "settlement_sheet",
+    "oth_pay": "settlement_sheet",
+    "psn_part_amt": "own_cost",
+    "acct_pay": "account",
+    "psn_cash_pay": "own_cost",
 }
 
 

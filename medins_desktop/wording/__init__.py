@@ -5,6 +5,7 @@
     refusals   why there is no money or no figure, and the open door
     own_cost   what a bill costs the person: an amount, at least, a range
     steps      a step of the explanation: sentence, formula, numbers, source
+    sheet_lines, sheet_causes   a settlement sheet: its lines, and why one differs
     problems   a fault: what, where, and what to do
 
 The source text is English; `resources/translations` has the Chinese.

@@ -116,17 +116,6 @@ _CONFIDENCES = {
     ),
 }
 
-_ASSUMED = {
-    "contributions": QT_TRANSLATE_NOOP("wording", "You are covered on the day of every bill."),
-    "scheme": QT_TRANSLATE_NOOP("wording", "You are in the employee scheme."),
-    "aid_group": QT_TRANSLATE_NOOP("wording", "You belong to no assistance group."),
-    "to": QT_TRANSLATE_NOOP("wording", "A bill with one day begins and ends on it."),
-    "designated": QT_TRANSLATE_NOOP("wording", "The hospital is a designated one."),
-    "care": QT_TRANSLATE_NOOP("wording", "You were treated where you are insured."),
-    "cause": QT_TRANSLATE_NOOP("wording", "The cause is an ordinary illness."),
-    "cover": QT_TRANSLATE_NOOP("wording", "No other cover; the account is not used."),
-}
-
 _FIELDS = {
     "place": QT_TRANSLATE_NOOP("wording", "place"),
     "born": QT_TRANSLATE_NOOP("wording", "day of birth"),
@@ -154,6 +143,8 @@ _FIELDS = {
     "class_b": QT_TRANSLATE_NOOP("wording", "class B"),
     "class_b_rate": QT_TRANSLATE_NOOP("wording", "class B own share"),
     "continues": QT_TRANSLATE_NOOP("wording", "continues a stay"),
+    "designated": QT_TRANSLATE_NOOP("wording", "designated hospital"),
+    "pay_from_account": QT_TRANSLATE_NOOP("wording", "use of the account"),
     "last_day": QT_TRANSLATE_NOOP("wording", "last day"),
     "average_annual_wage": QT_TRANSLATE_NOOP("wording", "local average annual wage"),
     "number": QT_TRANSLATE_NOOP("wording", "number of the approval"),
@@ -236,6 +227,13 @@ _TERMS = {
             "wording", "The twelve months over which deductibles and caps are counted."
         ),
     ),
+    "settlement_sheet": (
+        QT_TRANSLATE_NOOP("wording", "Settlement sheet"),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "The hospital's statement of a settled bill: who paid how much, line by line.",
+        ),
+    ),
     "hardship_firm": (
         QT_TRANSLATE_NOOP("wording", "Firm in hardship"),
         QT_TRANSLATE_NOOP(
@@ -271,11 +269,6 @@ def confidence_name(code: str) -> str:
 def confidence_sentence(code: str) -> str:
     """Return how well a value is known, as a sentence."""
     return translate("wording", _CONFIDENCES[code][1])
-
-
-def assumed_text(name: str) -> str:
-    """Return the sentence for something left out that is therefore assumed."""
-    return translate("wording", _ASSUMED[name])
 
 
 def field_name(path: str) -> str:

@@ -211,6 +211,7 @@ _PROBLEMS = {
     "one_pool": QT_TRANSLATE_NOOP(
         "wording", "{where}: a policy has one layer of kind pool, with a row a case. Join them."
     ),
+    "one_of": QT_TRANSLATE_NOOP("wording", "{where}: exactly one of {all} is needed."),
     "unused_parameter": QT_TRANSLATE_NOOP(
         "wording", "{where}: no rule uses {0}. Remove it or use it."
     ),

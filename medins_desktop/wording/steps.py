@@ -129,6 +129,21 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("wording", "the lesser of what is due and the in-scope amount"),
         "min({due}, {spent}) = {amount}",
     ),
+    "deductible_falls": (
+        QT_TRANSLATE_NOOP("wording", "The line of the first stay; each later stay owes less"),
+        QT_TRANSLATE_NOOP("wording", "first line − earlier stays × what each takes off"),
+        "max({first} − {times} × {less}, {lowest}) = {amount}",
+    ),
+    "deductible_lowest": (
+        QT_TRANSLATE_NOOP("wording", "The line does not fall below this"),
+        "",
+        "{amount}",
+    ),
+    "deductible_periods": (
+        QT_TRANSLATE_NOOP("wording", "So long a stay owes {periods} lines, one for each period"),
+        "",
+        "{amount}",
+    ),
     "deductible_paid_before": (
         QT_TRANSLATE_NOOP("wording", "Deductible already paid in the year"),
         "",
@@ -233,6 +248,7 @@ _COUNTED = {
     "months": QT_TRANSLATE_NOOP("wording", "{0} months"),
     "years": QT_TRANSLATE_NOOP("wording", "{0} years"),
     "people": QT_TRANSLATE_NOOP("wording", "{0} people"),
+    "workdays": QT_TRANSLATE_NOOP("wording", "{0} working days"),
 }
 
 
@@ -265,9 +281,15 @@ def parameter_text(parameter: Parameter) -> str:
         )
     if isinstance(value, tuple):
         return translate("wording", ", then ").join(exact_yuan(amount) for amount in value)
-    if parameter.unit in _COUNTED:
-        return translate("wording", _COUNTED[parameter.unit]).format(plain_number(value))
-    return percent(value) if parameter.unit in ("rate", "points") else exact_yuan(value)
+    return _number_text(parameter.unit, value)
+
+
+def _number_text(unit: str, value: Decimal) -> str:
+    if unit == "yes_no":
+        return translate("wording", "yes") if value else translate("wording", "no")
+    if unit in _COUNTED:
+        return translate("wording", _COUNTED[unit]).format(plain_number(value))
+    return percent(value) if unit in ("rate", "points") else exact_yuan(value)
 
 
 def share_text(whole: str, share: Decimal) -> str:

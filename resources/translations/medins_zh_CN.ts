@@ -591,6 +591,10 @@
         <translation>定额给付凭诊断领取，不按账单付，所以不算进结算。</translation>
     </message>
     <message>
+        <source>If you leave it open: {0}</source>
+        <translation>不填就按：{0}</translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>是</translation>
     </message>
@@ -1887,6 +1891,34 @@
         <source>not an official document</source>
         <translation>不是官方文件</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>结算单上</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>算出来</translation>
+    </message>
+    <message>
+        <source>Compared with the settlement sheet</source>
+        <translation>和结算单对照</translation>
+    </message>
+    <message>
+        <source>First difference: {line}</source>
+        <translation>第一处不同：{line}</translation>
+    </message>
+    <message>
+        <source>nothing to compare</source>
+        <translation>没有可以对照的</translation>
+    </message>
+    <message>
+        <source>agrees (lines: {0})</source>
+        <translation>一致（{0} 项）</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2491,6 +2523,10 @@
         <translation>费用变化</translation>
     </message>
     <message>
+        <source>Real sheet</source>
+        <translation>对照结算单</translation>
+    </message>
+    <message>
         <source>Bill that grows</source>
         <translation>看哪一次</translation>
     </message>
@@ -2505,6 +2541,90 @@
     <message>
         <source>Under these assumptions: this bill grows, everything else stays as it is.</source>
         <translation>在这些假设下：只有这一次的费用变化，其他都不变。</translation>
+    </message>
+    <message>
+        <source>Usual causes, the likeliest first</source>
+        <translation>常见原因，最可能的在前</translation>
+    </message>
+    <message>
+        <source>· {0}</source>
+        <translation>· {0}</translation>
+    </message>
+    <message>
+        <source>Save as a test case</source>
+        <translation>存为测试案例</translation>
+    </message>
+    <message>
+        <source>Test cases (*.toml)</source>
+        <translation>测试案例 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Not worked by hand: the expected figures are those of the sheet.</source>
+        <translation>没有手算：期望的数就是结算单上的数。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Settlement sheet (医疗费用结算单) of {0}</source>
+        <translation>医疗费用结算单，{0}</translation>
+    </message>
+    <message>
+        <source>Computed: {0}. {1} {2}</source>
+        <translation>算出来：{0}。{1} {2}</translation>
+    </message>
+    <message>
+        <source>not typed</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Line of the sheet</source>
+        <translation>结算单项目</translation>
+    </message>
+    <message>
+        <source>On the sheet</source>
+        <translation>结算单上</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>算出来</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>对照</translation>
+    </message>
+    <message>
+        <source>No bill yet. Add one on the page of bills.</source>
+        <translation>还没有账单，请先在“账单”页添加。</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>已存为 {0}。</translation>
+    </message>
+    <message>
+        <source>Sheet of the bill</source>
+        <translation>结算单所属账单</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;test case…</source>
+        <translation>存为测试案例(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>A test case holds no names; days, the day of birth and amounts are in it.</source>
+        <translation>测试案例里没有姓名和单位名称，但有日期、出生日期和金额。</translation>
+    </message>
+    <message>
+        <source>Copy the figures of the settlement sheet; leave empty what is not on it. Enter goes to the next line, F1 explains one.</source>
+        <translation>照医疗费用结算单填写，单上没有的留空。按回车到下一项，按 F1 看解释。</translation>
+    </message>
+    <message>
+        <source>Look at that bill</source>
+        <translation>去看那张账单</translation>
+    </message>
+    <message>
+        <source>See how it is worked out</source>
+        <translation>看是怎么算出来的</translation>
     </message>
 </context>
 <context>
@@ -2971,6 +3091,14 @@
         <translation>接着哪次住院</translation>
     </message>
     <message>
+        <source>designated hospital</source>
+        <translation>定点医院</translation>
+    </message>
+    <message>
+        <source>use of the account</source>
+        <translation>个人账户的使用</translation>
+    </message>
+    <message>
         <source>local average annual wage</source>
         <translation>当地职工年平均工资</translation>
     </message>
@@ -3105,6 +3233,14 @@
     <message>
         <source>The twelve months over which deductibles and caps are counted.</source>
         <translation>起付线和封顶线累计的十二个月。</translation>
+    </message>
+    <message>
+        <source>Settlement sheet</source>
+        <translation>医疗费用结算单</translation>
+    </message>
+    <message>
+        <source>The hospital&apos;s statement of a settled bill: who paid how much, line by line.</source>
+        <translation>医院结算后给的单子，逐项写明谁付了多少。</translation>
     </message>
     <message>
         <source>Firm in hardship</source>
@@ -3404,6 +3540,10 @@
         <translation>{where}：一份政策只有一个 pool 支付层，每种情况一行，请合并。</translation>
     </message>
     <message>
+        <source>{where}: exactly one of {all} is needed.</source>
+        <translation>{where}：{all}中必须有一个，而且只能有一个。</translation>
+    </message>
+    <message>
         <source>{where}: no rule uses {0}. Remove it or use it.</source>
         <translation>{where}：没有规则用到 {0}，请删去或用上。</translation>
     </message>
@@ -3700,6 +3840,22 @@
         <translation>全年起付线 {line} 还没付完的部分</translation>
     </message>
     <message>
+        <source>The line of the first stay; each later stay owes less</source>
+        <translation>第一次住院的起付线；以后每次住院逐次降低</translation>
+    </message>
+    <message>
+        <source>first line − earlier stays × what each takes off</source>
+        <translation>首次起付线 − 此前住院次数 × 每次降低的数额</translation>
+    </message>
+    <message>
+        <source>The line does not fall below this</source>
+        <translation>起付线最低降到这个数</translation>
+    </message>
+    <message>
+        <source>So long a stay owes {periods} lines, one for each period</source>
+        <translation>住院时间长，按周期算 {periods} 次起付线</translation>
+    </message>
+    <message>
         <source>Deductible already paid in the year</source>
         <translation>本年度已经付过的起付线</translation>
     </message>
@@ -3824,6 +3980,10 @@
         <translation>{0} 人</translation>
     </message>
     <message>
+        <source>{0} working days</source>
+        <translation>{0} 个工作日</translation>
+    </message>
+    <message>
         <source>without limit</source>
         <translation>没有上限</translation>
     </message>
@@ -3844,6 +4004,14 @@
         <translation>，以后 </translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>
@@ -3858,6 +4026,10 @@
     <message>
         <source>checked {0}</source>
         <translation>核对到 {0} 年</translation>
+    </message>
+    <message>
+        <source>contributions, account, cover, retirement</source>
+        <translation>缴费、个人账户、在保、退休</translation>
     </message>
     <message>
         <source>to be typed in</source>
@@ -4277,6 +4449,394 @@
     <message>
         <source>{0}: in-scope money you bore so far</source>
         <translation>{0}：范围内自己已负担</translation>
+    </message>
+    <message>
+        <source>This is exactly the total of another bill, {0}: the sheet seems to be its.</source>
+        <translation>这正好是另一张账单（{0}）的总额，结算单可能是那一张的。</translation>
+    </message>
+    <message>
+        <source>One of the two totals may be mistyped: compare digit by digit.</source>
+        <translation>两个总额可能有一个填错了，请逐位核对。</translation>
+    </message>
+    <message>
+        <source>The sheet may be that of another bill: compare its days with this one&apos;s.</source>
+        <translation>结算单可能是另一张账单的，请核对日期。</translation>
+    </message>
+    <message>
+        <source>Long stays are sometimes settled in parts: the sheet may cover some days only.</source>
+        <translation>长时间住院有时分段结算，结算单可能只是其中一段。</translation>
+    </message>
+    <message>
+        <source>The three parts add up to the same: only the split differs, nothing below changes.</source>
+        <translation>三项合计相同，只是分法不同，下面的结果不受影响。</translation>
+    </message>
+    <message>
+        <source>This bill is an estimate: what lies outside scope is not all typed in. Take it from the sheet.</source>
+        <translation>这张账单还是粗算，政策范围外的部分没有填全，可以照结算单补上。</translation>
+    </message>
+    <message>
+        <source>The first own share of class B is not typed in: the figure here is one end of a range.</source>
+        <translation>乙类先行自付比例没有填，这里的数只是范围的一端。</translation>
+    </message>
+    <message>
+        <source>Here the in-scope amount was typed as one figure: compare it with the sheet.</source>
+        <translation>这里的政策范围内金额是直接填的一个数，请和结算单核对。</translation>
+    </message>
+    <message>
+        <source>Other items were counted as outside the lists: look in the list of charges for those marked as own cost.</source>
+        <translation>目录外的项目算得不一样，请在费用清单里找标明“自费”的项目。</translation>
+    </message>
+    <message>
+        <source>Something was above a price limit, such as a bed or a material.</source>
+        <translation>有的项目超过限价，例如床位费、材料费。</translation>
+    </message>
+    <message>
+        <source>The class B amount may be another: compare it with the list of charges.</source>
+        <translation>乙类金额可能不同，请和费用清单核对。</translation>
+    </message>
+    <message>
+        <source>The first own share of class B differs by place and item: compare the share.</source>
+        <translation>乙类先行自付比例因地方和项目而不同，请核对比例。</translation>
+    </message>
+    <message>
+        <source>Care away from home can have a first own share: check where you were treated.</source>
+        <translation>异地就医可能要先自付一部分，请核对就医地。</translation>
+    </message>
+    <message>
+        <source>An earlier stay of this year may be missing here: it makes this one the second or third.</source>
+        <translation>这里可能漏填了今年更早的住院，那样这次就是第二次或第三次住院。</translation>
+    </message>
+    <message>
+        <source>Earlier bills of this year may be missing here: they use up deductible and cap, and count as burden.</source>
+        <translation>这里可能漏填了今年更早的账单，它们会用掉起付线和封顶线，也计入个人负担。</translation>
+    </message>
+    <message>
+        <source>Earlier bills that stand here were perhaps not counted: other dates, or settled later.</source>
+        <translation>这里填的更早的账单可能没有算进去：日期不同，或者更晚才结算。</translation>
+    </message>
+    <message>
+        <source>The stay may have been counted as the continuation of an earlier one.</source>
+        <translation>这次住院可能按上一次住院的延续计算。</translation>
+    </message>
+    <message>
+        <source>The stay reaches over two medical years: it may have been counted to that of its first day.</source>
+        <translation>这次住院跨了两个医保年度，可能按入院那天的年度计算。</translation>
+    </message>
+    <message>
+        <source>The hospital may be of another level.</source>
+        <translation>医院的级别可能不同。</translation>
+    </message>
+    <message>
+        <source>It may have been settled as another kind of care.</source>
+        <translation>可能按另一种就医类别结算。</translation>
+    </message>
+    <message>
+        <source>It may have been settled as care away from home, or under another filing.</source>
+        <translation>可能按异地就医，或按另一种备案结算。</translation>
+    </message>
+    <message>
+        <source>It may have been settled for somebody retired, or still working.</source>
+        <translation>可能按退休（或在职）人员结算。</translation>
+    </message>
+    <message>
+        <source>Age decides here: check the day of birth.</source>
+        <translation>这里要看年龄，请核对出生日期。</translation>
+    </message>
+    <message>
+        <source>You may belong to an assistance group that is not chosen here.</source>
+        <translation>你可能属于某类救助对象，这里没有选。</translation>
+    </message>
+    <message>
+        <source>The assistance group was perhaps not registered yet on that day: ask.</source>
+        <translation>那天救助对象身份可能还没有登记，请问一问。</translation>
+    </message>
+    <message>
+        <source>A question of this place decides here: {0}</source>
+        <translation>这里要看本地的一个问题：{0}</translation>
+    </message>
+    <message>
+        <source>Here the fund pays nothing for this bill: {0} If it did pay, correct that.</source>
+        <translation>这里这张账单按基金不支付计算：{0}如果实际支付了，请改过来。</translation>
+    </message>
+    <message>
+        <source>This payer often settles later and not at the counter: ask whether it comes.</source>
+        <translation>这一项常常事后才结算，不在窗口支付，请问一问会不会补。</translation>
+    </message>
+    <message>
+        <source>Here it is paid back later, on a claim; the sheet has it at the counter.</source>
+        <translation>这里按事后申请报销计算，结算单上是在窗口支付的。</translation>
+    </message>
+    <message>
+        <source>Somebody paid whom this case does not know: is there other cover?</source>
+        <translation>有一方付了钱，但这里没有填：你还有其他保障吗？</translation>
+    </message>
+    <message>
+        <source>The rules here are those of an earlier year: the place may have changed them.</source>
+        <translation>这里的规则是更早一年的，当地可能已经调整。</translation>
+    </message>
+    <message>
+        <source>Some figures of this place are not sure: look at how the amount came about.</source>
+        <translation>这个地方的有些数值还不可靠，请看这个数是怎么算出来的。</translation>
+    </message>
+    <message>
+        <source>The place may use other rates or limits by now: look at how the amount came about.</source>
+        <translation>当地的比例或限额可能已经变了，请看这个数是怎么算出来的。</translation>
+    </message>
+    <message>
+        <source>On the sheet the account paid; here it is not used. Your cost is the same.</source>
+        <translation>结算单上用了个人账户，这里没有用。你的负担总数一样。</translation>
+    </message>
+    <message>
+        <source>Here the account pays what it may; on the sheet it paid less. Same cost.</source>
+        <translation>这里个人账户能付的都付，结算单上付得少。负担总数一样。</translation>
+    </message>
+    <message>
+        <source>The account may have held another amount on that day.</source>
+        <translation>那天个人账户里的钱可能不是这个数。</translation>
+    </message>
+    <message>
+        <source>The sheet&apos;s own figures do not add up: check what was typed first.</source>
+        <translation>结算单自身的数对不上，请先核对填的数。</translation>
+    </message>
+    <message>
+        <source>Less than 5 fen: the hospital&apos;s program rounds line by line. Nothing to do.</source>
+        <translation>相差不到 5 分：医院的程序逐项四舍五入，不用处理。</translation>
+    </message>
+    <message>
+        <source>“{0}” further up is still empty: type it, the first difference says most.</source>
+        <translation>上面的“{0}”还没有填，先填它：第一处不同最能说明问题。</translation>
+    </message>
+    <message>
+        <source>With earlier stays in this year that are missing here ({0}), it agrees exactly. Add them.</source>
+        <translation>如果今年更早还有住院没有填（{0} 次），这一项就正好一致，请补上。</translation>
+    </message>
+    <message>
+        <source>After large earlier bills of this year it agrees exactly. Add what is missing.</source>
+        <translation>如果今年更早有大额账单，这一项就正好一致，请补上漏填的。</translation>
+    </message>
+    <message>
+        <source>Without the earlier bills of this year it agrees exactly: check their dates.</source>
+        <translation>不算今年更早的账单，这一项就正好一致，请核对它们的日期。</translation>
+    </message>
+    <message>
+        <source>As the continuation of the stay {0} it agrees exactly.</source>
+        <translation>按住院 {0} 的延续计算，这一项就正好一致。</translation>
+    </message>
+    <message>
+        <source>Counted to the medical year of its first day it agrees exactly.</source>
+        <translation>按入院那天的医保年度计算，这一项就正好一致。</translation>
+    </message>
+    <message>
+        <source>With the hospital level “{0}” it agrees exactly.</source>
+        <translation>医院级别是“{0}”时，这一项就正好一致。</translation>
+    </message>
+    <message>
+        <source>Settled as “{0}” it agrees exactly.</source>
+        <translation>按“{0}”结算，这一项就正好一致。</translation>
+    </message>
+    <message>
+        <source>With “{0}” as place of care it agrees exactly.</source>
+        <translation>就医地是“{0}”时，这一项就正好一致。</translation>
+    </message>
+    <message>
+        <source>For somebody “{0}” it agrees exactly.</source>
+        <translation>按“{0}”人员结算，这一项就正好一致。</translation>
+    </message>
+    <message>
+        <source>At another age it agrees exactly: check the birth.</source>
+        <translation>按另一个年龄，这一项就正好一致，请核对出生日期。</translation>
+    </message>
+    <message>
+        <source>In the group “{0}” it agrees exactly.</source>
+        <translation>属于“{0}”时，这一项就正好一致。</translation>
+    </message>
+    <message>
+        <source>Without the assistance group it agrees exactly: perhaps it was not registered yet.</source>
+        <translation>不按救助对象算，这一项就正好一致，可能那天还没有登记。</translation>
+    </message>
+    <message>
+        <source>With another answer to this question it agrees exactly: {0}</source>
+        <translation>这个问题换一个答案，这一项就正好一致：{0}</translation>
+    </message>
+    <message>
+        <source>To the bills</source>
+        <translation>去看账单</translation>
+    </message>
+    <message>
+        <source>To other cover</source>
+        <translation>去看其他保障</translation>
+    </message>
+    <message>
+        <source>Type it</source>
+        <translation>去填这一项</translation>
+    </message>
+    <message>
+        <source>To the question</source>
+        <translation>去看这个问题</translation>
+    </message>
+    <message>
+        <source>Check: {0}</source>
+        <translation>去核对：{0}</translation>
+    </message>
+    <message>
+        <source>Total (医疗费总额)</source>
+        <translation>医疗费总额</translation>
+    </message>
+    <message>
+        <source>All that the hospital charges for this bill.</source>
+        <translation>这张账单医院收取的全部费用。</translation>
+    </message>
+    <message>
+        <source>Wholly own (全自费金额)</source>
+        <translation>全自费金额</translation>
+    </message>
+    <message>
+        <source>Class C items and others outside the lists: all yours.</source>
+        <translation>丙类和目录外项目，全部由你自己付。</translation>
+    </message>
+    <message>
+        <source>Over price limits (超限价自费费用)</source>
+        <translation>超限价自费费用</translation>
+    </message>
+    <message>
+        <source>What items cost above the highest price that is paid.</source>
+        <translation>项目价格超过医保最高支付价的部分。</translation>
+    </message>
+    <message>
+        <source>First own share (先行自付金额)</source>
+        <translation>先行自付金额</translation>
+    </message>
+    <message>
+        <source>The part of class B, or of care away, that you bear first.</source>
+        <translation>乙类或异地就医要先由个人负担的部分。</translation>
+    </message>
+    <message>
+        <source>In scope (符合政策范围金额)</source>
+        <translation>符合政策范围金额</translation>
+    </message>
+    <message>
+        <source>The total less the three lines above: this is shared.</source>
+        <translation>总额减去上面三项，医保按这个数报销。</translation>
+    </message>
+    <message>
+        <source>Deductible (起付线)</source>
+        <translation>起付线</translation>
+    </message>
+    <message>
+        <source>What you bore first; the pool shares only what is above.</source>
+        <translation>先由你负担的部分，超过的部分统筹基金才分担。</translation>
+    </message>
+    <message>
+        <source>Pool fund (基本医疗保险统筹基金支出)</source>
+        <translation>基本医疗保险统筹基金支出</translation>
+    </message>
+    <message>
+        <source>What the common fund of the insurance paid.</source>
+        <translation>医保统筹基金支付的金额。</translation>
+    </message>
+    <message>
+        <source>Large-amount fund (职工大额医疗费用补助基金支出)</source>
+        <translation>职工大额医疗费用补助基金支出</translation>
+    </message>
+    <message>
+        <source>It pays beyond the pool&apos;s yearly cap.</source>
+        <translation>超过统筹基金年度封顶线后由它支付。</translation>
+    </message>
+    <message>
+        <source>Critical illness (大病保险资金支出)</source>
+        <translation>大病保险资金支出</translation>
+    </message>
+    <message>
+        <source>It pays when the year&apos;s own in-scope money passes a line.</source>
+        <translation>一年里政策范围内个人负担超过大病起付标准后支付。</translation>
+    </message>
+    <message>
+        <source>Assistance (医疗救助基金支出)</source>
+        <translation>医疗救助基金支出</translation>
+    </message>
+    <message>
+        <source>For people in a registered aid group.</source>
+        <translation>支付给已认定的救助对象。</translation>
+    </message>
+    <message>
+        <source>Employer&apos;s supplement (企业补充医疗保险基金支出)</source>
+        <translation>企业补充医疗保险基金支出</translation>
+    </message>
+    <message>
+        <source>Only what was settled at the counter.</source>
+        <translation>只算在窗口直接结算的部分。</translation>
+    </message>
+    <message>
+        <source>Other payers (其他支出)</source>
+        <translation>其他支出</translation>
+    </message>
+    <message>
+        <source>Everybody else at the counter, such as a supplement for retirees.</source>
+        <translation>窗口结算时其他的支付方，例如退休人员补充保险。</translation>
+    </message>
+    <message>
+        <source>Person&apos;s part (个人负担总金额)</source>
+        <translation>个人负担总金额</translation>
+    </message>
+    <message>
+        <source>The total less all payers: account and cash together.</source>
+        <translation>总额减去各方支付，也就是个人账户加现金。</translation>
+    </message>
+    <message>
+        <source>Account (个人账户支出)</source>
+        <translation>个人账户支出</translation>
+    </message>
+    <message>
+        <source>What the personal account paid of your part.</source>
+        <translation>个人负担中由个人账户支付的部分。</translation>
+    </message>
+    <message>
+        <source>Cash (个人现金支出)</source>
+        <translation>个人现金支出</translation>
+    </message>
+    <message>
+        <source>What you paid yourself at the counter.</source>
+        <translation>你在窗口自己付的现金。</translation>
+    </message>
+    <message>
+        <source>✓ agrees</source>
+        <translation>✓ 一致</translation>
+    </message>
+    <message>
+        <source>not computed</source>
+        <translation>没有算出</translation>
+    </message>
+    <message>
+        <source>sheet has {0} more</source>
+        <translation>单上多 {0}</translation>
+    </message>
+    <message>
+        <source>sheet has {0} less</source>
+        <translation>单上少 {0}</translation>
+    </message>
+    <message>
+        <source>First difference: {line}. On the sheet {stated}, computed {computed}.</source>
+        <translation>第一处不同：{line}。结算单上 {stated}，算出来 {computed}。</translation>
+    </message>
+    <message>
+        <source>All that was typed and computed agrees (lines: {0}).</source>
+        <translation>填了并且算得出的都一致（{0} 项）。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: the program has no figure here.</source>
+        <translation>还没有可以对照的：程序这里没有算出数字。</translation>
+    </message>
+    <message>
+        <source>The sheet does not add up: {parts} make {added}, but {whole} says {stated}.</source>
+        <translation>结算单自身对不上：{parts} 合计 {added}，但{whole}是 {stated}。</translation>
+    </message>
+    <message>
+        <source>The sheet does not add up: {parts} already make {added}, more than {whole} says ({stated}).</source>
+        <translation>结算单自身对不上：{parts} 合计已有 {added}，超过了{whole}（{stated}）。</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <translation> + </translation>
     </message>
 </context>
 </TS>

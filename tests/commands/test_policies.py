@@ -43,6 +43,26 @@ def test_a_place_is_shown_with_every_value_its_source_and_confidence(capsys: Cap
             assert all(f"\n{id_}: " in text for id_ in file.parameters)
 
 
+def test_the_record_of_a_place_is_shown_after_its_policies(capsys: Capture) -> None:
+    text = shown(capsys, "show", "110000", "--language", "en")
+    assert "\nBeijing contributions, account, cover, retirement\n" in text
+    assert "\nbase_floor from 2024-07-01: ¥6,821.00\n" in text
+    assert "\nbase_floor from 2025-07-01: ¥7,162.00\n" in text
+    assert "\nbase_whole_yuan: yes\n" in text
+    assert "\nretirement_years_male: 25 years\n" in text
+    assert "\n≠ employer_rate: 10%\n" in text  # what another source says
+    assert "— The price of a missing month was not found." in text
+    for id_ in Library.shipped().record_file("110000").parameters:  # type: ignore[union-attr]
+        assert f"\n{id_}: " in text or f"\n{id_} from " in text
+
+
+def test_a_place_that_only_has_a_record_is_shown_with_what_is_not_known(capsys: Capture) -> None:
+    text = shown(capsys, "show", "440600", "--language", "en")
+    assert "\nemployer_rate from 2023-01-01: 4.5%\n" in text
+    assert "\nemployer_rate from 2024-01-01: to be typed in\n" in text
+    assert "\naverage_monthly_wage: to be typed in\n" in text
+
+
 def test_a_value_that_only_the_person_can_give_is_never_without_limit(capsys: Capture) -> None:
     text = shown(capsys, "show", "teaching", "--language", "en")
     assert "\naverage_annual_wage: to be typed in\n" in text
@@ -86,11 +106,12 @@ def test_a_file_without_fault_is_said_so(capsys: Capture) -> None:
     )
 
 
-def test_a_plan_and_the_national_files_can_be_checked_too(capsys: Capture) -> None:
+def test_every_other_kind_of_file_can_be_checked_too(capsys: Capture) -> None:
     national = sorted((resource("policies") / "national").glob("*.toml"))
-    assert len(national) == 2
+    assert len(national) == 6
     plan = resource("policies") / "plans" / "mutual-aid" / "2022-01-01.toml"
-    for path in (*national, plan):
+    record = resource("policies") / "310000" / "record.toml"
+    for path in (*national, plan, record):
         assert "no fault found" in shown(capsys, "check", str(path), "--language", "en")
 
 

@@ -33,6 +33,14 @@ def charge(
     return charged
 
 
+def parameters_named(rule: Deductible, admitted: int, bill: Bill) -> set[str]:
+    steps = Steps()
+    counters = Counters(admissions={rule.counter: admitted})
+    row = pool_row(deductible=rule, counts_admission=True)
+    charge_deductible(row, bill, counters, D(10_000), steps)
+    return {one.id for step in steps.taken for one in step.parameters()}
+
+
 def test_a_row_without_deductible_charges_nothing_and_counts_nothing() -> None:
     counters = Counters()
     assert charge(None, counters) == 0
@@ -158,3 +166,18 @@ def test_the_step_shows_what_was_due_and_what_was_spent() -> None:
     assert dict(step.inputs) == {"number": 1, "line": 1300, "due": 1300, "spent": 1000}
     assert step.parameter is not None
     assert step.parameter.id == "line"
+
+
+def test_an_explanation_names_what_a_later_line_has_fallen_by() -> None:
+    rule = line_per_stay(amount=FALLING)
+    assert parameters_named(rule, 0, stay()) == {"first"}
+    assert parameters_named(rule, 1, stay()) == {"first", "less", "least"}
+
+
+def test_an_explanation_names_the_days_after_which_a_new_line_is_owed() -> None:
+    days = parameter("period", D(30), "days")
+    rule = line_per_stay("1300", new_line_after_days=days)
+    (line,) = parameters_named(rule, 0, stay())
+    last = date(2025, 3, 31)
+    long_stay = stay(first_day=last - timedelta(days=30), last_day=last)
+    assert parameters_named(rule, 0, long_stay) == {line, "period"}

@@ -80,6 +80,7 @@ FULL: dict[str, Any] = {
             "class_b": "12000.00",
             "class_b_rate": "0.10",
             "facts": {"beds": 3},
+            "sheet": {"medfee_sumamt": "50000.00", "act_pay_dedc": "1300.00"},
         },
         {"id": "2", "from": "2025-04-01", "total": "100", "in_scope": "90", "continues": "1"},
     ],

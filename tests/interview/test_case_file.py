@@ -83,6 +83,12 @@ def test_null_is_the_same_as_absent() -> None:
     assert decode_case(written({**EMPTY, **nulls}), "a") == Answers()
 
 
+def test_a_figure_of_a_sheet_that_is_null_is_one_that_was_not_typed() -> None:
+    sheet = {"acct_pay": None, "psn_cash_pay": "0.00"}
+    bill = answers(bills=[{"id": "1", "sheet": sheet}]).bills[0]
+    assert bill.sheet == {"psn_cash_pay": 0}
+
+
 def test_what_is_not_known_is_not_zero() -> None:
     bill = answers(bills=[{"id": "1", "total": "100.00", "class_b": "0.00"}]).bills[0]
     assert (bill.class_b, bill.outside_catalogue) == (0, None)
@@ -126,6 +132,10 @@ def test_a_byte_order_mark_of_an_editor_does_no_harm() -> None:
         (("bills", 0, "to"), "2025-02-28", "ends_before_it_starts", "bills[0].to"),
         (("bills", 0, "to"), "2025-02-30", "not_a_day", "bills[0].to"),
         (("bills", 0, "from"), "1 March", "not_a_day", "bills[0].from"),
+        (("bills", 0, "sheet", "cash"), "1.00", "unknown_key", "bills[0].sheet.cash"),
+        (("bills", 0, "sheet", "acct_pay"), "-1.00", "negative", "bills[0].sheet.acct_pay"),
+        (("bills", 0, "sheet", "acct_pay"), 1, "not_an_amount", "bills[0].sheet.acct_pay"),
+        (("bills", 0, "sheet"), [], "wrong_type", "bills[0].sheet"),
         (("bills", 1), {"id": "1"}, "twice", "bills"),
         (("bills", 1, "continues"), "7", "unknown_bill", "bills[1].continues"),
         (("bills", 1, "continues"), "2", "unknown_bill", "bills[1].continues"),
@@ -177,6 +187,7 @@ def test_a_fault_is_named_with_its_place(
 
 AMOUNTS = [
     ("bills", 0, "total"),
+    ("bills", 0, "sheet", "hifp_pay"),
     ("person", "monthly_wage"),
     ("person", "previous_year_burden"),
     ("person", "already_used", 0, "deductible", "inpatient"),

@@ -1,7 +1,6 @@
 """Money and bands, long-hand, for the second settlement: fractions only."""
 
 from fractions import Fraction
-from math import floor
 
 Bands = list[tuple[Fraction, Fraction]]  # where a band starts, what share of each yuan it pays
 
@@ -12,8 +11,9 @@ FEN = 100
 
 def rounded(amount: Fraction) -> Fraction:
     """Round "first to 10 places, then half up to the fen" (part 1)."""
-    ten_places = Fraction(floor(amount * TEN_PLACES + Fraction(1, 2)), TEN_PLACES)
-    return Fraction(floor(ten_places * FEN + Fraction(1, 2)), FEN)
+    whole, parts = amount.numerator, amount.denominator
+    ten_places = (2 * whole * TEN_PLACES + parts) // (2 * parts)  # x + 1/2, rounded down
+    return Fraction((2 * ten_places * FEN + TEN_PLACES) // (2 * TEN_PLACES), FEN)
 
 
 def text(amount: Fraction) -> str:

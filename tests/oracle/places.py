@@ -39,13 +39,14 @@ class Place:
 
 
 def places_in(policies_dir: Path) -> list[Place]:
-    """Return every place that has files in a policies directory, once for each of its schemes."""
+    """Return every place that has rules for bills, once for each of its schemes."""
     folders = sorted(path for path in policies_dir.glob("*/*") if path.is_dir())
-    return [
-        place_of(folder.parent.name, read_files(folder))
+    found = [
+        (folder.parent.name, read_files(folder))
         for folder in folders
         if folder.parent.name not in ("plans", "national")
     ]
+    return [place_of(name, files) for name, files in found if files]
 
 
 def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
@@ -58,7 +59,7 @@ def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
         facts |= policy.get("facts", {})
         schemes |= set(policy["schemes"])
         for parameter, entry in policy["parameters"].items():
-            for value in (entry.get("value"), *(d["value"] for d in entry.get("dated", []))):
+            for value in (entry.get("value"), *(d.get("value") for d in entry.get("dated", []))):
                 amounts |= amounts_in(entry["unit"], value)
             if entry.get("value") is None and "dated" not in entry:
                 asked.add(parameter)

@@ -33,6 +33,14 @@ def read_files(folder: Path) -> tuple[dict[str, Any], ...]:
     return tuple(found)
 
 
+@cache
+def record_of(policies_dir: Path, place: str) -> dict[str, Any]:
+    """Return the record file of a place."""
+    text = (policies_dir / place / "record.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text, parse_float=Decimal)
+
+
+@cache
 def policies_for(policies_dir: Path, place: str, scheme: str) -> list[dict[str, Any]]:
     """Return the files of a place whose `schemes` lists the person's scheme, the oldest first."""
     return [one for one in read_files(policies_dir / place) if scheme in one["schemes"]]
@@ -47,6 +55,7 @@ def in_force(policies: list[dict[str, Any]], day: date) -> dict[str, Any] | None
     return newest
 
 
+@cache
 def plans(policies_dir: Path) -> list[list[dict[str, Any]]]:
     """Return every mutual aid plan as the list of its files, the oldest first."""
     folder = policies_dir / "plans"
@@ -62,7 +71,7 @@ def values_on(policy: dict[str, Any], overrides: dict[str, str], day: date) -> "
         parameters[name] = dict(written)
         for dated in written.get("dated", []):
             if dated["from"] <= day:
-                parameters[name]["value"] = dated["value"]
+                parameters[name]["value"] = dated.get("value")
     return Values(parameters, overrides)
 
 

@@ -97,7 +97,10 @@ def fact(now: Circumstances, name: str) -> Any:
         return BUILT_IN[name](now)
     about = now.declared.get(name, {}).get("about", "person")
     holder = now.bill if about == "bill" else now.person
-    return (holder.get("facts") or {}).get(name)
+    said = (holder.get("facts") or {}).get(name)
+    if said is None and "usual" in now.declared.get(name, {}):
+        return now.declared[name]["usual"]["answer"]  # "it need not be answered"
+    return said
 
 
 def holds(now: Circumstances, name: str, wanted: Any) -> bool | None:

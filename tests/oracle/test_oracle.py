@@ -26,4 +26,4 @@ def test_the_second_settlement_settles_as_worked_by_hand(path: Path) -> None:
 @pytest.mark.parametrize("path", contribution_paths(), ids=name_of)
 def test_contributions_are_as_worked_by_hand(path: Path) -> None:
     example = read_example(path)
-    assert contribution(example["wage"], SHIPPED_POLICIES) == example["expect"]
+    assert contribution(example, SHIPPED_POLICIES) == example["expect"]

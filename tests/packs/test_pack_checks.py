@@ -6,7 +6,8 @@ import pytest
 
 from medins_desktop.commands import main
 from medins_desktop.core.problem import InvalidFile
-from medins_desktop.packs.library import Library, checked
+from medins_desktop.packs.library import Library
+from medins_desktop.packs.pack_checks import checked
 
 pytestmark = pytest.mark.usefixtures("in_english")
 BAD = Path(__file__).parent / "bad"
@@ -113,6 +114,9 @@ FAULTS = {
     "a_value_without_sources": (
         "parameters.line.sources: a value without source. Name where it stands."
     ),
+    "a_usual_answer_that_is_not_offered": (
+        "facts.contracted.usual.answer: no is not a possible value. Possible: true, false."
+    ),
     "a_value_and_dated_values": (
         "parameters.line: it has a value and dated values. Keep one of the two."
     ),
@@ -204,7 +208,8 @@ FAULTS = {
     "an_unused_parameter": "parameters.share_rate: no rule uses share_rate. Remove it or use it.",
     "another_format": (
         'This is not a file of the right kind: "format" must be medins-policy or '
-        "medins-plan or medins-exclusions or medins-enterprise."
+        "medins-plan or medins-exclusions or medins-enterprise or "
+        "medins-record or medins-national."
     ),
     "bands_of_other_keys": (
         "parameters.stay_bands.value: { above = 5000, rate = 0.90 } is not a list of "
@@ -267,10 +272,10 @@ def test_a_fault_is_one_problem_with_its_place(fault: str) -> None:
     assert len(broken.value.problems) == 1
 
 
-def test_one_broken_file_stops_the_whole_library(tmp_path: Path) -> None:
+def test_one_broken_file_stops_whoever_reads_them_all(tmp_path: Path) -> None:
     (tmp_path / "one.toml").write_bytes((BAD / "a_layer_twice.toml").read_bytes())
     with pytest.raises(InvalidFile, match="twice"):
-        Library.read(tmp_path)
+        _ = Library.read(tmp_path).policies
 
 
 def test_a_file_with_several_faults_names_them_all(tmp_path: Path) -> None:

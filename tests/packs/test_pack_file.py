@@ -1,6 +1,7 @@
 """However a file is damaged, it is read as a policy or named as broken: nothing else."""
 
 import tomllib
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,9 +14,12 @@ from medins_desktop.packs.library import Library
 from medins_desktop.packs.national_file import EnterpriseFile
 from medins_desktop.packs.national_rules import to_enterprise
 from medins_desktop.packs.pack_checks import pack_problems
-from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.pack_file import PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_policy
 from medins_desktop.packs.pack_reading import decode_pack
+from medins_desktop.packs.pack_record import to_national, to_record
+from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.resource_files import resource
 
 GOOD = Path(__file__).parent / "good"
@@ -59,12 +63,16 @@ ODDITIES = (
 
 
 def used_by_the_program(text: str) -> None:
-    """Read a file, check it and make a policy of it, as the library does."""
+    """Read a file, check it and make of it what the library does."""
     file = decode_pack(text.encode(), "damaged.toml")
     if pack_problems(file):
         return
     if isinstance(file, PolicyFile):
         to_policy(file, (), {}, {})
+    elif isinstance(file, RecordFile):
+        to_record(on_day(file, date(2025, 6, 1)), {})
+    elif isinstance(file, TablesFile):
+        to_national([file])
     elif isinstance(file, EnterpriseFile):
         to_enterprise(file)
 
@@ -134,4 +142,5 @@ def test_a_policy_is_read_as_it_was_written() -> None:
 
 def test_a_library_reads_every_folder_below_the_one_it_is_given() -> None:
     names = {(file.place, file.effective) for file in Library.read(GOOD).policies}
-    assert len(names) == len([path for path in PATHS if "900" in str(path)])
+    policies = [p for p in PATHS if "900" in str(p) and p.name != "record.toml"]
+    assert len(names) == len(policies)

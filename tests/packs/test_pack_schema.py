@@ -21,9 +21,16 @@ def test_the_command_of_the_makefile_writes_it_where_it_is_told(tmp_path: Path) 
     assert path.read_text(encoding="utf-8") == pack_schema()
 
 
-def test_an_editor_sees_the_four_kinds_of_file_and_every_key_is_declared() -> None:
+def test_an_editor_sees_every_kind_of_file_and_every_key_is_declared() -> None:
     schema = json.loads(pack_schema())
     kinds = {one["$ref"].rpartition("/")[2] for one in schema["oneOf"]}
-    assert kinds == {"PolicyFile", "PlanFile", "ExclusionsFile", "EnterpriseFile"}
+    assert kinds == {
+        "PolicyFile",
+        "PlanFile",
+        "ExclusionsFile",
+        "EnterpriseFile",
+        "RecordFile",
+        "TablesFile",
+    }
     tables = [table for table in schema["$defs"].values() if "properties" in table]
     assert all(table["additionalProperties"] is False for table in tables)

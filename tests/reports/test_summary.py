@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pypdfium2
@@ -192,3 +193,26 @@ def test_a_refused_bill_is_all_own_cost_with_the_reason(pdf: Path) -> None:
 
 def test_a_case_without_bills_is_a_page(pdf: Path) -> None:
     assert "No bill has been entered." in "\n".join(printed(in_beijing(), pdf))
+
+
+def test_a_typed_sheet_is_compared_in_a_few_words(pdf: Path) -> None:
+    assert "settlement sheet" not in "\n".join(printed(two_stays(), pdf)).replace(
+        "not a settlement", ""
+    )
+    answers = two_stays()
+    agrees = replace(answers.bills[0], sheet={"hifp_pay": Decimal("52395.00")})
+    differs = replace(answers.bills[1], sheet={"act_pay_dedc": Decimal("1300.00")})
+    text = "\n".join(printed(replace(answers, bills=(agrees, differs)), pdf))
+    assert "Compared with the settlement sheet" in text
+    assert "agrees (lines: 1)" in text
+    assert "First difference: Deductible (起付线)" in text
+    assert "sheet has ¥650.00 more" in text
+
+
+def test_a_sheet_that_contradicts_itself_is_printed_with_both_figures(pdf: Path) -> None:
+    answers = two_stays()
+    sheet = {"psn_part_amt": Decimal("12605.00"), "acct_pay": Decimal("20000.00")}
+    bill = replace(answers.bills[0], sheet=sheet)
+    text = " ".join(printed(replace(answers, bills=(bill,)), pdf)).replace("\n", " ")
+    assert "does not add up" in text
+    assert "¥20,000.00" in text

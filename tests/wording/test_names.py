@@ -12,7 +12,6 @@ from medins_desktop.core.explanation import CONFIDENCES, Citation, Source
 from medins_desktop.packs.library import Choice
 from medins_desktop.wording.language import load_language, local_text
 from medins_desktop.wording.names import (
-    assumed_text,
     choice_name,
     confidence_name,
     confidence_sentence,
@@ -52,7 +51,6 @@ LAYERS = (
     "account",
     "cash",
 )
-ASSUMED = ("contributions", "scheme", "aid_group", "to", "designated", "care", "cause", "cover")
 
 
 def differs(words: Callable[..., str], app: QApplication, *what: Any) -> bool:
@@ -92,13 +90,6 @@ def test_every_evidence_has_a_name_and_a_sentence(
 ) -> None:
     assert differs(confidence_name, in_english, confidence)
     assert differs(confidence_sentence, in_english, confidence)
-
-
-@pytest.mark.parametrize("name", ASSUMED)
-def test_everything_that_may_be_assumed_is_said_in_a_sentence(
-    name: str, in_english: QApplication
-) -> None:
-    assert differs(assumed_text, in_english, name)
 
 
 def test_every_term_of_the_glossary_is_explained(in_english: QApplication) -> None:

@@ -91,6 +91,11 @@ EVERY_INPUT = tuple(
         "cash",
         "account",
         "claims",
+        "first",
+        "times",
+        "less",
+        "lowest",
+        "periods",
     ]
 )
 
@@ -112,7 +117,8 @@ def test_every_step_of_many_settlements_is_explained(
         "class_b_unknown", "away_share", "points_off", "points_added", "pool_pays", "excess_pays",
         "share_pays", "burden_pays", "pays_nothing", "spent_before", "no_deductible",
         "deductible_stay", "deductible_visit", "deductible_year", "deductible_paid_before",
-        "deductible_continued", "deductible_year_limit", "account_first", "account", "band",
+        "deductible_continued", "deductible_year_limit", "deductible_falls",
+        "deductible_lowest", "deductible_periods", "account_first", "account", "band",
         "cap_paid", "cap_spending", "cap_to", "own_share", "beyond_cap", "excess", "line",
         "burden", "share_of", "cash", "aid_for_last_year", "paid_in_advance",
     } <= explained  # fmt: skip

@@ -1,17 +1,20 @@
 """The program settles every worked example as it was worked by hand."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from medins_desktop.commands.settlement_json import settlement_object
+from medins_desktop.core.contribution import contribution_row, monthly_contribution, row_for
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import decode_case
-from medins_desktop.packs.library import Library
+from medins_desktop.packs.library import Choice, Library
 from tests.worked_examples.example_files import (
     assert_as_worked,
     case_bytes,
+    contribution_paths,
     name_of,
     read_example,
     settlement_paths,
@@ -26,3 +29,26 @@ def test_the_program_settles_as_worked_by_hand(path: Path) -> None:
     library = Library.shipped(without_layers=tuple(example.get("without_layers", ())))
     answers = decode_case(case_bytes(example), path.name)
     assert_as_worked(example, settlement_object(assess(answers, library, TODAY)))
+
+
+@pytest.mark.parametrize("path", contribution_paths(), ids=name_of)
+def test_a_month_is_paid_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    own = tuple(example.get("overrides", {}).items())
+    record = Library.shipped().record(Choice(example["place"], "employee", (), own), example["day"])
+    assert record is not None
+    facts = {**example.get("facts", {}), "day": example["day"]}
+    pooled_only = example.get("pooled_only", False)
+    row = contribution_row(record.contributions, example["who"], facts, pooled_only=pooled_only)
+    assert row is not None
+    account = row_for(record.account, example["who"], facts)
+    wage = Decimal(example["wage"]) if "wage" in example else None
+    paid = monthly_contribution(wage, row, account)
+    credit = paid.account_credit
+    payers = ("employer", "person", "unemployment_fund")
+    assert example["expect"] == {
+        "base": f"{paid.base:.2f}",
+        "parts": [f"{part.amount:.2f}" for part in paid.parts],
+        "account_credit": "unknown" if credit is None else f"{credit:.2f}",
+        **{payer: f"{paid.paid_by(payer):.2f}" for payer in payers},
+    }

@@ -255,7 +255,7 @@ class BillsPage(Page):
     def _duplicate(self) -> None:
         bill = self._bill()
         if bill is not None:
-            self._append(replace(bill, id=self._new_id()))
+            self._append(replace(bill, id=self._new_id(), sheet={}))  # that is the other one's
 
     def _delete(self) -> None:
         """Remove the selected bill; a bill that continues it no longer does."""

@@ -66,7 +66,9 @@ class DeclaredFacts(QWidget):
             editor.set_options(_options(fact))
         if isinstance(editor, ChoiceList | RadioList | CountEdit):
             editor.set_value(value)
-        field.set_texts(local_text(fact.question))
+        usual = local_text(fact.usual.text) if fact.usual is not None else ""
+        words = translate("pages", "If you leave it open: {0}")
+        field.set_texts(local_text(fact.question), words.format(usual) if usual else "")
         field.set_empty_text(translate("pages", "not known"))
 
 

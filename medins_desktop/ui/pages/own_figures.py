@@ -65,7 +65,7 @@ class OwnFigures(QWidget):
 def _asked(library: Library, answers: Answers) -> dict[str, _Asked]:
     """Return the parameters without a value of the place's files, by id."""
     scheme = answers.person.scheme or "employee"
-    files = [f for f in library.policies if f.place == answers.place and scheme in f.schemes]
+    files = library.files_of(answers.place, scheme)
     every = {
         id_: _Asked(entry, id_ in may_be_none)
         for file in files

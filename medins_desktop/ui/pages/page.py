@@ -10,7 +10,7 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.flow import missing_fields
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import GROUPS, column, is_restyled, respace, text_label
-from medins_desktop.ui.tab_order import order_tabs
+from medins_desktop.ui.tab_order import order_tabs, stops
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 
@@ -46,10 +46,15 @@ class Page(QWidget):
         self._order_tabs()
 
     def focus_field(self, path: str) -> None:
-        """Bring the field at `path`, or one of this name, into view and into focus."""
+        """Bring the field at `path`, or one of this name, into view and into focus.
+
+        Without such a field the cursor goes to the first one, as on any page that opens.
+        """
         field = self.field_at(path)
         if field is not None:
             field.focus()
+        elif first := stops(self)[:1]:
+            first[0].setFocus()
 
     def field_at(self, path: str) -> Field | None:
         """Return the field at `path`, else one whose path ends with that name."""

@@ -11,7 +11,6 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.questions import declared_facts
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
-from medins_desktop.packs.place_search import search_keys
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.day_edit import DayEdit
 from medins_desktop.ui.fields.disclosure import Disclosure
@@ -35,7 +34,7 @@ class YouPage(Page):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
-        self._figures_for: list[PolicyFile] = []
+        self._figures_for: tuple[PolicyFile, ...] = ()
         self._build_first()
         self._build_groups()
         self._build_more()
@@ -216,17 +215,14 @@ class YouPage(Page):
         self._more.open_if(bool(person.name) or self.answers.as_of is not None)
 
     def _places(self) -> list[Option]:
-        files = {file.place: file for file in self._library.policies}
-        names = {id_: local_text(file.name) for id_, file in files.items()}
+        names = {id_: local_text(name) for id_, name in self._library.places().items()}
         places = sorted(names, key=lambda id_: (id_ == _TEACHING, names[id_]))
-        keys = {id_: search_keys(id_, file.name, file.pinyin) for id_, file in files.items()}
+        keys = self._library.search_keys()
         return [Option(id_, names[id_], keys=keys[id_]) for id_ in places]
 
     def _schemes(self) -> list[Option]:
         """Return the schemes; those without rules in this place say so."""
-        place = self.answers.place
-        files = [f for f in self._library.policies if place in (None, f.place)]
-        known = {scheme for file in files for scheme in file.schemes}
+        known = self._library.schemes(self.answers.place)
         missing = translate("pages", "No rules were found for this here.")
         return [
             Option(s, choice_name("scheme", s), _scheme_help(s), "" if s in known else missing)
@@ -256,9 +252,8 @@ class YouPage(Page):
         self.answer(replace(self.answers, person=person), f"person.facts.{id_}")
 
 
-def _rules(library: Library, answers: Answers) -> list[PolicyFile]:
-    scheme = answers.person.scheme or "employee"
-    return [f for f in library.policies if f.place == answers.place and scheme in f.schemes]
+def _rules(library: Library, answers: Answers) -> tuple[PolicyFile, ...]:
+    return library.files_of(answers.place, answers.person.scheme or "employee")
 
 
 def _scheme_help(scheme: str) -> str:

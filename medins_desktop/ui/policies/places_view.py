@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.place_evidence import place_evidence
-from medins_desktop.packs.place_search import found, search_keys
+from medins_desktop.packs.place_search import found
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, column, text_label
 from medins_desktop.ui.policies.place_files import scheme_names
@@ -56,7 +56,8 @@ class PlacesView(QWidget):
         for file in library.policies:
             by_place.setdefault(file.place, []).append(file)
         places = sorted(by_place, key=lambda id_: (id_ == _TEACHING, id_))
-        self._keys = [(id_, _keys(by_place[id_][-1])) for id_ in places]
+        keys = library.search_keys()
+        self._keys = [(id_, keys[id_]) for id_ in places]
         self._cells = {id_: _row(library, by_place[id_], year) for id_ in places}
         self._show_found()
 
@@ -94,10 +95,6 @@ class _Search(QLineEdit):
             self.down_pressed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _keys(file: PolicyFile) -> tuple[str, ...]:
-    return search_keys(file.place, file.name, file.pinyin)
 
 
 def _row(library: Library, files: Sequence[PolicyFile], year: int) -> tuple[Cell, ...]:

@@ -9,8 +9,9 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.list_card import ListCard
+from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import language, local_text, translate
-from medins_desktop.wording.names import assumed_text, choice_name
+from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
@@ -50,8 +51,7 @@ def _assumed(assessment: Assessment) -> Iterator[str]:
             "pages",
             "Firm: {0}. Whether cover is alive is not judged; this is what is paid if it is.",
         ).format(choice_name("enterprise_state", reason))
-    for name in assessment.assumed:
-        yield assumed_text(name)
+    yield from assumed_texts(assessment)
     for settled in assessment.settlement.bills:
         if settled.stale and settled.policy is not None:
             yield translate(

@@ -1,10 +1,12 @@
-"""The results as tabs: the settlement explained, and what happens as costs grow."""
+"""The results as tabs: the settlement explained, what costs more, and the real sheet."""
 
 import gc
+from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from medins_desktop.interview.sheet_check import LAYER_OF_FIELD
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.fields.form import scrolled
 from medins_desktop.ui.results.settlement_view import SettlementView
@@ -14,6 +16,8 @@ from medins_desktop.wording.language import translate
 
 class ResultsPage(QWidget):
     """Shows one tab at a time, and only that one is kept up to date."""
+
+    field_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -25,11 +29,16 @@ class ResultsPage(QWidget):
         self._costs_place = QWidget()
         self._costs_layout = QVBoxLayout(self._costs_place)
         self._costs_layout.setContentsMargins(0, 0, 0, 0)
+        self._sheet: Any = None  # loads late
+        self._sheet_place = QWidget()
+        self._sheet_layout = QVBoxLayout(self._sheet_place)
+        self._sheet_layout.setContentsMargins(0, step(3), 0, 0)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self._settlement, "")
         self._tabs.addTab(self._costs_place, "")
+        self._tabs.addTab(self._sheet_place, "")
         self._tabs.currentChanged.connect(lambda _: self.refresh())
         column = QVBoxLayout(self)
         column.setContentsMargins(step(7), step(3), step(7), step(3))
@@ -40,8 +49,10 @@ class ResultsPage(QWidget):
         """Show what the session holds, on the tab that is open."""
         if self._tabs.currentIndex() == 0:
             self._settlement.show_assessment(self._session.assessment)
-        else:
+        elif self._tabs.currentIndex() == 1:
             self._show_costs()
+        else:
+            self._show_sheet()
 
     def show_settlement(self) -> None:
         """Open the settlement."""
@@ -61,6 +72,10 @@ class ResultsPage(QWidget):
         """Open the costs."""
         self._tabs.setCurrentIndex(1)
 
+    def show_sheet(self) -> None:
+        """Open the comparison with a settlement sheet."""
+        self._tabs.setCurrentIndex(2)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
@@ -79,8 +94,25 @@ class ResultsPage(QWidget):
         if isinstance(self._costs, CostsView):
             self._costs.refresh()
 
+    def _show_sheet(self) -> None:
+        from medins_desktop.ui.results.sheet_view import SheetView  # noqa: PLC0415 - few need it
+
+        if self._sheet is None:
+            self._sheet = SheetView(self._session)
+            self._sheet.field_asked.connect(self.field_asked)
+            self._sheet.explanation_asked.connect(self._explain_line)
+            self._sheet_layout.addWidget(self._sheet)
+        self._sheet.refresh()
+
+    def _explain_line(self, bill_id: str, field: str) -> None:
+        """Open how an amount of a sheet was worked out; a deductible is the pool's."""
+        layer = "pool" if field == "act_pay_dedc" else LAYER_OF_FIELD.get(field)
+        self.show_settlement()
+        self._settlement.show_step(bill_id, "pays" if layer else "own_cost", layer)
+
     def _name_tabs(self) -> None:
         self._tabs.setTabText(0, translate("ui", "Settlement"))
         self._tabs.setTabText(1, translate("ui", "Costs"))
+        self._tabs.setTabText(2, translate("ui", "Real sheet"))
         self._tabs.tabBar().setAccessibleName(translate("ui", "Results"))
         self._tabs.tabBar().setCursor(Qt.CursorShape.PointingHandCursor)

@@ -118,6 +118,16 @@ def test_bills_are_added_duplicated_and_deleted(open_page: Open, two_stays: Answ
     assert case.answers == two_stays
 
 
+def test_a_duplicate_does_not_take_the_settlement_sheet_along(
+    open_page: Open, two_stays: Answers
+) -> None:
+    with_sheet = replace(two_stays.bills[1], sheet={"hifp_pay": Decimal("47605.00")})
+    case = open_page("bills", replace(two_stays, bills=(two_stays.bills[0], with_sheet)))
+    press(case, "Duplicate")
+    assert case.answers.bills[1].sheet == {"hifp_pay": Decimal("47605.00")}
+    assert case.answers.bills[2] == replace(two_stays.bills[1], id="3")
+
+
 def test_a_deleted_stay_is_continued_by_nobody(open_page: Open, two_stays: Answers) -> None:
     second = replace(two_stays.bills[1], continues="1")
     case = open_page("bills", replace(two_stays, bills=(two_stays.bills[0], second)))
