@@ -1521,6 +1521,10 @@
         <translation>可靠程度</translation>
     </message>
     <message>
+        <source>{0} · yours</source>
+        <translation>{0} · 你的</translation>
+    </message>
+    <message>
         <source>Your figure</source>
         <translation>你的数字</translation>
     </message>

@@ -27,6 +27,7 @@ class ValuesTab(QWidget):
         super().__init__()
         self.table = FigureTable(whole_rows=True, most_rows=_LEAST_ROWS)
         self.table.setAccessibleName(translate("pages", "Values"))
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # names differ at their ends
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.detail = ValueDetail()
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -80,20 +81,19 @@ class ValuesTab(QWidget):
 
 
 def _cells(row: ValueRow) -> tuple[Cell, ...]:
+    """Return the cells of a value; where the last has no room, the second says it too."""
+    used, tip, known = row.used, row.stated, confidence_sentence(row.confidence or "user")
     if row.own:
-        yours = translate("pages", "Your figure")
-        known = Cell(yours, strong=True, tone="accent", tip=confidence_sentence("user"))
+        used = tip = translate("pages", "{0} · yours").format(row.used)
+        name, tone, known = translate("pages", "Your figure"), "accent", confidence_sentence("user")
     elif not row.confidence:
-        known = Cell(translate("pages", "not known"), tone="attention")
+        name, tone, known = translate("pages", "not known"), "attention", ""
     else:
-        weak = row.confidence in ("one-source", "own-knowledge")
-        known = Cell(
-            confidence_name(row.confidence),
-            tone="attention" if weak else "",
-            tip=confidence_sentence(row.confidence),
-        )
+        name = confidence_name(row.confidence)
+        tone = "attention" if row.confidence in ("one-source", "own-knowledge") else ""
+    strong = bool(row.own)
     return (
         Cell(row.name, link=True, key=row.id, tip=f"{row.name}\n{row.id}"),
-        Cell(row.used, strong=bool(row.own), tip=row.used if row.own else row.stated),
-        known,
+        Cell(used, strong=strong, tone=tone, tip=f"{tip}\n{known}".strip()),
+        Cell(name, strong=strong, tone=tone, tip=known),
     )

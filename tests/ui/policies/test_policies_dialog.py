@@ -191,7 +191,7 @@ def test_a_figure_of_ones_own_changes_the_result_is_marked_and_is_undone(
     opened.type_figure(qtbot, "stay_deductible", "2300; 650")
     session = opened.desk.session
     assert session.answers.overrides == {"stay_deductible": "2300.00 650.00"}
-    assert opened.values["stay_deductible"] == ("¥2,300, then ¥650", "Your figure")
+    assert opened.values["stay_deductible"] == ("¥2,300, then ¥650 · yours", "Your figure")
     assert opened.own_cost != before
     used = session.assessment.settlement.bills[0].step
     assert used is not None
@@ -213,7 +213,7 @@ def test_an_emptied_field_goes_back_to_the_rules(
     assert opened.desk.session.answers.overrides == {"critical_illness_cap": "10000.00"}
     opened.type_figure(qtbot, "critical_illness_cap", "none")
     assert opened.desk.session.answers.overrides == {"critical_illness_cap": "none"}
-    assert opened.values["critical_illness_cap"] == ("without limit", "Your figure")
+    assert opened.values["critical_illness_cap"] == ("without limit · yours", "Your figure")
     opened.type_figure(qtbot, "critical_illness_cap", "")
     assert opened.desk.session.answers.overrides == {}
     assert opened.own_cost == before
