@@ -47,4 +47,4 @@ class Counters:
 
 def raise_by(counters: dict[str, Amount], name: str, amount: Amount) -> None:
     """Add `amount` to a counter."""
-    counters[name] = counters.get(name, ZERO) + amount
+    counters[name] = counters[name] + amount if name in counters else amount

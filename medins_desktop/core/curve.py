@@ -1,13 +1,14 @@
 """Who pays as one bill grows: the settlement itself, run over the bill's total as a line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import compress
+from operator import sub
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.facts import NotSettled
-from medins_desktop.core.line import Amount, Line, Points
+from medins_desktop.core.line import Line, Points
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.result import Sums
 from medins_desktop.core.settlement import (
@@ -23,8 +24,7 @@ from medins_desktop.core.settlement import (
 _SAME_POINT = Decimal("1e-9")
 
 
-@dataclass(frozen=True, slots=True)
-class Curves:
+class Curves(NamedTuple):
     """Every payer's amount at `knots` (yuan of the varied total), straight in between."""
 
     knots: Points
@@ -33,8 +33,7 @@ class Curves:
     own_cost: Points
 
 
-@dataclass(frozen=True, slots=True)
-class CostCurve:
+class CostCurve(NamedTuple):
     """The curves of the varied bill and of its whole medical year."""
 
     bill_id: str
@@ -73,43 +72,17 @@ def cost_curve(
 def _curves(sums: Sums, upto: Decimal) -> Curves:
     """Return all amounts at the points where one of them bends."""
     amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
-    lines = _on_same_points([_line(amount, upto) for amount in amounts])
-    points = lines[0].xs
-    bends = _bends(points, [line.slopes for line in lines])
-    widths = lines[0].widths
-    own, *paid_and_claims = [tuple(compress(line.values(widths), bends)) for line in lines]
-    paid = len(sums.paid)
+    lines = [a if isinstance(a, Line) else Line(upto, a, {}) for a in amounts]
+    points = sorted({ZERO, upto}.union(*[line.bends for line in lines]))
+    widths = list(map(sub, points[1:], points))
+    values = [line.values(points, widths) for line in lines]
+    if min(widths) < _SAME_POINT:
+        kept = [True, *[width > _SAME_POINT for width in widths[:-1]], True]
+        points, *values = [list(compress(ys, kept)) for ys in (points, *values)]
+    own, *paid_and_claims = map(tuple, values)
     return Curves(
-        tuple(compress(points, bends)),
-        dict(zip(sums.paid, paid_and_claims[:paid], strict=True)),
-        dict(zip(sums.claims, paid_and_claims[paid:], strict=True)),
+        tuple(points),
+        dict(zip(sums.paid, paid_and_claims, strict=False)),
+        dict(zip(sums.claims, paid_and_claims[len(sums.paid) :], strict=True)),
         own,
     )
-
-
-def _line(amount: Amount, upto: Decimal) -> Line:
-    return amount if isinstance(amount, Line) else Line((ZERO, upto), amount, (ZERO,))
-
-
-def _on_same_points(lines: list[Line]) -> list[Line]:
-    """Return the same lines, each with the points of all."""
-    longest = max(lines, key=lambda line: len(line.xs))
-    spread = [line.on(longest.xs) for line in lines]
-    found = [line for line in spread if line is not None]
-    if len(found) == len(lines):
-        return found
-    together = sum(lines, start=ZERO * longest)
-    return [line + ZERO * together for line in lines]
-
-
-def _bends(points: Points, slopes: list[Points]) -> list[bool]:
-    """Return for each point whether some line bends there; the ends are included.
-
-    Two points closer than the noise of a quotient are one corner.
-    """
-    pieces = list(zip(*slopes, strict=True))
-    bends, last = [True], points[0]
-    for x, before, after in zip(points[1:], pieces, pieces[1:], strict=False):
-        bends.append(before != after and x - last > _SAME_POINT)
-        last = x if bends[-1] else last
-    return [*bends, True]

@@ -1,7 +1,7 @@
 """What a person bears first (起付线): per stay, visit or year, with its counters."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
@@ -13,8 +13,7 @@ from medins_desktop.core.months import days_of_stay
 from medins_desktop.core.policy import Deductible, FallingAmount, PoolRow
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """The deductible of the n-th admission before anything paid earlier is taken off."""
 
     number: int
@@ -49,7 +48,7 @@ def charge_deductible(
     key = f"{rule.counter}/{bill.hospital_level}" if rule.by_level else rule.counter
     admitted = counters.admissions.get(key, 0)
     line = _line(rule, bill, admitted + 1 if row.counts_admission else 1)
-    below = type(steps)()
+    below = steps.below()
     if rule.continues and earlier is None:
         raise NotSettled(f"depends_on:{bill.continues}")
     due = _due(rule, key, line, earlier, counters, below)

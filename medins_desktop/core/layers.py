@@ -7,6 +7,7 @@ sums, differences and the lesser or greater of two.
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
@@ -49,6 +50,7 @@ class BillInProgress:
     outside_left: Amount
     account_balance: Amount | None
     points: Parameter | None
+    steps: Steps
     unknown_cap_basis: str
     previous_year_burden: Decimal | None
     earlier_deductible: Amount | None = ZERO
@@ -58,7 +60,6 @@ class BillInProgress:
     excess: dict[str, Amount] = field(default_factory=dict)
     aid: dict[str, Step] = field(default_factory=dict)
 
-    new_steps: type[Steps] = Steps
     rows: dict[Layer, Row | None] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -93,8 +94,7 @@ _MOST_ROWS_KEPT = 200
 _NO_CONCESSION = Concession(())
 
 
-@dataclass(frozen=True, slots=True)
-class _Limit:
+class _Limit(NamedTuple):
     """A cap as it stands before the bill.
 
     `over` is the part of a common limit that belongs to the pool below an excess layer.
@@ -112,19 +112,19 @@ class _Limit:
         return above_zero(self.amount - self.over - self.used)
 
 
-def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
-    """Return what `layer` pays of the bill and how, and take it off what is left.
+def pay(layer: Layer, run: BillInProgress) -> Amount:
+    """Return what `layer` pays of the bill, and take it off what is left.
 
     Raises:
         NotSettled: no row of the layer fits, or a needed fact is not known.
     """
     row = run.row_of(layer)
-    steps = run.new_steps()
+    steps = run.steps.below()
     match row:
         case None:
             raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
         case NothingRow():
-            return ZERO, Step("pays_nothing", ZERO, subject=layer.id)
+            return run.steps.add("pays_nothing", ZERO, subject=layer.id)
         case PoolRow():
             paid = _pool(layer, row, run, steps)
         case ExcessRow():
@@ -136,7 +136,9 @@ def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
     for cap in run.caps:
         if layer.id in cap.layers and run.counts_under(cap):
             raise_by(run.counters.paid, cap.id, paid)
-    return paid, Step(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
+    return run.steps.add(
+        f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id
+    )
 
 
 @lru_cache(maxsize=256)
@@ -214,8 +216,7 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     before = run.counters.burden.get(row.counter, ZERO)
     raise_by(run.counters.burden, row.counter, left)
     steps.add("burden", left, before=before)
-    paid = rounded(bands.paid(before + left) - bands.paid(before))
-    _explain_bands(row.bands, bands, before, before + left, steps)
+    paid = _pay_bands(row.bands, bands, before, before + left, [], steps)
     cap = _burden_cap(row, concession, run)
     if cap is not None:
         used = run.counters.paid_of_burden.get(row.counter, ZERO)

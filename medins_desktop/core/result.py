@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.explanation import Step, weakest
@@ -12,8 +13,7 @@ from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """Who pays how much, of a bill or a year. `paid` holds layers, account and cash."""
 
     total: Amount
@@ -88,8 +88,7 @@ class SettledYear:
         return {name: step for bill in self.bills for name, step in bill.aid.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(NamedTuple):
     """Bills in order of settlement, and their years."""
 
     bills: tuple[SettledBill, ...]

@@ -188,9 +188,9 @@ class _Record:
             unknown_cap_basis=self.reading.cap_basis,
             previous_year_burden=self.case.person.previous_year_burden,
             earlier_deductible=self._earlier_deductible(bill),
-            new_steps=type(steps),
+            steps=steps,
         )
-        sums = self._pay(run, policy, total, scope.outside, steps)
+        sums = self._pay(run, policy, total, scope.outside)
         self.deductibles[bill.id] = (run.earlier_deductible or ZERO) + run.deductible
         aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
         self.aided.update((year, name) for name in aid)
@@ -208,14 +208,12 @@ class _Record:
         root = Step("own_cost", total, _shares(sums), None, (reason,), bill.id)
         return SettledBill(bill, year, policy, (refused,), sums, root)
 
-    def _pay(
-        self, run: BillInProgress, policy: Policy, total: Amount, outside: Amount, steps: Steps
-    ) -> Sums:
-        paid = self._pay_layers("counter", policy.layers, run, steps)
-        account = self._pay_from_account(run, steps)
+    def _pay(self, run: BillInProgress, policy: Policy, total: Amount, outside: Amount) -> Sums:
+        paid = _pay_layers("counter", policy.layers, run)
+        account = self._pay_from_account(run)
         cash = run.in_scope_left + run.outside_left - account
-        steps.add("cash", cash, total=total)
-        claims = self._pay_layers("claim", self._claim_layers(policy), run, steps)
+        run.steps.add("cash", cash, total=total)
+        claims = _pay_layers("claim", self._claim_layers(policy), run)
         if self.account is not None:  # only now: a bill that a claim layer refuses uses nothing
             self.account = self.account - account
         own_cost = run.in_scope_left + run.outside_left
@@ -235,17 +233,7 @@ class _Record:
         plans = tuple(layer for layer in policy.layers if layer.id in policy.plan_layers)
         return (*own, *self.typed, *plans)
 
-    def _pay_layers(
-        self, at: str, layers: tuple[Layer, ...], run: BillInProgress, steps: Steps
-    ) -> dict[str, Amount]:
-        paid: dict[str, Amount] = {}
-        for layer in layers:
-            if layer.at == at:
-                paid[layer.id], step = pay(layer, run)
-                steps.taken.append(step)
-        return paid
-
-    def _pay_from_account(self, run: BillInProgress, steps: Steps) -> Amount:
+    def _pay_from_account(self, run: BillInProgress) -> Amount:
         """Return what the account pays: of in-scope own money, if the person wants it to."""
         wanted = run.account_used
         if self.case.cover.pay_from_account:
@@ -255,7 +243,7 @@ class _Record:
         if wanted is ZERO:
             return ZERO
         account = lesser(wanted, run.in_scope_left)
-        return steps.add("account", account, balance=self.account, own=run.in_scope_left)
+        return run.steps.add("account", account, balance=self.account, own=run.in_scope_left)
 
     def _earlier_deductible(self, bill: Bill) -> Amount | None:
         """Return what the stays that this one continues have paid; None if that is not known."""
@@ -290,6 +278,10 @@ class _Record:
     def _used_before(self, year: Month) -> UsedBefore | None:
         used = self.case.person.already_used
         return next((u for u in used if u.year == str(year)), None)
+
+
+def _pay_layers(at: str, layers: tuple[Layer, ...], run: BillInProgress) -> dict[str, Amount]:
+    return {layer.id: pay(layer, run) for layer in layers if layer.at == at}
 
 
 def _shares(sums: Sums) -> tuple[tuple[str, object], ...]:
