@@ -1,8 +1,8 @@
 """What a settlement returns: who pays how much, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 from typing import NamedTuple
 
 from medins_desktop.core.claim import Bill
@@ -25,8 +25,7 @@ class Sums(NamedTuple):
     own_cost: Amount
 
 
-@dataclass(frozen=True, slots=True)
-class SettledBill:
+class SettledBill(NamedTuple):
     """A bill's settlement, or the reasons why there is none.
 
     `sums` and `step` are None where no amounts can be given. A bill refused by the fund
@@ -41,7 +40,7 @@ class SettledBill:
     sums: Sums | None = None
     step: Step | None = None
     own_cost_range: tuple[Decimal, Decimal] | None = None
-    aid: Mapping[str, Step] = field(default_factory=dict)
+    aid: Mapping[str, Step] = MappingProxyType({})
 
     @property
     def covered(self) -> bool:
@@ -67,8 +66,7 @@ class SettledBill:
         return weakest(p.confidence for p in self.step.parameters())
 
 
-@dataclass(frozen=True, slots=True)
-class SettledYear:
+class SettledYear(NamedTuple):
     """A medical year's sums; None where a bill in it could not be settled."""
 
     year: Month

@@ -6,7 +6,7 @@ in, the result is the same.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, product
@@ -302,19 +302,18 @@ def _year(year: Month, bills: tuple[SettledBill, ...]) -> SettledYear:
         return SettledYear(year, bills, None, None)
     added = add_sums(sums)
     steps = tuple(bill.step for bill in bills if bill.step is not None)
-    root = Step("year_own_cost", added.own_cost, steps=steps, subject=str(year))
+    root = Step("year_own_cost", added.own_cost, steps=steps, subject=str(year)) if steps else None
     return SettledYear(year, bills, added, root)
 
 
 def _with_ranges(low: Settlement, others: list[Settlement]) -> Settlement:
     every = [low, *others]
     bills = tuple(
-        replace(bill, own_cost_range=_range([s.bills[i].sums for s in every]))
+        bill._replace(own_cost_range=_range([s.bills[i].sums for s in every]))
         for i, bill in enumerate(low.bills)
     )
     years = tuple(
-        replace(
-            year,
+        year._replace(
             bills=tuple(b for b in bills if b.year == year.year),
             own_cost_range=_range([s.years[i].sums for s in every]),
         )
