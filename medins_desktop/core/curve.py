@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from itertools import compress
-from operator import sub
+from itertools import pairwise
 from typing import NamedTuple
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.facts import NotSettled
-from medins_desktop.core.line import Line, Points
+from medins_desktop.core.line import Amount, Line, Points
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.result import Sums
 from medins_desktop.core.settlement import (
@@ -72,17 +71,16 @@ def cost_curve(
 def _curves(sums: Sums, upto: Decimal) -> Curves:
     """Return all amounts at the points where one of them bends."""
     amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
-    lines = [a if isinstance(a, Line) else Line(upto, a, {}) for a in amounts]
-    points = sorted({ZERO, upto}.union(*[line.bends for line in lines]))
-    widths = list(map(sub, points[1:], points))
-    values = [line.values(points, widths) for line in lines]
-    if min(widths) < _SAME_POINT:
-        kept = [True, *[width > _SAME_POINT for width in widths[:-1]], True]
-        points, *values = [list(compress(ys, kept)) for ys in (points, *values)]
-    own, *paid_and_claims = map(tuple, values)
+    bends = [amount.bends for amount in amounts if isinstance(amount, Line)]
+    knots = sorted({ZERO, upto}.union(*bends))
+    pieces = [(x0, x1 - x0) for x0, x1 in pairwise(knots)]
+
+    def values(amount: Amount) -> Points:
+        return (amount if isinstance(amount, Line) else Line(upto, amount, {})).values(pieces)
+
     return Curves(
-        tuple(points),
-        dict(zip(sums.paid, paid_and_claims, strict=False)),
-        dict(zip(sums.claims, paid_and_claims[len(sums.paid) :], strict=True)),
-        own,
+        tuple(knots),
+        {name: values(amount) for name, amount in sums.paid.items()},
+        {name: values(amount) for name, amount in sums.claims.items()},
+        values(sums.own_cost),
     )

@@ -77,14 +77,15 @@ def _line(rule: Deductible, bill: Bill, number: int) -> _Line:
             raise NotSettled("unknown:from")
         days = days_of_stay(bill.first_day, bill.last_day or bill.first_day)
         periods = max(1, -(-days // int(rule.new_line_after_days.number)))
-    amount = sum((_nth(rule.amount, number + i) for i in range(periods)), start=ZERO)
+    amount = sum([_nth(rule.amount, number + i) for i in range(periods)], start=ZERO)
     parameter = rule.amount.first if isinstance(rule.amount, FallingAmount) else rule.amount
     return _Line(number, amount, parameter)
 
 
 def _nth(amount: Parameter | FallingAmount, number: int) -> Decimal:
     if isinstance(amount, Parameter):
-        return amount.amounts[min(number, len(amount.amounts)) - 1]
+        amounts = amount.amounts
+        return amounts[min(number, len(amounts)) - 1]
     first, less = amount.first.number, ZERO
     if amount.less_each is not None:
         less = amount.less_each.number

@@ -230,12 +230,12 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
 
 def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
     shared: Amount = ZERO
-    for name, rate in row.of.items():
-        own = run.own_share.get(name, ZERO)
-        part = own * rate.number
-        run.own_share[name] = own * (ONE - rate.number)
+    for name, parameter in row.of.items():
+        own, rate = run.own_share.get(name, ZERO), parameter.number
+        part = own * rate
+        run.own_share[name] = own * (ONE - rate)
         shared = shared + part
-        steps.add("share_of", part, parameter=rate, subject=name, own=own, rate=rate.number)
+        steps.add("share_of", part, parameter=parameter, subject=name, own=own, rate=rate)
     left = above_zero(run.in_scope_left - rounded(shared))
     paid = run.in_scope_left - left
     run.in_scope_left = left

@@ -10,10 +10,9 @@ place of a corner is a quotient (28 digits).
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise
-from operator import add, mul, sub
 
 from medins_desktop.core.money import ONE, ZERO, to_fen
 
@@ -42,17 +41,16 @@ class Line:
         """Return the varied amount itself, from 0 to `upto`."""
         return cls(upto, ZERO, {ZERO: ONE})
 
-    def values(self, xs: Sequence[Decimal], widths: Sequence[Decimal]) -> list[Decimal]:
-        """Return the values at `xs`, which have all corners; `widths` lie between them."""
-        found, y, slope, bends = [], self.start, ZERO, self.bends
-        for x, width in zip(xs, widths, strict=False):
-            found.append(y)
+    def values(self, pieces: Iterable[tuple[Decimal, Decimal]]) -> Points:
+        """Return the values at the ends of `pieces`: (start, width), cut at every corner."""
+        found, y, slope, bends = [self.start], self.start, ZERO, self.bends
+        for x, width in pieces:
             if x in bends:
                 slope += bends[x]
             if slope:
                 y += slope * width
-        found.append(y)
-        return found
+            found.append(y)
+        return tuple(found)
 
     def __add__(self, other: "Line | Decimal") -> "Line":
         if isinstance(other, Decimal):
@@ -84,6 +82,26 @@ class Line:
         return Line(self.end, self.start * factor, bends)
 
     __rmul__ = __mul__
+
+    def cut(self, edge: Decimal, *, below: bool) -> "Amount":
+        """Return the line where it is below `edge` (or else above it), and `edge` elsewhere."""
+        own, slope, y0, under = self.bends, ZERO, self.start, self.start < edge
+        bends: dict[Decimal, Decimal] = {}
+        kept = under is below
+        start = self.start if kept else edge
+        for x0, x1 in pairwise((*sorted(own), self.end)):
+            bend = own[x0]
+            if kept:
+                bends[x0] = bend
+            slope += bend
+            if slope:
+                y1 = y0 + slope * (x1 - x0)
+                if (y1 < edge) is not under and abs(y1 - edge) > _NOISE:
+                    x = x0 + (edge - y0) / slope if abs(edge - y0) > _NOISE else x0
+                    bends[x] = bends.get(x, ZERO) - slope if kept else slope
+                    under, kept = not under, not kept
+                y0 = y1
+        return Line(self.end, start, bends) if bends else start
 
     def through(self, edges: Points, rates: Points, start: Decimal) -> "Line":
         """Return a function of this line whose slope is `rates[k]` from edge k - 1 to edge k.
@@ -133,7 +151,7 @@ def lesser(a: Amount, b: Amount) -> Amount:
             return a if a <= b else b
         a, b = b, a
     if isinstance(b, Decimal):
-        return _or_number(a.through((b,), (ONE, ZERO), min(a.start, b)))
+        return a.cut(b, below=True)
     return b + lesser(a - b, ZERO)
 
 
@@ -144,7 +162,7 @@ def greater(a: Amount, b: Amount) -> Amount:
             return a if a >= b else b
         a, b = b, a
     if isinstance(b, Decimal):
-        return _or_number(a.through((b,), (ZERO, ONE), max(a.start, b)))
+        return a.cut(b, below=False)
     return b + greater(a - b, ZERO)
 
 
@@ -156,8 +174,3 @@ def above_zero(a: Amount) -> Amount:
 def rounded(a: Amount) -> Amount:
     """Round a number to the fen; a line keeps its exact course."""
     return to_fen(a) if isinstance(a, Decimal) else a
-
-
-def _or_number(line: Line) -> Amount:
-    """Return a line that never changes as the number it is."""
-    return line if any(line.bends.values()) else line.start
