@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from decimal import Decimal
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import NamedTuple
 
 from medins_desktop.core.claim import Case
@@ -72,14 +72,18 @@ def _curves(sums: Sums, upto: Decimal) -> Curves:
     """Return all amounts at the points where one of them bends."""
     amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
     bends = [amount.bends for amount in amounts if isinstance(amount, Line)]
-    knots = sorted({ZERO, upto}.union(*bends))
-    pieces = [(x0, x1 - x0) for x0, x1 in pairwise(knots)]
+    points = sorted({ZERO, upto}.union(*bends))
+    pieces = [(x0, x1 - x0) for x0, x1 in pairwise(points)]
+    apart = [True, *[width > _SAME_POINT for _, width in pieces[:-1]], True]
+    all_apart = all(apart)
 
     def values(amount: Amount) -> Points:
-        return (amount if isinstance(amount, Line) else Line(upto, amount, {})).values(pieces)
+        line = amount if isinstance(amount, Line) else Line(upto, amount, {})
+        found = line.values(pieces)
+        return found if all_apart else tuple(compress(found, apart))
 
     return Curves(
-        tuple(knots),
+        tuple(compress(points, apart)),
         {name: values(amount) for name, amount in sums.paid.items()},
         {name: values(amount) for name, amount in sums.claims.items()},
         values(sums.own_cost),

@@ -121,10 +121,6 @@ def pay(layer: Layer, run: BillInProgress) -> Amount:
     row = run.row_of(layer)
     steps = run.steps.below()
     match row:
-        case None:
-            raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
-        case NothingRow():
-            return run.steps.add("pays_nothing", ZERO, subject=layer.id)
         case PoolRow():
             paid = _pool(layer, row, run, steps)
         case ExcessRow():
@@ -133,6 +129,10 @@ def pay(layer: Layer, run: BillInProgress) -> Amount:
             paid = _burden(layer, row, run, steps)
         case ShareRow():
             paid = _share(row, run, steps)
+        case NothingRow():
+            return run.steps.add("pays_nothing", ZERO, subject=layer.id)
+        case None:
+            raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
     for cap in run.caps:
         if layer.id in cap.layers and run.counts_under(cap):
             raise_by(run.counters.paid, cap.id, paid)

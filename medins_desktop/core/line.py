@@ -84,11 +84,14 @@ class Line:
     __rmul__ = __mul__
 
     def cut(self, edge: Decimal, *, below: bool) -> "Amount":
-        """Return the line where it is below `edge` (or else above it), and `edge` elsewhere."""
-        own, slope, y0, under = self.bends, ZERO, self.start, self.start < edge
+        """Return the line where it is below `edge` (or else above it), and `edge` elsewhere.
+
+        What never changes is returned as the number it is.
+        """
         bends: dict[Decimal, Decimal] = {}
+        own, slope, y0, under = self.bends, ZERO, self.start, self.start < edge
         kept = under is below
-        start = self.start if kept else edge
+        start = y0 if kept or y0 == edge else edge
         for x0, x1 in pairwise((*sorted(own), self.end)):
             bend = own[x0]
             if kept:
@@ -98,7 +101,9 @@ class Line:
                 y1 = y0 + slope * (x1 - x0)
                 if (y1 < edge) is not under and abs(y1 - edge) > _NOISE:
                     x = x0 + (edge - y0) / slope if abs(edge - y0) > _NOISE else x0
-                    bends[x] = bends.get(x, ZERO) - slope if kept else slope
+                    change = bends.pop(x, ZERO) - slope if kept else slope
+                    if change:
+                        bends[x] = change
                     under, kept = not under, not kept
                 y0 = y1
         return Line(self.end, start, bends) if bends else start
@@ -109,35 +114,33 @@ class Line:
         `rates` has one more item than `edges`; `start` is the function's value at the
         line's own start.
         """
-        own = self.bends
+        own, slope, y0, count = self.bends, ZERO, self.start, len(edges)
         if not edges:
             return Line(self.end, start, {x: bend * rates[0] for x, bend in own.items()})
         bends: dict[Decimal, Decimal] = {}
-        slope, y0, k, count = ZERO, self.start, bisect_right(edges, self.start), len(edges)
-        rate = rates[k]
+        k = bisect_right(edges, y0)
         for x0, x1 in pairwise((*sorted(own), self.end)):
             bend = own[x0]
-            if rate:
-                bends[x0] = bend * rate
+            if rates[k]:
+                bends[x0] = bend * rates[k]
             slope += bend
-            if not slope:
-                continue
-            y1 = y0 + slope * (x1 - x0)
-            while k < count and edges[k] < y1:
-                if y1 - edges[k] < _NOISE:
-                    break
-                x = x0 + (edges[k] - y0) / slope if edges[k] - y0 > _NOISE else x0
-                k += 1
-                bends[x] = bends.get(x, ZERO) + slope * (rates[k] - rate)
-                rate = rates[k]
-            while k and edges[k - 1] > y1:
-                if edges[k - 1] - y1 < _NOISE:
-                    break
-                k -= 1
-                x = x0 + (edges[k] - y0) / slope if y0 - edges[k] > _NOISE else x0
-                bends[x] = bends.get(x, ZERO) + slope * (rates[k] - rate)
-                rate = rates[k]
-            y0 = y1
+            if slope:
+                y1 = y0 + slope * (x1 - x0)
+                while True:
+                    if k < count and edges[k] < y1:
+                        edge, step = edges[k], 1
+                    elif k and edges[k - 1] > y1:
+                        edge, step = edges[k - 1], -1
+                    else:
+                        break
+                    if abs(y1 - edge) < _NOISE:
+                        break
+                    x = x0 + (edge - y0) / slope if abs(edge - y0) > _NOISE else x0
+                    change = bends.pop(x, ZERO) + slope * (rates[k + step] - rates[k])
+                    if change:
+                        bends[x] = change
+                    k += step
+                y0 = y1
         return Line(self.end, start, bends)
 
 

@@ -103,16 +103,17 @@ def settle_reading(
     run = _Record(case, policy_on, cover_on, reading, vary)
     undated = min((bill.id for bill in case.bills if bill.day is None), default=None)
     settled = []
+    of_year: dict[Month, list[SettledBill]] = {}
     for bill in sorted(case.bills, key=_order):
         if undated is not None and bill.day is not None:
-            settled.append(SettledBill(bill, None, None, (f"depends_on:{undated}",)))
+            one = SettledBill(bill, None, None, (f"depends_on:{undated}",))
         else:
-            settled.append(run.settle(bill))
-    years = sorted({s.year for s in settled if s.year is not None})
-    return Settlement(
-        tuple(settled),
-        tuple(_year(year, tuple(s for s in settled if s.year == year)) for year in years),
-    )
+            one = run.settle(bill)
+        settled.append(one)
+        if one.year is not None:
+            of_year.setdefault(one.year, []).append(one)
+    years = [_year(year, tuple(of_year[year])) for year in sorted(of_year)]
+    return Settlement(tuple(settled), tuple(years))
 
 
 @dataclass(slots=True)
