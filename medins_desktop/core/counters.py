@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from medins_desktop.core.claim import UsedBefore
 from medins_desktop.core.line import Amount
-from medins_desktop.core.money import ZERO
 
 
 @dataclass(slots=True)

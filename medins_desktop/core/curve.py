@@ -83,7 +83,7 @@ def _curves(sums: Sums, upto: Decimal) -> Curves:
         return found if all_apart else tuple(compress(found, apart))
 
     return Curves(
-        tuple(compress(points, apart)),
+        tuple(points) if all_apart else tuple(compress(points, apart)),
         {name: values(amount) for name, amount in sums.paid.items()},
         {name: values(amount) for name, amount in sums.claims.items()},
         values(sums.own_cost),

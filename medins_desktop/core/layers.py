@@ -136,9 +136,7 @@ def pay(layer: Layer, run: BillInProgress) -> Amount:
     for cap in run.caps:
         if layer.id in cap.layers and run.counts_under(cap):
             raise_by(run.counters.paid, cap.id, paid)
-    return run.steps.add(
-        f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id
-    )
+    return run.steps.add(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
 
 
 @lru_cache(maxsize=256)
@@ -182,7 +180,7 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
 
 
 def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> Amount:
-    excess = sum((run.excess.get(pool, ZERO) for pool in row.pools), start=ZERO)
+    excess = sum([run.excess.get(pool, ZERO) for pool in row.pools], start=ZERO)
     before = run.counters.excess.get(layer.id, ZERO)
     steps.add("excess", excess, before=before)
     raise_by(run.counters.excess, layer.id, excess)
@@ -202,7 +200,9 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
 
 
 def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> Amount:
-    concession = first_that_holds(row.concessions, run.facts) or _NO_CONCESSION
+    concession = _NO_CONCESSION
+    if row.concessions:
+        concession = first_that_holds(row.concessions, run.facts) or concession
     bands = _burden_bands(row, concession)
     line = concession.line or row.line
     if line is not None:
@@ -283,8 +283,15 @@ def _pay_bands(
     limits: list[_Limit],
     steps: Steps,
 ) -> Amount:
-    _explain_bands(parameter, bands, start, stop, steps)
-    for limit in limits if steps.explains else ():
+    if steps.explains:
+        _explain_bands(parameter, bands, start, stop, steps)
+        _explain_limits(limits, steps)
+    return rounded(bands.paid(stop) - bands.paid(start))
+
+
+def _explain_limits(limits: list[_Limit], steps: Steps) -> None:
+    """Note what each cap leaves."""
+    for limit in limits:
         code = "cap_spending" if limit.on_spending else "cap_paid"
         steps.add(
             "cap_to" if limit.over else code,
@@ -294,14 +301,13 @@ def _pay_bands(
             over=limit.over,
             used=limit.used,
         )
-    return rounded(bands.paid(stop) - bands.paid(start))
 
 
 def _explain_bands(
     parameter: Parameter, bands: Schedule, start: Amount, stop: Amount, steps: Steps
 ) -> None:
     """Note what each band pays."""
-    if steps.explains and isinstance(start, Decimal) and isinstance(stop, Decimal):
+    if isinstance(start, Decimal) and isinstance(stop, Decimal):
         for part in bands.by_band(start, stop):
             steps.add(
                 "band",

@@ -5,8 +5,8 @@ a `Line` in place of one bill's total, the same code returns every payer's curve
 its true corner points. Nothing is sampled, and the settled bill is a point of the curve.
 
 A line is kept by its changes of slope, not by its values: sums and rates then need no
-division and stay exact, and lines with other corners are added corner by corner; only the
-place of a corner is a quotient (28 digits).
+division and stay exact, and lines with different corners are simply added corner by
+corner; only the place of a corner is a quotient (28 digits).
 """
 
 from bisect import bisect_right
@@ -23,10 +23,12 @@ _NOISE = Decimal("1e-12")
 
 
 class Line:
-    """A value at 0, and by how much the slope changes at each corner from 0 to `end` (yuan).
+    """Straight pieces from 0 to `end` (yuan of the varied total).
 
-    The first slope is the change at 0. A line is never changed; it is a plain class
-    because a settlement makes dozens of them and a frozen one costs thrice as much.
+    `start` is the value at 0; `bends` says at which points the slope changes, and by how
+    much: the first slope is the change at 0, a change of 0 is left out. A line is never
+    changed; it is a plain class because a settlement makes dozens of them and a frozen one
+    costs thrice as much.
     """
 
     __slots__ = ("bends", "end", "start")
@@ -42,7 +44,10 @@ class Line:
         return cls(upto, ZERO, {ZERO: ONE})
 
     def values(self, pieces: Iterable[tuple[Decimal, Decimal]]) -> Points:
-        """Return the values at the ends of `pieces`: (start, width), cut at every corner."""
+        """Return the values at the ends of `pieces`, given as (start, width) from 0 on.
+
+        Every corner must be an end of a piece.
+        """
         found, y, slope, bends = [self.start], self.start, ZERO, self.bends
         for x, width in pieces:
             if x in bends:
@@ -78,7 +83,7 @@ class Line:
         return Line(self.end, other - self.start, {x: -bend for x, bend in self.bends.items()})
 
     def __mul__(self, factor: Decimal) -> "Line":
-        bends = {x: bend * factor for x, bend in self.bends.items()}
+        bends = {x: bend * factor for x, bend in self.bends.items()} if factor else {}
         return Line(self.end, self.start * factor, bends)
 
     __rmul__ = __mul__
@@ -100,10 +105,7 @@ class Line:
             if slope:
                 y1 = y0 + slope * (x1 - x0)
                 if (y1 < edge) is not under and abs(y1 - edge) > _NOISE:
-                    x = x0 + (edge - y0) / slope if abs(edge - y0) > _NOISE else x0
-                    change = bends.pop(x, ZERO) - slope if kept else slope
-                    if change:
-                        bends[x] = change
+                    _bend(bends, x0, edge - y0, slope, -slope if kept else slope)
                     under, kept = not under, not kept
                 y0 = y1
         return Line(self.end, start, bends) if bends else start
@@ -114,10 +116,10 @@ class Line:
         `rates` has one more item than `edges`; `start` is the function's value at the
         line's own start.
         """
-        own, slope, y0, count = self.bends, ZERO, self.start, len(edges)
         if not edges:
-            return Line(self.end, start, {x: bend * rates[0] for x, bend in own.items()})
+            return Line(self.end, start, (self * rates[0]).bends)
         bends: dict[Decimal, Decimal] = {}
+        own, slope, y0, count = self.bends, ZERO, self.start, len(edges)
         k = bisect_right(edges, y0)
         for x0, x1 in pairwise((*sorted(own), self.end)):
             bend = own[x0]
@@ -126,22 +128,29 @@ class Line:
             slope += bend
             if slope:
                 y1 = y0 + slope * (x1 - x0)
-                while True:
-                    if k < count and edges[k] < y1:
-                        edge, step = edges[k], 1
-                    elif k and edges[k - 1] > y1:
-                        edge, step = edges[k - 1], -1
-                    else:
-                        break
-                    if abs(y1 - edge) < _NOISE:
-                        break
-                    x = x0 + (edge - y0) / slope if abs(edge - y0) > _NOISE else x0
-                    change = bends.pop(x, ZERO) + slope * (rates[k + step] - rates[k])
-                    if change:
-                        bends[x] = change
-                    k += step
+                while k < count and edges[k] < y1 and y1 - edges[k] > _NOISE:
+                    k += 1
+                    change = slope * (rates[k] - rates[k - 1])
+                    _bend(bends, x0, edges[k - 1] - y0, slope, change)
+                while k and edges[k - 1] > y1 and edges[k - 1] - y1 > _NOISE:
+                    k -= 1
+                    change = slope * (rates[k] - rates[k + 1])
+                    _bend(bends, x0, edges[k] - y0, slope, change)
                 y0 = y1
         return Line(self.end, start, bends)
+
+
+def _bend(
+    bends: dict[Decimal, Decimal], x0: Decimal, rise: Decimal, slope: Decimal, change: Decimal
+) -> None:
+    """Note a change of slope where a piece that starts at `x0` has risen by `rise`.
+
+    A rise that is noise is none; where a change undoes another there is no corner.
+    """
+    x = x0 + rise / slope if abs(rise) > _NOISE else x0
+    change += bends.pop(x, ZERO)
+    if change:
+        bends[x] = change
 
 
 Amount = Decimal | Line

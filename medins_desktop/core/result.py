@@ -101,8 +101,10 @@ class Settlement(NamedTuple):
 
     def year_of(self, bill_id: str) -> SettledYear | None:
         """Return the medical year a bill belongs to."""
-        year = self.bill(bill_id).year
-        return next((y for y in self.years if y.year == year), None)
+        for year in self.years:
+            if any(bill.bill.id == bill_id for bill in year.bills):
+                return year
+        return None
 
 
 def add_sums(all_sums: list[Sums]) -> Sums:

@@ -101,7 +101,7 @@ def settle_reading(
 ) -> Settlement:
     """Settle all bills by one reading, with the total of one bill varied if asked."""
     run = _Record(case, policy_on, cover_on, reading, vary)
-    undated = min((bill.id for bill in case.bills if bill.day is None), default=None)
+    undated = min([bill.id for bill in case.bills if bill.day is None], default=None)
     settled = []
     of_year: dict[Month, list[SettledBill]] = {}
     for bill in sorted(case.bills, key=_order):
@@ -194,7 +194,7 @@ class _Record:
         sums = self._pay(run, policy, total, scope.outside)
         self.deductibles[bill.id] = (run.earlier_deductible or ZERO) + run.deductible
         aid = {name: step for name, step in run.aid.items() if (year, name) not in self.aided}
-        self.aided.update((year, name) for name in aid)
+        self.aided.update([(year, name) for name in aid])
         if not steps.explains:
             return SettledBill(bill, year, policy, (), sums)
         root = Step("own_cost", sums.own_cost, _shares(sums), None, tuple(steps.taken), bill.id)
@@ -278,7 +278,7 @@ class _Record:
 
     def _used_before(self, year: Month) -> UsedBefore | None:
         used = self.case.person.already_used
-        return next((u for u in used if u.year == str(year)), None)
+        return next((u for u in used if u.year == str(year)), None) if used else None
 
 
 def _pay_layers(at: str, layers: tuple[Layer, ...], run: BillInProgress) -> dict[str, Amount]:
