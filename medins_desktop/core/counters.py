@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from medins_desktop.core.claim import UsedBefore
 from medins_desktop.core.line import Amount
-from medins_desktop.core.money import ZERO
 
 
 @dataclass(slots=True)
@@ -61,4 +60,4 @@ class Counters:
 
 def raise_by(counters: dict[str, Amount], name: str, amount: Amount) -> None:
     """Add `amount` to a counter."""
-    counters[name] = counters.get(name, ZERO) + amount
+    counters[name] = counters[name] + amount if name in counters else amount

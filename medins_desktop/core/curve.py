@@ -1,9 +1,9 @@
 """Who pays as one bill grows: the settlement itself, run over the bill's total as a line."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
-from itertools import compress
+from itertools import compress, pairwise
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.line import Amount, Line, Points
@@ -22,8 +22,7 @@ from medins_desktop.core.settlement import (
 _SAME_POINT = Decimal("1e-9")
 
 
-@dataclass(frozen=True, slots=True)
-class Curves:
+class Curves(NamedTuple):
     """Every payer's amount at `knots` (yuan of the varied total), straight in between."""
 
     knots: Points
@@ -32,8 +31,7 @@ class Curves:
     own_cost: Points
 
 
-@dataclass(frozen=True, slots=True)
-class CostCurve:
+class CostCurve(NamedTuple):
     """The curves of the varied bill and of its whole medical year."""
 
     bill_id: str
@@ -71,43 +69,20 @@ def cost_curve(
 def _curves(sums: Sums, upto: Decimal) -> Curves:
     """Return all amounts at the points where one of them bends."""
     amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
-    lines = _on_same_points([_line(amount, upto) for amount in amounts])
-    points = lines[0].xs
-    bends = _bends(points, [line.slopes for line in lines])
-    widths = lines[0].widths
-    own, *paid_and_claims = [tuple(compress(line.values(widths), bends)) for line in lines]
-    paid = len(sums.paid)
+    bends = [amount.bends for amount in amounts if isinstance(amount, Line)]
+    points = sorted({ZERO, upto}.union(*bends))
+    pieces = [(x0, x1 - x0) for x0, x1 in pairwise(points)]
+    apart = [True, *[width > _SAME_POINT for _, width in pieces[:-1]], True]
+    all_apart = all(apart)
+
+    def values(amount: Amount) -> Points:
+        line = amount if isinstance(amount, Line) else Line(upto, amount, {})
+        found = line.values(pieces)
+        return found if all_apart else tuple(compress(found, apart))
+
     return Curves(
-        tuple(compress(points, bends)),
-        dict(zip(sums.paid, paid_and_claims[:paid], strict=True)),
-        dict(zip(sums.claims, paid_and_claims[paid:], strict=True)),
-        own,
+        tuple(points) if all_apart else tuple(compress(points, apart)),
+        {name: values(amount) for name, amount in sums.paid.items()},
+        {name: values(amount) for name, amount in sums.claims.items()},
+        values(sums.own_cost),
     )
-
-
-def _line(amount: Amount, upto: Decimal) -> Line:
-    return amount if isinstance(amount, Line) else Line((ZERO, upto), amount, (ZERO,))
-
-
-def _on_same_points(lines: list[Line]) -> list[Line]:
-    """Return the same lines, each with the points of all."""
-    longest = max(lines, key=lambda line: len(line.xs))
-    spread = [line.on(longest.xs) for line in lines]
-    found = [line for line in spread if line is not None]
-    if len(found) == len(lines):
-        return found
-    together = sum(lines, start=ZERO * longest)
-    return [line + ZERO * together for line in lines]
-
-
-def _bends(points: Points, slopes: list[Points]) -> list[bool]:
-    """Return for each point whether some line bends there; the ends are included.
-
-    Two points closer than the noise of a quotient are one corner.
-    """
-    pieces = list(zip(*slopes, strict=True))
-    bends, last = [True], points[0]
-    for x, before, after in zip(points[1:], pieces, pieces[1:], strict=False):
-        bends.append(before != after and x - last > _SAME_POINT)
-        last = x if bends[-1] else last
-    return [*bends, True]

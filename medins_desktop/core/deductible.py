@@ -1,7 +1,7 @@
 """What a person bears first (起付线): per stay, visit or year, with its counters."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
@@ -13,8 +13,7 @@ from medins_desktop.core.policy import Deductible, FallingAmount, PoolRow
 from medins_desktop.core.problem import NotSettled
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     """The deductible of the n-th admission before anything paid earlier is taken off."""
 
     number: int
@@ -48,7 +47,7 @@ def charge_deductible(
         raise NotSettled("unknown:hospital_level")
     key = f"{rule.counter}/{bill.hospital_level}" if rule.by_level else rule.counter
     admitted = counters.admissions.get(key, 0)
-    below = type(steps)()
+    below = steps.below()
     line = _line(rule, bill, admitted + 1 if row.counts_admission else 1, below)
     if rule.continues and earlier is None:
         raise NotSettled(f"depends_on:{bill.continues}")
@@ -80,7 +79,7 @@ def _line(rule: Deductible, bill: Bill, number: int, steps: Steps) -> _Line:
             raise NotSettled("unknown:from")
         days = days_of_stay(bill.first_day, bill.last_day or bill.first_day)
         periods = max(1, -(-days // int(rule.new_line_after_days.number)))
-    amount = sum((_nth(rule.amount, number + i) for i in range(periods)), start=ZERO)
+    amount = sum([_nth(rule.amount, number + i) for i in range(periods)], start=ZERO)
     if periods > 1:
         steps.add("deductible_periods", amount, parameter=rule.new_line_after_days, periods=periods)
     parameter = rule.amount.first if isinstance(rule.amount, FallingAmount) else rule.amount
@@ -89,7 +88,8 @@ def _line(rule: Deductible, bill: Bill, number: int, steps: Steps) -> _Line:
 
 def _nth(amount: Parameter | FallingAmount, number: int) -> Decimal:
     if isinstance(amount, Parameter):
-        return amount.amounts[min(number, len(amount.amounts)) - 1]
+        amounts = amount.amounts
+        return amounts[min(number, len(amounts)) - 1]
     return max(amount.first.number - (number - 1) * _less(amount), _lowest(amount))
 
 

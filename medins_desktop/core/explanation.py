@@ -163,23 +163,21 @@ class Steps:
         self.taken.append(Step(code, amount, tuple(inputs.items()), parameter, steps, subject))
         return amount
 
+    def below(self) -> "Steps":
+        """Return a place for the steps that one of these will rest on."""
+        return Steps()
+
 
 class NoSteps(Steps):
     """Notes nothing: a line needs no words, its corners show what happens."""
 
     explains = False
 
-    def add(  # noqa: D102 - as in Steps
-        self,
-        code: str,
-        amount: Amount,
-        *,
-        parameter: Parameter | None = None,
-        steps: tuple[Step, ...] = (),
-        subject: str = "",
-        **inputs: object,
-    ) -> Amount:
+    def add(self, code: str, amount: Amount, **_: object) -> Amount:  # noqa: D102 - as in Steps
         return amount
+
+    def below(self) -> Steps:  # noqa: D102 - as in Steps
+        return self
 
 
 def weakest(confidences: Iterator[str]) -> str | None:

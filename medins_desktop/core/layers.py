@@ -7,18 +7,19 @@ sums, differences and the lesser or greater of two.
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
+from medins_desktop.core.burden_cap import burden_cap
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
-from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds, number_of
+from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds
 from medins_desktop.core.line import Amount, above_zero, greater, is_nothing, lesser, rounded
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
     BurdenRow,
     Cap,
-    CapBonus,
     Concession,
     ExcessRow,
     Layer,
@@ -50,6 +51,7 @@ class BillInProgress:
     outside_left: Amount
     account_balance: Amount | None
     points: Parameter | None
+    steps: Steps
     unknown_cap_basis: str
     previous_year_burden: Decimal | None
     added_points: Parameter | None = None
@@ -60,7 +62,6 @@ class BillInProgress:
     excess: dict[str, Amount] = field(default_factory=dict)
     aid: dict[str, Step] = field(default_factory=dict)
 
-    new_steps: type[Steps] = Steps
     rows: dict[Layer, Row | None] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -95,8 +96,7 @@ _MOST_ROWS_KEPT = 200
 _NO_CONCESSION = Concession(())
 
 
-@dataclass(frozen=True, slots=True)
-class _Limit:
+class _Limit(NamedTuple):
     """A cap as it stands before the bill.
 
     `over` is the part of a common limit that belongs to the pool below an excess layer.
@@ -114,19 +114,15 @@ class _Limit:
         return above_zero(self.amount - self.over - self.used)
 
 
-def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
-    """Return what `layer` pays of the bill and how, and take it off what is left.
+def pay(layer: Layer, run: BillInProgress) -> Amount:
+    """Return what `layer` pays of the bill, and take it off what is left.
 
     Raises:
         NotSettled: no row of the layer fits, or a needed fact is not known.
     """
     row = run.row_of(layer)
-    steps = run.new_steps()
+    steps = run.steps.below()
     match row:
-        case None:
-            raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
-        case NothingRow():
-            return ZERO, Step("pays_nothing", ZERO, subject=layer.id)
         case PoolRow():
             paid = _pool(layer, row, run, steps)
         case ExcessRow():
@@ -135,10 +131,14 @@ def pay(layer: Layer, run: BillInProgress) -> tuple[Amount, Step]:
             paid = _burden(layer, row, run, steps)
         case ShareRow():
             paid = _share(row, run, steps)
+        case NothingRow():
+            return run.steps.add("pays_nothing", ZERO, subject=layer.id)
+        case None:
+            raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
     for cap in run.caps:
         if layer.id in cap.layers and run.counts_under(cap):
             raise_by(run.counters.paid, cap.id, paid)
-    return paid, Step(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
+    return run.steps.add(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
 
 
 @lru_cache(maxsize=256)
@@ -189,7 +189,7 @@ def _pool_bands(row: PoolRow, run: BillInProgress, steps: Steps) -> Schedule:
 
 
 def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> Amount:
-    excess = sum((run.excess.get(pool, ZERO) for pool in row.pools), start=ZERO)
+    excess = sum([run.excess.get(pool, ZERO) for pool in row.pools], start=ZERO)
     before = run.counters.excess.get(layer.id, ZERO)
     steps.add("excess", excess, before=before)
     raise_by(run.counters.excess, layer.id, excess)
@@ -209,7 +209,9 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
 
 
 def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> Amount:
-    concession = first_that_holds(row.concessions, run.facts) or _NO_CONCESSION
+    concession = _NO_CONCESSION
+    if row.concessions:
+        concession = first_that_holds(row.concessions, run.facts) or concession
     bands = _burden_bands(row, concession)
     line = concession.line or row.line
     if line is not None:
@@ -223,9 +225,8 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     before = run.counters.burden.get(row.counter, ZERO)
     raise_by(run.counters.burden, row.counter, left)
     steps.add("burden", left, before=before)
-    paid = rounded(bands.paid(before + left) - bands.paid(before))
-    _explain_bands(row.bands, bands, before, before + left, steps)
-    cap = _burden_cap(row, concession, run, pays=not is_nothing(paid))
+    paid = _pay_bands(row.bands, bands, before, before + left, [], steps)
+    cap = burden_cap(row, concession, run.facts, pays=not is_nothing(paid))
     if cap is not None:
         used = run.counters.paid_of_burden.get(row.counter, ZERO)
         room = above_zero(cap[1] - used)
@@ -238,12 +239,12 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
 
 def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
     shared: Amount = ZERO
-    for name, rate in row.of.items():
-        own = run.own_share.get(name, ZERO)
-        part = own * rate.number
-        run.own_share[name] = own * (ONE - rate.number)
+    for name, parameter in row.of.items():
+        own, rate = run.own_share.get(name, ZERO), parameter.number
+        part = own * rate
+        run.own_share[name] = own * (ONE - rate)
         shared = shared + part
-        steps.add("share_of", part, parameter=rate, subject=name, own=own, rate=rate.number)
+        steps.add("share_of", part, parameter=parameter, subject=name, own=own, rate=rate)
     left = above_zero(run.in_scope_left - rounded(shared))
     paid = run.in_scope_left - left
     run.in_scope_left = left
@@ -296,8 +297,15 @@ def _pay_bands(
     limits: list[_Limit],
     steps: Steps,
 ) -> Amount:
-    _explain_bands(parameter, bands, start, stop, steps)
-    for limit in limits if steps.explains else ():
+    if steps.explains:
+        _explain_bands(parameter, bands, start, stop, steps)
+        _explain_limits(limits, steps)
+    return rounded(bands.paid(stop) - bands.paid(start))
+
+
+def _explain_limits(limits: list[_Limit], steps: Steps) -> None:
+    """Note what each cap leaves."""
+    for limit in limits:
         code = "cap_spending" if limit.on_spending else "cap_paid"
         steps.add(
             "cap_to" if limit.over else code,
@@ -307,14 +315,13 @@ def _pay_bands(
             over=limit.over,
             used=limit.used,
         )
-    return rounded(bands.paid(stop) - bands.paid(start))
 
 
 def _explain_bands(
     parameter: Parameter, bands: Schedule, start: Amount, stop: Amount, steps: Steps
 ) -> None:
     """Note what each band pays."""
-    if steps.explains and isinstance(start, Decimal) and isinstance(stop, Decimal):
+    if isinstance(start, Decimal) and isinstance(stop, Decimal):
         for part in bands.by_band(start, stop):
             steps.add(
                 "band",
@@ -356,28 +363,6 @@ def _take_off(paid: Amount, counts: str, run: BillInProgress) -> None:
         from_scope = lesser(paid, run.in_scope_left)
         run.in_scope_left = run.in_scope_left - from_scope
         run.outside_left = run.outside_left - (paid - from_scope)
-
-
-def _burden_cap(
-    row: BurdenRow, concession: Concession, run: BillInProgress, *, pays: bool
-) -> tuple[Parameter, Decimal] | None:
-    """Return the cap in force and its amount, a bonus for years of cover included.
-
-    What is not known of it is no obstacle while the layer pays nothing.
-    """
-    cap = concession.cap or row.cap
-    if cap is None or not pays or cap.limit is None:
-        return None
-    bonus = _cap_bonus(row.cap_bonus, cap.limit, run.facts) if row.cap_bonus else ZERO
-    return cap, cap.limit + bonus
-
-
-def _cap_bonus(bonus: CapBonus, cap: Decimal, facts: KnownFacts) -> Decimal:
-    years = number_of(facts, "resident_years") - bonus.after_years.number
-    extra = max(years, ZERO) * bonus.per_year.number
-    if bonus.claim_free is not None:
-        extra += number_of(facts, "claim_free_years") * bonus.claim_free.number
-    return min(extra, bonus.at_most_share.number * cap)
 
 
 def _aid_for_last_year(layer: Layer, row: BurdenRow, bands: Schedule, run: BillInProgress) -> None:

@@ -4,89 +4,111 @@ The settlement is written once for an `Amount`. Given numbers it settles a bill;
 a `Line` in place of one bill's total, the same code returns every payer's curve with
 its true corner points. Nothing is sampled, and the settled bill is a point of the curve.
 
-A line is kept by its slopes, not by its values: sums and rates then need no division and
-stay exact; only the place of a corner is a quotient (28 digits).
+A line is kept by its changes of slope, not by its values: sums and rates then need no
+division and stay exact, and lines with different corners are simply added corner by
+corner; only the place of a corner is a quotient (28 digits).
 """
 
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Iterable
 from decimal import Decimal
-from itertools import accumulate
-from operator import add, mul, sub
+from itertools import pairwise
 
 from medins_desktop.core.money import ONE, ZERO, to_fen
 
 Points = tuple[Decimal, ...]
 
-_MINUS_ONE = Decimal(-1)
-_ONE_PIECE = ("first point", "last point")
+# Amounts closer than this differ by what a quotient lost, not by a rule.
+_NOISE = Decimal("1e-12")
 
 
 class Line:
-    """Straight pieces between the points `xs` (yuan, rising), one slope a piece.
+    """Straight pieces from 0 to `end` (yuan of the varied total).
 
-    `start` is the value at the first point. A line is never changed; it is a plain class
-    because a settlement makes dozens of them and a frozen one costs thrice as much.
+    `start` is the value at 0; `bends` says at which points the slope changes, and by how
+    much: the first slope is the change at 0, a change of 0 is left out. A line is never
+    changed; it is a plain class because a settlement makes dozens of them and a frozen one
+    costs thrice as much.
     """
 
-    __slots__ = ("slopes", "start", "xs")
+    __slots__ = ("bends", "end", "start")
 
-    def __init__(self, xs: Points, start: Decimal, slopes: Points) -> None:
-        self.xs = xs
+    def __init__(self, end: Decimal, start: Decimal, bends: dict[Decimal, Decimal]) -> None:
+        self.end = end
         self.start = start
-        self.slopes = slopes
+        self.bends = bends
 
     @classmethod
     def identity(cls, upto: Decimal) -> "Line":
         """Return the varied amount itself, from 0 to `upto`."""
-        return cls((ZERO, upto), ZERO, (ONE,))
+        return cls(upto, ZERO, {ZERO: ONE})
 
-    def on(self, xs: Points) -> "Line | None":
-        """Return the same line with points at `xs`, which have the same ends.
+    def values(self, pieces: Iterable[tuple[Decimal, Decimal]]) -> Points:
+        """Return the values at the ends of `pieces`, given as (start, width) from 0 on.
 
-        None if `xs` miss a point of the line.
+        Every corner must be an end of a piece.
         """
-        if xs is self.xs:
-            return self
-        slopes, i, end = [], 0, self.xs[1]
-        for x in xs[1:]:
-            if x > end:
-                return None
-            slopes.append(self.slopes[i])
-            if x == end and x != xs[-1]:
-                i += 1
-                end = self.xs[i + 1]
-        return Line(xs, self.start, tuple(slopes))
-
-    def values(self, widths: Points | None = None) -> Points:
-        """Return the values at the line's points; `widths` are those of its pieces."""
-        rises = map(mul, self.slopes, widths or self.widths)
-        return tuple(accumulate(rises, initial=self.start))
-
-    @property
-    def widths(self) -> Points:
-        """The widths of the pieces."""
-        return tuple(map(sub, self.xs[1:], self.xs))
+        found, y, slope, bends = [self.start], self.start, ZERO, self.bends
+        for x, width in pieces:
+            if x in bends:
+                slope += bends[x]
+            if slope:
+                y += slope * width
+            found.append(y)
+        return tuple(found)
 
     def __add__(self, other: "Line | Decimal") -> "Line":
         if isinstance(other, Decimal):
-            return Line(self.xs, self.start + other, self.slopes) if other else self
-        return self._with(other, add)
+            return Line(self.end, self.start + other, self.bends) if other else self
+        bends = self.bends.copy()
+        for x, bend in other.bends.items():
+            change = bends.pop(x, ZERO) + bend
+            if change:
+                bends[x] = change
+        return Line(self.end, self.start + other.start, bends)
 
     __radd__ = __add__
 
     def __sub__(self, other: "Line | Decimal") -> "Line":
         if isinstance(other, Decimal):
-            return Line(self.xs, self.start - other, self.slopes) if other else self
-        return self._with(other, sub)
+            return Line(self.end, self.start - other, self.bends) if other else self
+        bends = self.bends.copy()
+        for x, bend in other.bends.items():
+            change = bends.pop(x, ZERO) - bend
+            if change:
+                bends[x] = change
+        return Line(self.end, self.start - other.start, bends)
 
     def __rsub__(self, other: Decimal) -> "Line":
-        return self * _MINUS_ONE + other
+        return Line(self.end, other - self.start, {x: -bend for x, bend in self.bends.items()})
 
     def __mul__(self, factor: Decimal) -> "Line":
-        return Line(self.xs, self.start * factor, tuple([s * factor for s in self.slopes]))
+        bends = {x: bend * factor for x, bend in self.bends.items()} if factor else {}
+        return Line(self.end, self.start * factor, bends)
 
     __rmul__ = __mul__
+
+    def cut(self, edge: Decimal, *, below: bool) -> "Amount":
+        """Return the line where it is below `edge` (or else above it), and `edge` elsewhere.
+
+        What never changes is returned as the number it is.
+        """
+        bends: dict[Decimal, Decimal] = {}
+        own, slope, y0, under = self.bends, ZERO, self.start, self.start < edge
+        kept = under is below
+        start = y0 if kept or y0 == edge else edge
+        for x0, x1 in pairwise((*sorted(own), self.end)):
+            bend = own[x0]
+            if kept:
+                bends[x0] = bend
+            slope += bend
+            if slope:
+                y1 = y0 + slope * (x1 - x0)
+                if (y1 < edge) is not under and abs(y1 - edge) > _NOISE:
+                    _bend(bends, x0, edge - y0, slope, -slope if kept else slope)
+                    under, kept = not under, not kept
+                y0 = y1
+        return Line(self.end, start, bends) if bends else start
 
     def through(self, edges: Points, rates: Points, start: Decimal) -> "Line":
         """Return a function of this line whose slope is `rates[k]` from edge k - 1 to edge k.
@@ -95,53 +117,40 @@ class Line:
         line's own start.
         """
         if not edges:
-            return Line(self.xs, start, tuple([slope * rates[0] for slope in self.slopes]))
-        xs, slopes, count = [self.xs[0]], [], len(edges)
-        x0, y0, k = self.xs[0], self.start, bisect_right(edges, self.start)
-        for x1, slope in zip(self.xs[1:], self.slopes, strict=True):
-            y1 = y0 + slope * (x1 - x0) if slope else y0
-            while k < count and edges[k] < y1:
-                if edges[k] > y0:
-                    xs.append(x0 + (edges[k] - y0) / slope)
-                    slopes.append(slope * rates[k])
-                k += 1
-            while k and edges[k - 1] > y1:
-                if edges[k - 1] < y0:
-                    xs.append(x0 + (edges[k - 1] - y0) / slope)
-                    slopes.append(slope * rates[k])
-                k -= 1
-            slopes.append(slope * rates[k] if slope else slope)
-            xs.append(x1)
-            x0, y0 = x1, y1
-        return Line(tuple(xs) if len(xs) > len(self.xs) else self.xs, start, tuple(slopes))
+            return Line(self.end, start, (self * rates[0]).bends)
+        bends: dict[Decimal, Decimal] = {}
+        own, slope, y0, count = self.bends, ZERO, self.start, len(edges)
+        k = bisect_right(edges, y0)
+        for x0, x1 in pairwise((*sorted(own), self.end)):
+            bend = own[x0]
+            if rates[k]:
+                bends[x0] = bend * rates[k]
+            slope += bend
+            if slope:
+                y1 = y0 + slope * (x1 - x0)
+                while k < count and edges[k] < y1 and y1 - edges[k] > _NOISE:
+                    k += 1
+                    change = slope * (rates[k] - rates[k - 1])
+                    _bend(bends, x0, edges[k - 1] - y0, slope, change)
+                while k and edges[k - 1] > y1 and edges[k - 1] - y1 > _NOISE:
+                    k -= 1
+                    change = slope * (rates[k] - rates[k + 1])
+                    _bend(bends, x0, edges[k] - y0, slope, change)
+                y0 = y1
+        return Line(self.end, start, bends)
 
-    def _with(self, other: "Line", operation: Callable[[Decimal, Decimal], Decimal]) -> "Line":
-        """Return the sum or difference of two lines over the same span."""
-        a, b, left, right = self.xs, other.xs, self.slopes, other.slopes
-        start = operation(self.start, other.start)
-        if a is b or a == b:
-            return Line(a, start, tuple(map(operation, left, right)))
-        if len(b) == len(_ONE_PIECE):
-            return Line(a, start, tuple([operation(slope, right[0]) for slope in left]))
-        if len(a) == len(_ONE_PIECE):
-            return Line(b, start, tuple([operation(left[0], slope) for slope in right]))
-        xs, slopes, i, j = [a[0]], [], 0, 0
-        last, x, y = a[-1], a[1], b[1]
-        while True:
-            slopes.append(operation(left[i], right[j]))
-            if x < y:
-                xs.append(x)
-                i += 1
-                x = a[i + 1]
-                continue
-            xs.append(y)
-            if y == last:
-                return Line(tuple(xs), start, tuple(slopes))
-            if x == y:
-                i += 1
-                x = a[i + 1]
-            j += 1
-            y = b[j + 1]
+
+def _bend(
+    bends: dict[Decimal, Decimal], x0: Decimal, rise: Decimal, slope: Decimal, change: Decimal
+) -> None:
+    """Note a change of slope where a piece that starts at `x0` has risen by `rise`.
+
+    A rise that is noise is none; where a change undoes another there is no corner.
+    """
+    x = x0 + rise / slope if abs(rise) > _NOISE else x0
+    change += bends.pop(x, ZERO)
+    if change:
+        bends[x] = change
 
 
 Amount = Decimal | Line
@@ -154,7 +163,7 @@ def lesser(a: Amount, b: Amount) -> Amount:
             return a if a <= b else b
         a, b = b, a
     if isinstance(b, Decimal):
-        return _or_number(a.through((b,), (ONE, ZERO), min(a.start, b)))
+        return a.cut(b, below=True)
     return b + lesser(a - b, ZERO)
 
 
@@ -165,7 +174,7 @@ def greater(a: Amount, b: Amount) -> Amount:
             return a if a >= b else b
         a, b = b, a
     if isinstance(b, Decimal):
-        return _or_number(a.through((b,), (ZERO, ONE), max(a.start, b)))
+        return a.cut(b, below=False)
     return b + greater(a - b, ZERO)
 
 
@@ -179,11 +188,6 @@ def rounded(a: Amount) -> Amount:
     return to_fen(a) if isinstance(a, Decimal) else a
 
 
-def _or_number(line: Line) -> Amount:
-    """Return a line that never changes as the number it is."""
-    return line if any(line.slopes) else line.start
-
-
 def is_nothing(a: Amount) -> bool:
     """Return whether an amount is 0, on a line everywhere: then no limit need be known."""
-    return not a if isinstance(a, Decimal) else not (a.start or any(a.slopes))
+    return not a if isinstance(a, Decimal) else not (a.start or a.bends)

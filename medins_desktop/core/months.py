@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Self
 
 
@@ -37,6 +38,7 @@ class Month:
         return cls(day.year, day.month)
 
 
+@lru_cache(maxsize=1000)  # the same days are asked for at every key press
 def medical_year(day: date, *, starts_in: int) -> Month:
     """Return the first month of the medical year of `day`, for a year from month `starts_in`."""
     return Month(day.year if day.month >= starts_in else day.year - 1, starts_in)

@@ -1,9 +1,10 @@
 """What a settlement returns: who pays how much, and why."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
+from types import MappingProxyType
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.explanation import Step, weakest
@@ -13,8 +14,7 @@ from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(NamedTuple):
     """Who pays how much, of a bill or a year. `paid` holds layers, account and cash."""
 
     total: Amount
@@ -26,15 +26,7 @@ class Sums:
     own_cost: Amount
 
 
-@dataclass(frozen=True)  # without slots: what is asked of it often is found once
-class SettledBill:
-    """A bill's settlement, or the reasons why there is none.
-
-    `sums` and `step` are None where no amounts can be given. A bill refused by the fund
-    but wholly known (art. 30, not covered) has both, all own cost. `own_cost_range` is
-    set where something not known makes a difference.
-    """
-
+class _SettledBill(NamedTuple):
     bill: Bill
     year: Month | None
     policy: Policy | None
@@ -42,7 +34,17 @@ class SettledBill:
     sums: Sums | None = None
     step: Step | None = None
     own_cost_range: tuple[Decimal, Decimal] | None = None
-    aid: Mapping[str, Step] = field(default_factory=dict)
+    aid: Mapping[str, Step] = MappingProxyType({})
+
+
+class SettledBill(_SettledBill):
+    """A bill's settlement, or the reasons why there is none.
+
+    `sums` and `step` are None where no amounts can be given. A bill refused by the fund
+    but wholly known (art. 30, not covered) has both, all own cost. `own_cost_range` is
+    set where something not known makes a difference. A tuple with room for what is asked
+    of it often and found once.
+    """
 
     @property
     def covered(self) -> bool:
@@ -68,8 +70,7 @@ class SettledBill:
         return weakest(p.confidence for p in self.step.parameters())
 
 
-@dataclass(frozen=True, slots=True)
-class SettledYear:
+class SettledYear(NamedTuple):
     """A medical year's sums; None where a bill in it could not be settled."""
 
     year: Month
@@ -89,8 +90,7 @@ class SettledYear:
         return {name: step for bill in self.bills for name, step in bill.aid.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(NamedTuple):
     """Bills in order of settlement, and their years.
 
     Where there is a range because shares are not known, `narrowed_by` names the bill whose
@@ -110,8 +110,10 @@ class Settlement:
 
     def year_of(self, bill_id: str) -> SettledYear | None:
         """Return the medical year a bill belongs to."""
-        year = self.bill(bill_id).year
-        return next((y for y in self.years if y.year == year), None)
+        for year in self.years:
+            if any(bill.bill.id == bill_id for bill in year.bills):
+                return year
+        return None
 
 
 def add_sums(all_sums: list[Sums]) -> Sums:

@@ -33,6 +33,7 @@ class Schedule:
 
     bands: tuple[Band, ...]
     _starts: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
+    _edges: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
     _rates: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
     _paid: tuple[Decimal, ...] = field(init=False, repr=False, compare=False)
 
@@ -46,6 +47,7 @@ class Schedule:
         for lower, upper in pairwise(self.bands):
             paid.append(paid[-1] + lower.rate * (upper.start - lower.start))
         object.__setattr__(self, "_starts", starts)
+        object.__setattr__(self, "_edges", starts[1:])
         object.__setattr__(self, "_rates", tuple(band.rate for band in self.bands))
         object.__setattr__(self, "_paid", tuple(paid))
 
@@ -59,7 +61,7 @@ class Schedule:
         if isinstance(spending, Decimal):
             return self._paid_of(spending)
         start = self._paid_of(spending.start)
-        return spending.through(self._starts[1:], self._rates, start)
+        return spending.through(self._edges, self._rates, start)
 
     def spending_for(self, paid: Amount) -> Amount:
         """Return the smallest spending for which `paid` has been paid in full.
@@ -118,7 +120,7 @@ class Schedule:
         if spending <= ZERO:
             return ZERO
         i = bisect_right(self._starts, spending) - 1
-        return self._paid[i] + self.bands[i].rate * (spending - self._starts[i])
+        return self._paid[i] + self._rates[i] * (spending - self._starts[i])
 
     def _spending_for(self, paid: Decimal) -> Decimal:
         if paid <= ZERO:

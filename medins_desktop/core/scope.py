@@ -3,8 +3,8 @@
 社会保险法 art. 28 (inside the lists), art. 30 (never paid by the fund).
 """
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.explanation import Parameter, Steps
@@ -17,8 +17,7 @@ from medins_desktop.core.problem import NotSettled
 _REFUSED_CAUSES = ("work_injury", "third_party", "public_health", "abroad")
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What enters the settlement. `points` are taken off the pool's rates (away from home)."""
 
     total: Amount
@@ -58,7 +57,7 @@ def scope_of(
     Raises:
         NotSettled: the policy has no rule for care away from home of this kind.
     """
-    below = type(steps)()
+    below = steps.below()
     points, share = _away_from_home(bill, policy, facts)
     outside = outside_scope(bill, total, unknown_class_b_rate, below)
     if share is not None:
@@ -80,7 +79,7 @@ def outside_scope(bill: Bill, total: Amount, unknown_rate: Decimal, steps: Steps
         if bill.total is None:
             raise NotSettled("unknown:total")
         typed = bill.total - bill.in_scope
-        return steps.add("outside_typed", lesser(total, typed))
+        return steps.add("outside_typed", _part(typed, total))
     catalogue = _part(bill.outside_catalogue, total)
     over_limit = _part(bill.over_price_limit, total - catalogue)
     class_b = _part(bill.class_b, total - catalogue - over_limit)

@@ -6,7 +6,7 @@ in, the result is the same.
 """
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from itertools import combinations, product, takewhile
@@ -84,7 +84,7 @@ def settle(
     if not others:
         return low
     narrowed_by = _narrowed_by(all_readings, [low, *others])
-    return replace(_with_ranges(low, others), narrowed_by=narrowed_by)
+    return _with_ranges(low, others)._replace(narrowed_by=narrowed_by)
 
 
 def readings(case: Case, policy_on: PolicyOn) -> tuple[Reading, ...]:
@@ -118,7 +118,7 @@ def settle_reading(
     """Settle all bills by one reading, with the total of one bill varied if asked."""
     run = _Record(case, policy_on, cover_on, reading, vary)
     bills = sorted(case.bills, key=_order)
-    undated = min((bill.id for bill in bills if bill.day is None), default=None)
+    undated = min([bill.id for bill in bills if bill.day is None], default=None)
     if undated is not None:
         waits = (f"depends_on:{undated}",)
         settled = [
@@ -127,11 +127,12 @@ def settle_reading(
         ]
     else:
         settled = _settle_in_order(run, bills, memory)
-    years = sorted({s.year for s in settled if s.year is not None})
-    return Settlement(
-        tuple(settled),
-        tuple(_year(year, tuple(s for s in settled if s.year == year)) for year in years),
-    )
+    of_year: dict[Month, list[SettledBill]] = {}
+    for one in settled:
+        if one.year is not None:
+            of_year.setdefault(one.year, []).append(one)
+    years = [_year(year, tuple(of_year[year])) for year in sorted(of_year)]
+    return Settlement(tuple(settled), tuple(years))
 
 
 def _settle_in_order(run: "_Record", bills: list[Bill], memory: Memory | None) -> list[SettledBill]:
@@ -217,13 +218,13 @@ class _Record:
             unknown_cap_basis=self.reading.cap_basis,
             previous_year_burden=self.case.person.previous_year_burden,
             earlier_deductible=self._earlier_deductible(bill),
-            new_steps=type(steps),
+            steps=steps,
         )
-        sums = self._pay(run, policy, total, scope.outside, steps)
+        sums = self._pay(run, policy, total, scope.outside)
         self.state.deductibles[bill.id] = (run.earlier_deductible or ZERO) + run.deductible
         aided = self.state.aided
         aid = {name: step for name, step in run.aid.items() if (year, name) not in aided}
-        aided.update((year, name) for name in aid)
+        aided.update([(year, name) for name in aid])
         if not steps.explains:
             return SettledBill(bill, year, policy, (), sums)
         root = Step("own_cost", sums.own_cost, _shares(sums), None, tuple(steps.taken), bill.id)
@@ -238,24 +239,20 @@ class _Record:
         root = Step("own_cost", total, _shares(sums), None, (reason,), bill.id)
         return SettledBill(bill, year, policy, (refused,), sums, root)
 
-    def _pay(
-        self, run: BillInProgress, policy: Policy, total: Amount, outside: Amount, steps: Steps
-    ) -> Sums:
-        paid = self._pay_layers("counter", policy.layers, run, steps)
-        account = self._pay_from_account(run, steps)
+    def _pay(self, run: BillInProgress, policy: Policy, total: Amount, outside: Amount) -> Sums:
+        paid = _pay_layers("counter", policy.layers, run)
+        account = self._pay_from_account(run)
         cash = run.in_scope_left + run.outside_left - account
-        steps.add("cash", cash, total=total)
-        claims = self._pay_layers("claim", self._claim_layers(policy), run, steps)
-        if (
-            self.state.account is not None
-        ):  # not before: a bill that a claim layer refuses uses none
+        run.steps.add("cash", cash, total=total)
+        claims = _pay_layers("claim", self._claim_layers(policy), run)
+        if self.state.account is not None:  # only now: one that a claim layer refuses uses nothing
             self.state.account = self.state.account - account
         own_cost = run.in_scope_left + run.outside_left
         if account is not ZERO:
             paid["account"] = account
         paid["cash"] = cash
         sums = Sums(total, outside, run.in_scope, run.deductible, paid, claims, own_cost)
-        if steps.explains:
+        if run.steps.explains:
             check_that_it_adds_up(run.bill, sums)
         return sums
 
@@ -267,17 +264,7 @@ class _Record:
         plans = tuple(layer for layer in policy.layers if layer.id in policy.plan_layers)
         return (*own, *self.typed, *plans)
 
-    def _pay_layers(
-        self, at: str, layers: tuple[Layer, ...], run: BillInProgress, steps: Steps
-    ) -> dict[str, Amount]:
-        paid: dict[str, Amount] = {}
-        for layer in layers:
-            if layer.at == at:
-                paid[layer.id], step = pay(layer, run)
-                steps.taken.append(step)
-        return paid
-
-    def _pay_from_account(self, run: BillInProgress, steps: Steps) -> Amount:
+    def _pay_from_account(self, run: BillInProgress) -> Amount:
         """Return what the account pays: of in-scope own money, if the person wants it to."""
         wanted = run.account_used
         if self.case.cover.pay_from_account:
@@ -287,7 +274,7 @@ class _Record:
         if wanted is ZERO:
             return ZERO
         account = lesser(wanted, run.in_scope_left)
-        return steps.add("account", account, balance=self.state.account, own=run.in_scope_left)
+        return run.steps.add("account", account, balance=self.state.account, own=run.in_scope_left)
 
     def _earlier_deductible(self, bill: Bill) -> Amount | None:
         """Return what the stays that this one continues have paid; None if that is not known."""
@@ -328,7 +315,11 @@ class _Record:
 
     def _used_before(self, year: Month) -> UsedBefore | None:
         used = self.case.person.already_used
-        return next((u for u in used if u.year == str(year)), None)
+        return next((u for u in used if u.year == str(year)), None) if used else None
+
+
+def _pay_layers(at: str, layers: tuple[Layer, ...], run: BillInProgress) -> dict[str, Amount]:
+    return {layer.id: pay(layer, run) for layer in layers if layer.at == at}
 
 
 def _shares(sums: Sums) -> tuple[tuple[str, object], ...]:
@@ -349,19 +340,18 @@ def _year(year: Month, bills: tuple[SettledBill, ...]) -> SettledYear:
         return SettledYear(year, bills, None, None)
     added = add_sums(sums)
     steps = tuple(bill.step for bill in bills if bill.step is not None)
-    root = Step("year_own_cost", added.own_cost, steps=steps, subject=str(year))
+    root = Step("year_own_cost", added.own_cost, steps=steps, subject=str(year)) if steps else None
     return SettledYear(year, bills, added, root)
 
 
 def _with_ranges(low: Settlement, others: list[Settlement]) -> Settlement:
     every = [low, *others]
     bills = tuple(
-        replace(bill, own_cost_range=_range([s.bills[i].sums for s in every]))
+        bill._replace(own_cost_range=_range([s.bills[i].sums for s in every]))
         for i, bill in enumerate(low.bills)
     )
     years = tuple(
-        replace(
-            year,
+        year._replace(
             bills=tuple(b for b in bills if b.year == year.year),
             own_cost_range=_range([s.years[i].sums for s in every]),
         )

@@ -11,8 +11,8 @@ from medins_desktop.core.schedule import Schedule
 
 def typed_layers(cover: Cover) -> tuple[Layer, ...]:
     """Return the layers for the supplements that were typed in, in order of settlement."""
-    typed = (("supplement", cover.supplement), ("commercial", cover.commercial))
-    return tuple(_layer(id_, top_up) for id_, top_up in typed if top_up is not None)
+    own = (_layer("supplement", cover.supplement),) if cover.supplement else ()
+    return (*own, _layer("commercial", cover.commercial)) if cover.commercial else own
 
 
 def _layer(id_: str, top_up: TopUp) -> Layer:

@@ -20,22 +20,28 @@ numbers = st.integers(-800, 1200).map(D)
 points = st.decimals(min_value=0, max_value=1000, places=3)
 
 
+def line_of(xs: tuple[int, ...], start: Decimal, pieces: list[Decimal]) -> Line:
+    """Return the line with these slopes between the points `xs`."""
+    changes = [pieces[0], *(right - left for left, right in pairwise(pieces))]
+    bends = {D(x): change for x, change in zip(xs, changes, strict=False) if change}
+    return Line(D(xs[-1]), start, bends)
+
+
 @st.composite
 def lines(draw: st.DrawFn) -> Line:
     """Return a line of one to five pieces over 0 to 1000, rising and falling."""
     inner = draw(st.lists(st.integers(1, 999), max_size=4, unique=True).map(sorted))
-    xs = (D(0), *map(D, inner), UPTO)
-    return Line(xs, draw(numbers), tuple(draw(slopes) for _ in xs[1:]))
+    return line_of((0, *inner, 1000), draw(numbers), [draw(slopes) for _ in (0, *inner)])
 
 
 def at(amount: Amount, x: Decimal) -> Decimal:
-    """Return the value at a point, piece by piece."""
+    """Return the value at a point, corner by corner."""
     if isinstance(amount, Decimal):
         return amount
     value = amount.start
-    for left, right, slope in zip(amount.xs, amount.xs[1:], amount.slopes, strict=False):
-        if x > left:
-            value += slope * (min(x, right) - left)
+    for corner, change in amount.bends.items():
+        if x > corner:
+            value += change * (x - corner)
     return value
 
 
@@ -43,7 +49,7 @@ def places_to_look(*amounts: Amount) -> list[Decimal]:
     """Return every corner, a thousandth of a yuan around it, and the middle of each piece."""
     corners = {D(0), UPTO}
     for amount in amounts:
-        corners |= set(amount.xs) if isinstance(amount, Line) else set()
+        corners |= set(amount.bends) if isinstance(amount, Line) else set()
     around = {x + d for x in corners for d in (-D("0.001"), D("0.001"))}
     ordered = sorted(corners)
     between = {(a + b) / 2 for a, b in pairwise(ordered)}
@@ -137,16 +143,29 @@ def test_a_line_that_starts_on_an_edge_takes_the_band_it_goes_into() -> None:
 
 def test_a_line_that_turns_on_an_edge_stays_in_its_band() -> None:
     bands = schedule(("0", "0.5"), ("200", "0.8"))
-    tent = Line((D(0), D(200), D(400)), D(0), (D(1), D(-1)))
+    tent = line_of((0, 200, 400), D(0), [D(1), D(-1)])
     assert [at(bands.paid(tent), D(x)) for x in (0, 200, 300)] == [D(0), D(100), D(50)]
 
 
-def test_a_line_on_the_points_of_another_is_the_same_line() -> None:
-    line = Line((D(0), D(10), D(30)), D(5), (D(1), D(-1)))
-    finer = line.on((D(0), D(4), D(10), D(20), D(30)))
-    assert finer is not None
-    assert finer.values() == (D(5), D(9), D(15), D(5), D(-5))
-    assert line.on((D(0), D(4), D(30))) is None  # the corner at 10 would be lost
+def test_a_line_is_read_off_at_points_that_have_its_corners() -> None:
+    line = line_of((0, 10, 30), D(5), [D(1), D(-1)])
+    pieces = [(D(0), D(4)), (D(4), D(6)), (D(10), D(10)), (D(20), D(10))]
+    assert line.values(pieces) == (D(5), D(9), D(15), D(5), D(-5))
+
+
+def test_where_two_changes_of_slope_undo_each_other_there_is_no_corner() -> None:
+    tent = line_of((0, 200, 400), D(0), [D(1), D(-1)])
+    assert (tent - tent).bends == {}
+    assert (tent + (D(0) - tent)).bends == {}
+    assert (tent - line_of((0, 200, 400), D(0), [D(3), D(1)])).bends == {D(0): D(-2)}
+
+
+def test_bands_that_pay_nothing_leave_no_corners() -> None:
+    nothing = schedule(("0", "0"), ("200", "0"))
+    paid = nothing.paid(Line.identity(UPTO))
+    assert isinstance(paid, Line)
+    assert paid.bends == {}
+    assert (Line.identity(UPTO) * D(0)).bends == {}
 
 
 def test_a_line_that_never_changes_becomes_the_number_it_is() -> None:

@@ -1,6 +1,5 @@
 """What a bill costs the person: an amount, "at least", a range, or nothing to say."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from PySide6.QtWidgets import QApplication
@@ -26,7 +25,7 @@ def test_a_rough_bill_costs_at_least_its_amount(in_english: QApplication) -> Non
 
 
 def test_a_share_that_is_not_known_gives_a_range(in_english: QApplication) -> None:
-    between = replace(bill(), own_cost_range=(D("2000.00"), D("2400.00")))
+    between = bill()._replace(own_cost_range=(D("2000.00"), D("2400.00")))
     assert own_cost_text(between) == "¥2,000.00 to ¥2,400.00"
 
 
