@@ -38,7 +38,7 @@ test: $(VENV)/dev.stamp
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 bench: $(VENV)/bench.stamp
 	@for script in tests/benchmarks/bench_*.py; do $(BIN)/python $$script || exit 1; done
