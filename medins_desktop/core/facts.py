@@ -61,10 +61,12 @@ def _of_person(person: Person, day: date) -> dict[str, FactValue]:
     }
 
 
-def with_usual(known: KnownFacts, declared: Mapping[str, DeclaredFact]) -> dict[str, FactValue]:
+def with_usual(
+    known: dict[str, FactValue], declared: Mapping[str, DeclaredFact]
+) -> dict[str, FactValue]:
     """Return the facts with the usual answers of those that were left out."""
-    usual = {id_: fact.usual.answer for id_, fact in declared.items() if fact.usual is not None}
-    return {**usual, **{id_: value for id_, value in known.items() if value is not None}}
+    left_out = [f for id_, f in declared.items() if f.usual is not None and known.get(id_) is None]
+    return known | {f.id: f.usual.answer for f in left_out if f.usual is not None}
 
 
 def exact_fact(value: str | bool | int | None) -> str | bool | Decimal | None:

@@ -180,6 +180,8 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
 
 def _pool_bands(row: PoolRow, run: BillInProgress, steps: Steps) -> Schedule:
     """Return the bands of a row with the points taken off and added for this bill."""
+    if run.points is None and run.added_points is None:
+        return row.bands.schedule
     net = ZERO
     for code, points in (("points_off", run.points), ("points_added", run.added_points)):
         if points is not None:

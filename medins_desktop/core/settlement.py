@@ -196,13 +196,14 @@ class _Record:
             return self._all_own_cost(bill, total, year, policy, refused)
         counters = self._counters_of(year, day)
         facts = known_facts(self.case.person, bill, self.case.cover, day)
-        facts = with_usual(facts, policy.facts)
+        if policy.facts:
+            facts = with_usual(facts, policy.facts)
         steps = Steps() if self.explains else NoSteps()
         if bill.cause == "third_party_unpaid":
             law = policy.exclusions.get("third_party_unpaid")
             steps.add("paid_in_advance", total, parameter=law)
         rate = self._unknown_rate(bill)
-        added = first_that_holds(policy.added_points, facts)
+        added = first_that_holds(policy.added_points, facts) if policy.added_points else None
         scope = scope_of(bill, total, policy, facts, unknown_class_b_rate=rate, steps=steps)
         run = BillInProgress(
             bill=bill,
