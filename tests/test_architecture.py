@@ -103,6 +103,7 @@ TESTED_WITH_OTHERS = {
     "core/record.py": "packs/test_records.py",
     "core/result.py": "core/test_settlement.py",
     "core/top_up.py": "core/test_settlement.py",
+    "core/employment.py": "interview/test_case_file.py",
     "core/enterprise.py": "packs/test_library.py",
     "packs/condition_checks.py": "packs/test_pack_checks.py",
     "packs/evidence_checks.py": "packs/test_pack_checks.py",

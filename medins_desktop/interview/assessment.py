@@ -11,12 +11,14 @@ from decimal import Decimal
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
+from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.memory import Memory
+from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledYear, Settlement
 from medins_desktop.core.settlement import PolicyOn, readings, settle
-from medins_desktop.interview.answers import Answers, Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import fact_problems
 from medins_desktop.interview.used_checks import used_problems
@@ -157,17 +159,8 @@ def with_mutual_aid(answers: Answers) -> Answers:
 
 
 def approval_holds(answers: Answers, day: date) -> bool:
-    """Return whether the firm's hardship or deferral is approved and in force on `day`.
-
-    社会保险法 art. 60: without approval, or outside its dates, ordinary rules apply.
-    """
-    approval = answers.enterprise.approval
-    month = (day.year, day.month)
-    if not approval.number or not approval.authority or approval.first is None:
-        return False
-    after = (approval.first.year, approval.first.month) <= month
-    before = approval.last is None or month <= (approval.last.year, approval.last.month)
-    return after and before
+    """Return whether the firm's hardship or deferral is approved and in force on `day`."""
+    return answers.enterprise.approval.holds_in(Month.of(day))
 
 
 def _place_problems(answers: Answers, library: Library) -> Iterator[Problem]:

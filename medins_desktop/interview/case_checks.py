@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from medins_desktop.core.claim import Bill, Cover, Person, TopUp
+from medins_desktop.core.employment import Employment
 from medins_desktop.core.money import ONE, ZERO, to_fen
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
-from medins_desktop.interview.answers import Answers, Employment
+from medins_desktop.interview.answers import Answers
 
 LARGEST = Decimal(10) ** 10
 _FEN = Decimal("0.01")

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.claim import Bill, Cover, TopUp
-from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.core.enterprise import Approval, Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import (
     amount_problems,
     bill_problems,
