@@ -12,13 +12,13 @@ from medins_desktop.core.contribution import (
     contribution_row,
     monthly_contribution,
 )
+from medins_desktop.core.counted_months import actual_months
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.facts import first_that_holds, record_facts
 from medins_desktop.core.money import to_fen
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import Record, says_yes
-from medins_desktop.core.record_months import actual_months
 from medins_desktop.core.retirement import Insured, Years
 
 

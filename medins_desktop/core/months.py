@@ -29,12 +29,12 @@ class Month:
 
     @property
     def first_day(self) -> date:
-        """The first day of the month."""
+        """Return the first day of the month."""
         return date(self.year, self.month, 1)
 
     @property
     def last_day(self) -> date:
-        """The last day of the month."""
+        """Return the last day of the month."""
         return date(self.year, self.month, monthrange(self.year, self.month)[1])
 
     @classmethod

@@ -11,19 +11,19 @@ from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.claim import Person
-from medins_desktop.core.explanation import Parameter, Step
-from medins_desktop.core.facts import all_that_may_hold, first_that_holds, record_facts
-from medins_desktop.core.months import Month
-from medins_desktop.core.national import RetirementDelay
-from medins_desktop.core.problem import NotSettled
-from medins_desktop.core.record import Record, RetirementRow
-from medins_desktop.core.record_months import (
+from medins_desktop.core.counted_months import (
     ContributionRun,
     actual_months,
     consecutive_months,
     cumulative_months,
     projected,
 )
+from medins_desktop.core.explanation import Parameter, Step
+from medins_desktop.core.facts import all_that_may_hold, first_that_holds, record_facts
+from medins_desktop.core.months import Month
+from medins_desktop.core.national import RetirementDelay
+from medins_desktop.core.problem import NotSettled
+from medins_desktop.core.record import Record, RetirementRow
 
 _YEAR = 12  # months
 

@@ -10,9 +10,9 @@ from datetime import date
 from typing import Any
 
 from medins_desktop.core.claim import Bill, Case, Cover, Person
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.employment import Employment
 from medins_desktop.core.enterprise import Enterprise
-from medins_desktop.core.record_months import ContributionRun
 
 
 @dataclass(frozen=True, slots=True)

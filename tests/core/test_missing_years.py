@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.claim import Person
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.missing_years import Way, ways_to_close
 from medins_desktop.core.months import Month
 from medins_desktop.core.record import (
@@ -18,7 +19,6 @@ from medins_desktop.core.record import (
     Record,
     RetirementRow,
 )
-from medins_desktop.core.record_months import ContributionRun
 from medins_desktop.core.retirement import Insured, years_required
 from tests.core.small_policy import D, parameter, rate, yuan
 

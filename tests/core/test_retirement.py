@@ -8,12 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Person
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.months import Month
 from medins_desktop.core.national import RetirementDelay
 from medins_desktop.core.policy import Condition
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import CoverRow, Record, RetirementRow
-from medins_desktop.core.record_months import ContributionRun
 from medins_desktop.core.retirement import (
     Insured,
     delayed,

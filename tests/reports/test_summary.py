@@ -9,9 +9,9 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.months import Month
-from medins_desktop.core.record_months import ContributionRun
 from medins_desktop.interview.answers import Answers
 from medins_desktop.reports.application import FAMILY, prepare
 from medins_desktop.reports.printing import write_pdf

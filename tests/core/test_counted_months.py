@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medins_desktop.core.months import Month
-from medins_desktop.core.record_months import (
+from medins_desktop.core.counted_months import (
     ContributionRun,
     actual_months,
     consecutive_months,
@@ -15,6 +14,7 @@ from medins_desktop.core.record_months import (
     cumulative_months,
     projected,
 )
+from medins_desktop.core.months import Month
 
 M = Month.parse
 NOW = M("2025-06")
