@@ -146,7 +146,8 @@ def leave_step(leave: Leave) -> Step:
         inputs = (("first", leave.first), ("last", leave.last))
         parts.append(Step("leave_window", Decimal(leave.within), inputs, leave.rule))
     if leave.days_used is not None:
-        days = (("allowed", leave.days_allowed), ("used", Decimal(leave.days_used)))
+        used = Decimal(leave.days_used)
+        days = (("days_allowed", leave.days_allowed), ("days_used", used))
         parts.append(Step(f"leave_{unit}_left", Decimal(leave.days_left or 0), days))
     return Step("leave_months", Decimal(leave.months), (), leave.rule, tuple(parts))
 

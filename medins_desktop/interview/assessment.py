@@ -67,11 +67,7 @@ def assess(
     """
     policy_on = _policies(answers, library)
     policy = policy_for(answers, library, today)
-    problems = (
-        *case_problems(answers),
-        *_place_problems(answers, library),
-        *library.override_problems(_choice(answers)),
-    )
+    problems = answer_problems(answers, library)
     if not problems:
         problems = _policy_problems(answers, policy_on, policy)
     case = answers.case if not problems else Case(answers.person, ())
@@ -84,6 +80,15 @@ def assess(
         if_covered=_cover_not_judged(answers),
         problems=problems,
         policy=policy,
+    )
+
+
+def answer_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
+    """Return what is wrong with the answers, whatever is worked out of them."""
+    return (
+        *case_problems(answers),
+        *_place_problems(answers, library),
+        *library.override_problems(choice_of(answers)),
     )
 
 
@@ -110,7 +115,7 @@ def policy_for(answers: Answers, library: Library, today: date) -> Policy | None
     """
     days = [bill.day for bill in answers.bills if bill.day is not None]
     day = max(days, default=answers.as_of or today)
-    if library.override_problems(_choice(answers)):
+    if library.override_problems(choice_of(answers)):
         return None
     return _policies(answers, library)(day)
 
@@ -173,10 +178,11 @@ def _policies(answers: Answers, library: Library) -> PolicyOn:
     """Return what says which policy is in force on a day."""
     if answers.place is None:
         return lambda _: None
-    return library.policies_of(_choice(answers))
+    return library.policies_of(choice_of(answers))
 
 
-def _choice(answers: Answers) -> Choice:
+def choice_of(answers: Answers) -> Choice:
+    """Return the place and scheme whose rules hold, with the plans joined and own figures."""
     return Choice(
         answers.place or "",
         answers.person.scheme or "employee",

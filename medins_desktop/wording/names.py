@@ -125,10 +125,19 @@ _ASSUMED = {
     "care": QT_TRANSLATE_NOOP("wording", "You were treated where you are insured."),
     "cause": QT_TRANSLATE_NOOP("wording", "The cause is an ordinary illness."),
     "cover": QT_TRANSLATE_NOOP("wording", "No other cover; the account is not used."),
+    "contribution_place": QT_TRANSLATE_NOOP(
+        "wording", "Months without a place were paid where you are insured."
+    ),
+    "jobs": QT_TRANSLATE_NOOP("wording", "You worked nowhere before this unit."),
+    "sick_spells": QT_TRANSLATE_NOOP("wording", "No day of sick leave is used yet."),
+    "national_sick_leave": QT_TRANSLATE_NOOP(
+        "wording", "The place has no sick-leave rules of its own."
+    ),
 }
 
 _FIELDS = {
     "place": QT_TRANSLATE_NOOP("wording", "place"),
+    "sex": QT_TRANSLATE_NOOP("wording", "sex"),
     "born": QT_TRANSLATE_NOOP("wording", "day of birth"),
     "status": QT_TRANSLATE_NOOP("wording", "working or retired"),
     "scheme": QT_TRANSLATE_NOOP("wording", "scheme"),
@@ -155,6 +164,9 @@ _FIELDS = {
     "class_b_rate": QT_TRANSLATE_NOOP("wording", "class B own share"),
     "continues": QT_TRANSLATE_NOOP("wording", "continues a stay"),
     "last_day": QT_TRANSLATE_NOOP("wording", "last day"),
+    "joined": QT_TRANSLATE_NOOP("wording", "first month in this unit"),
+    "fell_ill": QT_TRANSLATE_NOOP("wording", "first day of the sick leave"),
+    "local_minimum_wage": QT_TRANSLATE_NOOP("wording", "local minimum wage"),
     "average_annual_wage": QT_TRANSLATE_NOOP("wording", "local average annual wage"),
     "number": QT_TRANSLATE_NOOP("wording", "number of the approval"),
     "authority": QT_TRANSLATE_NOOP("wording", "approving authority"),
