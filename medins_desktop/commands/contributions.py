@@ -32,10 +32,10 @@ def run(options: argparse.Namespace, today: date) -> int:
         return WRONG
     answers, library = found
     month = options.month or Month.of(answers.as_of or today)
+    record = record_of(answers, library, month.first_day)
     try:
         owed = contribution_in(answers, library, month, run_in(answers, month))
     except NotSettled as refused:
-        record = record_of(answers, library, month.first_day)
         complain_of_refusal(refused.code, options.case, options.language, record)
         return INCOMPLETE
     ledger, gaps = ledger_of(answers, library, today), back_pay_of(answers, library, today)
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, today: date) -> int:
         # Words need Qt's core library; --json never loads it.
         from medins_desktop.commands.record_text import print_contribution  # noqa: PLC0415 - loads Qt
 
-        print_contribution(owed, ledger, gaps, options.language)
+        print_contribution(owed, ledger, gaps, record, options.language)
     return INCOMPLETE if owed.credit_unknown else GIVEN
 
 
@@ -53,4 +53,4 @@ def _month(text: str) -> Month:
     try:
         return Month.parse(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
+        raise argparse.ArgumentTypeError(f"{text!r} is not a month like 2025-03") from error

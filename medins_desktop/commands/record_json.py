@@ -85,7 +85,6 @@ def sick_leave_object(result: SickLeaveResult, steps: list[dict[str, Any]]) -> d
 def _outlook(outlook: Outlook) -> dict[str, Any]:
     found, one = outlook.statutory, outlook.certain
     years, months = found.age_then
-    needs = _needs(one) if one else dict.fromkeys(_NEEDS)
     alternatives = [] if one is None or one.consecutive is None else [_need(one.consecutive)]
     return {
         "retirement_age": found.age,
@@ -93,18 +92,18 @@ def _outlook(outlook: Outlook) -> dict[str, Any]:
         "delay_months": found.delay,
         "retires": str(found.retires),
         "age": f"{years}y{months}m",
-        **needs,
-        "required_months_range": _range(outlook.required, one),
-        "missing_months_range": _range(outlook.missing, one),
+        "required_months": _same(outlook.required),
+        "projected_months": _same(outlook.projected),
+        "missing_months": _same(outlook.missing),
+        "required_months_range": _range(outlook.required),
+        "missing_months_range": _range(outlook.missing),
+        "actual": None if one is None or one.actual is None else _need(one.actual),
         "possible": [] if one else [{"place": y.place, **_needs(y)} for y in outlook.years],
         "options": [_way(way) for way in outlook.ways],
         "alternatives": alternatives,
         "refused": list(outlook.refused),
         "steps": [step_object(outlook.step)],
     }
-
-
-_NEEDS = ("required_months", "projected_months", "missing_months", "actual")
 
 
 def _needs(years: Years) -> dict[str, Any]:
@@ -125,8 +124,13 @@ def _need(need: Need) -> dict[str, Any]:
     }
 
 
-def _range(months: tuple[int, int] | None, one: Years | None) -> list[int] | None:
-    return None if months is None or one is not None else list(months)
+def _same(months: tuple[int, int] | None) -> int | None:
+    """Return the one number that every rule that may apply gives."""
+    return months[0] if months is not None and months[0] == months[1] else None
+
+
+def _range(months: tuple[int, int] | None) -> list[int] | None:
+    return list(months) if months is not None and months[0] < months[1] else None
 
 
 def _way(way: Way) -> dict[str, Any]:

@@ -24,14 +24,18 @@ from medins_desktop.wording.refusals import refusal_text
 
 
 def print_contribution(
-    owed: MonthOwed, ledger: Ledger, gaps: tuple[BackPay, ...], language: str
+    owed: MonthOwed,
+    ledger: Ledger,
+    gaps: tuple[BackPay, ...],
+    record: Record | None,
+    language: str,
 ) -> None:
     """Print who pays what for a month, the account so far, and what could be paid back."""
     application = speak(language)
     print(month_text(owed.month))
     lines = columns(contribution_rows(owed), right=frozenset({1}))
     print("\n".join(f"  {line}" for line in lines))
-    _print_refused([owed.credit_unknown] if owed.credit_unknown else [], None)
+    _print_refused([owed.credit_unknown] if owed.credit_unknown else [], record)
     print("\n".join(step_lines(owed.step, None, "    ")))
     if ledger.entries:
         credited = translate(
@@ -42,7 +46,7 @@ def print_contribution(
         unknown = translate("wording", "Months whose credit is not known: {0}")
         print(unknown.format(len(ledger.unknown)))
     for plan in gaps:
-        print("\n" + "\n".join(back_pay_text(plan)))
+        print("\n" + "\n".join(back_pay_text(plan, record)))
     _print_estimate()
     del application
 

@@ -72,11 +72,14 @@ def late_fee(principal: Decimal, since: date, day: date, rate: Parameter) -> Dec
     return to_fen(principal * rate.number * days)
 
 
-def unpaid_gaps(insured: Insured, approved_until: Month | None) -> tuple[Gap, ...]:
+def unpaid_gaps(
+    insured: Insured, approved_until: Month | None, lately: str = "person"
+) -> tuple[Gap, ...]:
     """Return the unpaid months before today's, in rows of one payer, oldest first.
 
     A gap lies behind a paid month and before retirement. `approved_until`: the month in
-    which an approved deferral ends.
+    which an approved deferral ends. `lately`: who is to pay months after the last paid one
+    that the record says nothing about.
     """
     now, retired_on = Month.of(insured.today), insured.person.retired_on
     if insured.person.status == "retired" and retired_on is not None:
@@ -85,11 +88,12 @@ def unpaid_gaps(insured: Insured, approved_until: Month | None) -> tuple[Gap, ..
     if not paid:
         return ()
     payers = {m: payer for m, payer in _stated(insured.runs, now, approved_until) if m < now}
-    first = min(paid)
+    first, last_paid = min(paid), max(paid)
     unpaid = [
         (month, payer)
         for month in (first + i for i in range(now - first))
-        if month not in paid and (payer := payers.get(month, "person"))
+        if month not in paid
+        and (payer := payers.get(month, lately if month > last_paid else "person"))
     ]
     put_off = None if approved_until is None else (approved_until + 1).first_day
     rows = groupby(enumerate(unpaid), key=lambda one: (one[1][0] - first - one[0], one[1][1]))

@@ -70,14 +70,16 @@ class Need:
     """
 
     by: str
-    required: int
+    required: int | None
     projected: int | None
     rule: Parameter
 
     @property
     def missing(self) -> int | None:
         """The months that will be missing."""
-        return None if self.projected is None else max(self.required - self.projected, 0)
+        if self.required is None or self.projected is None:
+            return None
+        return max(self.required - self.projected, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +95,17 @@ class Years:
     @property
     def missing(self) -> int | None:
         """The months still to be paid before every need is met."""
-        either = [need.missing for need in (self.in_all, self.consecutive) if need is not None]
         really = 0 if self.actual is None else self.actual.missing
+        either = [need.missing for need in (self.in_all, self.consecutive) if need is not None]
         known = [months for months in either if months is not None]
         return None if not known or really is None else max(min(known), really)
+
+    @property
+    def unknown(self) -> tuple[str, ...]:
+        """The values that nobody knows yet."""
+        needs = (self.in_all, self.consecutive, self.actual)
+        asked = (need.rule.asks_for for need in needs if need is not None)
+        return tuple(dict.fromkeys(id_ for id_ in asked if id_))
 
 
 def statutory(person: Person, delays: Sequence[RetirementDelay]) -> tuple[Statutory, ...]:
@@ -164,7 +173,8 @@ def _years(
     def need(kind: str, rule: Parameter | None, months: int) -> Need | None:
         if rule is None:
             return None
-        return Need(kind, int(rule.number * _YEAR), months if insured.runs else None, rule)
+        required = None if rule.asks_for else int(rule.number * _YEAR)
+        return Need(kind, required, months if insured.runs else None, rule)
 
     # GB/T 2260: the first two digits of a place's code are its province's.
     area = {"place": record.place, "province": record.place[:2]}.get(row.actual_in, "")

@@ -65,6 +65,11 @@ class Outlook:
         return _range([one.in_all.required for one in self.years])
 
     @property
+    def projected(self) -> tuple[int, int] | None:
+        """The fewest and most months that will be there; None: not known."""
+        return _range([one.in_all.projected for one in self.years])
+
+    @property
     def missing(self) -> tuple[int, int] | None:
         """The fewest and most months that may be missing; None: not known."""
         return _range([one.missing for one in self.years])
@@ -133,7 +138,9 @@ def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPa
     record = record_of(answers, library, insured.today)
     if record is None:
         return ()
-    until = answers.enterprise.approval.last if answers.enterprise.state == "deferral" else None
+    firm = answers.enterprise
+    until = firm.approval.last if firm.state == "deferral" else None
+    lately = "employer" if firm.state == "arrears" else "person"
 
     def owed(payer: str, month: Month) -> Decimal:
         if payer == "person":
@@ -144,7 +151,7 @@ def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPa
 
     return tuple(
         back_pay(gap, record, insured, partial(owed, gap.payer), library.national.late_fee)
-        for gap in unpaid_gaps(insured, until)
+        for gap in unpaid_gaps(insured, until, lately)
     )
 
 
@@ -217,6 +224,7 @@ def _outlook(found: Statutory, answers: Answers, library: Library, insured: Insu
     ways = ways_to_close(one, at, today, insured) if one and today is not None else ()
     refused = [] if years else ["no_rule:retirement_years"]
     refused += [] if insured.runs else ["unknown:contributions"]
+    refused += [f"unknown:{id_}" for id_ in one.unknown] if one else []
     step = retirement_step(found, one) if known and one else statutory_step(found)
     return Outlook(found, at, years, ways, tuple(refused), step)
 

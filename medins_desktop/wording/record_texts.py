@@ -85,7 +85,7 @@ def way_text(way: Way, record: Record | None = None) -> list[str]:
     return lines + ["  " + " ".join(refusal_text(code, record)) for code in way.unknown]
 
 
-def back_pay_text(plan: BackPay) -> list[str]:
+def back_pay_text(plan: BackPay, record: Record | None = None) -> list[str]:
     """Return what paying a gap back means: who, how much, until when, what it restores."""
     gap = plan.gap
     head = (
@@ -108,7 +108,7 @@ def back_pay_text(plan: BackPay) -> list[str]:
         )
         lines.append(text.format(yuan(plan.late_fee)))
     lines += _limits(plan)
-    lines += [" ".join(refusal_text(code)) for code in plan.unknown]
+    lines += [" ".join(refusal_text(code, record)) for code in plan.unknown]
     return [lines[0], *(f"  {line}" for line in lines[1:])]
 
 

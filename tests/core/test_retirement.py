@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Person
 from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.months import Month
 from medins_desktop.core.national import RetirementDelay
 from medins_desktop.core.policy import Condition
@@ -214,6 +215,14 @@ def test_years_without_a_break_do_instead_of_years_in_all() -> None:
 def test_without_a_record_of_contributions_nothing_is_said_to_be_missing() -> None:
     (found,) = required(record(THIRTY), runs=())
     assert (found.in_all.required, found.in_all.projected, found.missing) == (360, None, None)
+
+
+def test_a_requirement_of_unknown_size_leaves_the_missing_months_unknown() -> None:
+    asked = Parameter("a", None, "years", (), "user", asks_for="a")
+    row = RetirementRow((), years("y", 30), actual_years=asked)
+    (found,) = required(record(row), runs=(run("1980-01", "2019-12"),))
+    assert (found.in_all.missing, found.actual.required, found.missing) == (0, None, None)
+    assert found.unknown == ("a",)
 
 
 def test_with_several_places_or_an_unknown_answer_every_rule_that_may_hold_is_given() -> None:
