@@ -12,6 +12,7 @@ from medins_desktop.core.problem import NotSettled
 from medins_desktop.interview.record_results import (
     back_pay_of,
     contribution_in,
+    ledger_assumed,
     ledger_of,
     record_of,
     run_in,
@@ -39,13 +40,16 @@ def run(options: argparse.Namespace, today: date) -> int:
         complain_of_refusal(refused.code, options.case, options.language, record)
         return INCOMPLETE
     ledger, gaps = ledger_of(answers, library, today), back_pay_of(answers, library, today)
+    assumed = ledger_assumed(answers, ledger)
     if options.json:
-        print(json.dumps(contribution_object(owed, ledger, gaps), ensure_ascii=False))
+        print(json.dumps(contribution_object(owed, ledger, gaps, assumed), ensure_ascii=False))
     else:
         # Words need Qt's core library; --json never loads it.
-        from medins_desktop.commands.record_text import print_contribution  # noqa: PLC0415 - loads Qt
+        from medins_desktop.commands.record_text import (  # noqa: PLC0415 - loads Qt
+            print_contribution,
+        )
 
-        print_contribution(owed, ledger, gaps, record, options.language)
+        print_contribution(owed, ledger, gaps, assumed, record, options.language)
     return INCOMPLETE if owed.credit_unknown else GIVEN
 
 

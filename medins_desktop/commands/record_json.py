@@ -18,7 +18,7 @@ from medins_desktop.interview.record_results import Outlook, SickLeaveResult
 
 
 def contribution_object(
-    owed: MonthOwed, ledger: Ledger, gaps: tuple[BackPay, ...]
+    owed: MonthOwed, ledger: Ledger, gaps: tuple[BackPay, ...], assumed: tuple[str, ...]
 ) -> dict[str, Any]:
     """Return one month's contribution, the account so far and what could be paid back."""
     paid = owed.contribution
@@ -38,6 +38,7 @@ def contribution_object(
             {"payer": part.payer, "fund": part.fund, "amount": _yuan(part.amount)}
             for part in paid.parts
         ],
+        "assumed": list(assumed),
         "refused": [owed.credit_unknown] if owed.credit_unknown else [],
         "steps": [step_object(owed.step)],
         "ledger": [

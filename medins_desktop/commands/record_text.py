@@ -27,6 +27,7 @@ def print_contribution(
     owed: MonthOwed,
     ledger: Ledger,
     gaps: tuple[BackPay, ...],
+    assumed: Iterable[str],
     record: Record | None,
     language: str,
 ) -> None:
@@ -47,6 +48,8 @@ def print_contribution(
         print(unknown.format(len(ledger.unknown)))
     for plan in gaps:
         print("\n" + "\n".join(back_pay_text(plan, record)))
+    print()
+    _print_assumed(assumed)
     _print_estimate()
     del application
 

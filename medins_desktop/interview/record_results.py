@@ -95,12 +95,19 @@ def contribution_in(
 ) -> MonthOwed:
     """Return what is owed for a month; `run` is what the record says of it.
 
+    It goes by the rules of the place where it was paid; a month without a base, by the
+    wage of today. Own figures are those of the place of the case.
+
     Raises:
         NotSettled: place, rule, wage or an answer is not known.
     """
-    if answers.place is None:
+    place = answers.place if run is None or run.place is None else run.place
+    if place is None:
         raise NotSettled("unknown:place")
-    record = record_of(answers, library, month.first_day)
+    choice = choice_of(answers)
+    if place != answers.place:
+        choice = Choice(place, choice.scheme)
+    record = library.record(choice, month.first_day)
     if record is None:
         raise NotSettled("no_rule:contribution")
     return month_owed(month, record, answers.person, answers.enterprise, run)
@@ -130,6 +137,12 @@ def ledger_of(answers: Answers, library: Library, today: date) -> Ledger:
 
 
 _CREDITED = ("employer", "personal", "unemployment_fund", "deferred", "arrears", "back_paid")
+
+
+def ledger_assumed(answers: Answers, ledger: Ledger) -> tuple[str, ...]:
+    """Return what was left out of the record and how it is then read."""
+    bare = any(run.base is None and run.source in _CREDITED for run in answers.contributions)
+    return ("wage_of_today",) if bare and ledger.entries else ()
 
 
 def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPay, ...]:

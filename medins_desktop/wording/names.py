@@ -128,6 +128,9 @@ _ASSUMED = {
     "contribution_place": QT_TRANSLATE_NOOP(
         "wording", "Months without a place were paid where you are insured."
     ),
+    "wage_of_today": QT_TRANSLATE_NOOP(
+        "wording", "In months without a base you earned what you earn today."
+    ),
     "jobs": QT_TRANSLATE_NOOP("wording", "You worked nowhere before this unit."),
     "sick_spells": QT_TRANSLATE_NOOP("wording", "No day of sick leave is used yet."),
     "national_sick_leave": QT_TRANSLATE_NOOP(

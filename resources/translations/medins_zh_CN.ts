@@ -2461,6 +2461,10 @@
         <translation>没有写地方的月份是在参保地缴的。</translation>
     </message>
     <message>
+        <source>In months without a base you earned what you earn today.</source>
+        <translation>没有写基数的月份，工资按现在的算。</translation>
+    </message>
+    <message>
         <source>You worked nowhere before this unit.</source>
         <translation>进本单位以前没有工作过。</translation>
     </message>

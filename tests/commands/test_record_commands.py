@@ -71,6 +71,26 @@ def test_the_ledger_lists_every_month_and_what_is_not_known(
     ]
 
 
+def test_a_month_paid_elsewhere_goes_by_the_rules_of_there(tmp_path: Path, capsys: Capture) -> None:
+    runs = [
+        {
+            "from": "2025-01",
+            "to": "2025-01",
+            "source": "employer",
+            "place": "310000",
+            "base": "9000",
+        },
+        {"from": "2025-02", "to": "2025-02", "source": "employer", "place": "120000"},
+        {"from": "2025-03", "to": "2025-06", "source": "employer", "place": "110000"},
+    ]
+    case = whole_record(tmp_path, contributions=runs)
+    found = given(capsys, "contributions", case, "--month", "2025-01")
+    # Shanghai: 9,000 × 9 % = 810; Beijing would be 9.8 %
+    assert (found["base"], found["employer"], found["fixed"]) == ("9000.00", "810.00", "0.00")
+    assert [entry["credit"] for entry in found["ledger"][:2]] == ["180.00", None]
+    assert found["assumed"] == ["wage_of_today"]
+
+
 def test_arrears_are_listed_with_what_the_employer_owes(tmp_path: Path, capsys: Capture) -> None:
     runs = [
         {"from": "2024-01", "to": "2025-02", "source": "employer"},
