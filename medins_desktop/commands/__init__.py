@@ -10,10 +10,14 @@ from collections.abc import Sequence
 from datetime import date
 from importlib import import_module
 from importlib.metadata import version
+from types import ModuleType
 
 COMMANDS = {
     "settle": "settle the bills of one or more cases",
     "curve": "who pays as one bill grows",
+    "contributions": "what is paid for a month, and what the account gets",
+    "retirement": "when one retires, and whether the medical years suffice",
+    "sick-leave": "protected sick leave: how long, how much is left, the least pay",
     "report": "write the printed summary as a PDF",
     "policies": "list, show or check policies",
 }
@@ -39,11 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         command = kinds.add_parser(name, help=purpose, description=purpose)
         command.add_argument("--language", choices=("zh", "en"), default=argparse.SUPPRESS)
         if name == called:
-            import_module(f"{__name__}.{name}").add_arguments(command)
+            _module(name).add_arguments(command)
     options = parser.parse_args(given)
-    module = import_module(f"{__name__}.{options.command}")
     try:
-        code: int = module.run(options, date.today())
+        code: int = _module(options.command).run(options, date.today())
     except BrokenPipeError:
         return GIVEN
     return code
+
+
+def _module(command: str) -> ModuleType:
+    return import_module(f"{__name__}.{command.replace('-', '_')}")

@@ -4,7 +4,9 @@ import sys
 from pathlib import Path
 
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.core.record import Record
 from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.assessment import answer_problems
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library
 
@@ -27,6 +29,19 @@ def shipped_or_complain(language: str) -> Library | None:
         return None
 
 
+def sound_or_complain(path: str, language: str) -> tuple[Answers, Library] | None:
+    """Return answers and policies that fit together; None after saying what is wrong."""
+    library = shipped_or_complain(language)
+    answers = read_or_complain(path, language)
+    if library is None or answers is None:
+        return None
+    problems = answer_problems(answers, library)
+    if problems:
+        complain_of(problems, path, language)
+        return None
+    return answers, library
+
+
 def bill_or_complain(answers: Answers, bill: str, path: str, language: str) -> bool:
     """Return whether a case has a bill; False after saying which bills there are."""
     ids = [one.id for one in answers.bills]
@@ -36,14 +51,14 @@ def bill_or_complain(answers: Answers, bill: str, path: str, language: str) -> b
     return bill in ids
 
 
-def complain_of_refusal(code: str, path: str, language: str) -> None:
+def complain_of_refusal(code: str, path: str, language: str, record: Record | None = None) -> None:
     """Say on standard error why a case gives no result, and what can be done."""
     # As in `complain`.
     from medins_desktop.commands.text_output import speak  # noqa: PLC0415 - loads Qt
     from medins_desktop.wording.refusals import refusal_text  # noqa: PLC0415 - loads Qt
 
     application = speak(language)
-    print(f"{path}: {' '.join(refusal_text(code))}", file=sys.stderr)
+    print(f"{path}: {' '.join(refusal_text(code, record))}", file=sys.stderr)
     del application
 
 

@@ -56,7 +56,7 @@ def _bill(settled: SettledBill) -> dict[str, Any]:
         **_sums(settled.sums),
         "own_cost_range": _range(settled.own_cost_range),
         "employer_liability": None,
-        "steps": [_step(settled.step)] if settled.step else [],
+        "steps": [step_object(settled.step)] if settled.step else [],
     }
 
 
@@ -93,7 +93,8 @@ def _sums(sums: Sums | None) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
+def step_object(step: Step) -> dict[str, Any]:
+    """Return a step and all below it, with where its parameter stands."""
     parameter = step.parameter
     sources = [[c.source.id, c.article] for c in parameter.citations] if parameter else []
     return {
@@ -106,7 +107,7 @@ def _step(step: Step) -> dict[str, Any]:
         "source": sources[0] if sources else None,
         "sources": sources,
         "confidence": parameter.confidence if parameter else None,
-        "steps": [_step(below) for below in step.steps],
+        "steps": [step_object(below) for below in step.steps],
     }
 
 

@@ -68,7 +68,7 @@ def _bill(settled: SettledBill) -> list[str]:
     if settled.stale:
         lines.append("  " + translate("wording", "The rules were not checked for this year."))
     if settled.step is not None:
-        lines += _steps(settled.step, settled.policy, "    ")
+        lines += step_lines(settled.step, settled.policy, "    ")
     return lines
 
 
@@ -81,7 +81,7 @@ def _year(year: SettledYear) -> list[str]:
     lines = [title, *_sums(year.sums, policy)]
     for layer, step in year.aid.items():
         lines.append(f"  {payer_name(layer, policy)} {yuan(step.amount)}")
-        lines += _steps(step, policy, "    ")
+        lines += step_lines(step, policy, "    ")
     return lines
 
 
@@ -97,11 +97,12 @@ def _sums(sums: Sums, policy: Policy | None) -> list[str]:
     return [f"  {line}" for line in columns(rows, right=frozenset({1}))]
 
 
-def _steps(step: Step, policy: Policy | None, indent: str) -> list[str]:
+def step_lines(step: Step, policy: Policy | None, indent: str) -> list[str]:
+    """Return a step and all below it as indented lines."""
     text = explain(step, policy)
     lines = [f"{indent}{text.sentence}"]
     details = (text.words, text.numbers, text.source)
     lines += [f"{indent}    {detail}" for detail in details if detail]
     for below in step.steps:
-        lines += _steps(below, policy, indent + "  ")
+        lines += step_lines(below, policy, indent + "  ")
     return lines

@@ -20,6 +20,14 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     record        a place's rules about contributions, account, cover, retirement
     national      tables that hold in every place
     contribution  what is paid in each month
+    counted_months     which months of a record count, and for what
+    firm_contribution  a month's contribution under the state of the firm
+    account_ledger     what went to the account, month by month
+    back_pay_plan      unpaid months: who pays them back, how much, until when
+    retirement         when one retires, and the medical years there by then
+    missing_years      ways to close a gap of years, with their prices
+    employment         jobs and spells of sick leave, as typed
+    sick_leave         protected sick leave, its window, the least pay
     counters      a medical year's running state
     deductible    what the person bears first
     layers        what each of the four kinds of layer pays
@@ -38,6 +46,7 @@ Glossary (English once, with the term of the law):
     aid group          救助对象类别    特困, 低保, 低保边缘, 返贫致贫, 因病致贫
     arrears            欠费            months an employer owes
     assistance         医疗救助
+    back pay           补缴
     band               分段            a stretch of spending paid at one rate
     cap                最高支付限额    封顶线; on spending or on what the fund paid
     care               就医方式        at home or away: 备案, 转诊, 急诊, 未备案
@@ -57,12 +66,14 @@ Glossary (English once, with the term of the law):
     large amount       大额医疗费用互助
     late fee           滞纳金
     layer              一道支付
+    lump sum           一次性补缴
     medical year       医保年度
     mutual aid         职工医疗互助
     newborn            新生儿
     outside scope      政策范围外      丙类, over price limits, first own shares
     own cost           个人负担
     own share          按比例自付      what a layer leaves of the part it shares
+    pay on             续缴            month by month after retirement
     pool               统筹基金
     pooled only        单建统筹
     sick leave         医疗期

@@ -115,6 +115,20 @@ def first_that_holds(rows: Sequence[R], facts: KnownFacts) -> R | None:
     return None
 
 
+def all_that_may_hold(rows: Sequence[R], facts: KnownFacts) -> tuple[R, ...]:
+    """Return the rows of which one applies: one if all is known, none if there is no rule."""
+    found = []
+    for row in rows:
+        try:
+            if not holds(row.when, facts):
+                continue
+        except NotSettled:
+            found.append(row)
+            continue
+        return (*found, row)
+    return tuple(found)
+
+
 def number_of(facts: KnownFacts, name: str) -> Decimal:
     """Return a fact that is a number.
 

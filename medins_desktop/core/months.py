@@ -1,8 +1,9 @@
 """Calendar months and medical years."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Self
 
@@ -21,8 +22,21 @@ class Month:
         years, month = divmod(self.year * 12 + self.month - 1 + months, 12)
         return type(self)(years, month + 1)
 
+    def __sub__(self, other: "Month") -> int:
+        return (self.year - other.year) * 12 + self.month - other.month
+
     def __str__(self) -> str:
         return f"{self.year:04}-{self.month:02}"
+
+    @property
+    def first_day(self) -> date:
+        """Return the first day of the month."""
+        return date(self.year, self.month, 1)
+
+    @property
+    def last_day(self) -> date:
+        """Return the last day of the month."""
+        return date(self.year, self.month, monthrange(self.year, self.month)[1])
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -42,6 +56,12 @@ class Month:
 def medical_year(day: date, *, starts_in: int) -> Month:
     """Return the first month of the medical year of `day`, for a year from month `starts_in`."""
     return Month(day.year if day.month >= starts_in else day.year - 1, starts_in)
+
+
+def same_day(day: date, *, months: int) -> date:
+    """Return the same day of the month so many months later; its last day if it lacks it."""
+    month = Month.of(day) + months
+    return min(month.last_day, month.first_day + timedelta(days=day.day - 1))
 
 
 def age_on(born: date, day: date) -> int:

@@ -11,12 +11,14 @@ from decimal import Decimal
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
+from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.memory import Memory
+from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, Usual
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledYear, Settlement
 from medins_desktop.core.settlement import PolicyOn, readings, settle
-from medins_desktop.interview.answers import Answers, Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import fact_problems
 from medins_desktop.interview.questions import left_to_the_usual
@@ -68,11 +70,7 @@ def assess(
     """
     policy_on = _policies(answers, library)
     policy = policy_for(answers, library, today)
-    problems = (
-        *case_problems(answers),
-        *_place_problems(answers, library),
-        *library.override_problems(_choice(answers)),
-    )
+    problems = answer_problems(answers, library)
     if not problems:
         problems = _policy_problems(answers, policy_on, policy)
     case = answers.case if not problems else Case(answers.person, ())
@@ -87,6 +85,15 @@ def assess(
         problems=problems,
         policy=policy,
         taken_as_usual=usual,
+    )
+
+
+def answer_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
+    """Return what is wrong with the answers, whatever is worked out of them."""
+    return (
+        *case_problems(answers),
+        *_place_problems(answers, library),
+        *library.override_problems(choice_of(answers)),
     )
 
 
@@ -113,7 +120,7 @@ def policy_for(answers: Answers, library: Library, today: date) -> Policy | None
     """
     days = [bill.day for bill in answers.bills if bill.day is not None]
     day = max(days, default=answers.as_of or today)
-    if library.override_problems(_choice(answers)):
+    if library.override_problems(choice_of(answers)):
         return None
     return _policies(answers, library)(day)
 
@@ -162,17 +169,8 @@ def with_mutual_aid(answers: Answers) -> Answers:
 
 
 def approval_holds(answers: Answers, day: date) -> bool:
-    """Return whether the firm's hardship or deferral is approved and in force on `day`.
-
-    社会保险法 art. 60: without approval, or outside its dates, ordinary rules apply.
-    """
-    approval = answers.enterprise.approval
-    month = (day.year, day.month)
-    if not approval.number or not approval.authority or approval.first is None:
-        return False
-    after = (approval.first.year, approval.first.month) <= month
-    before = approval.last is None or month <= (approval.last.year, approval.last.month)
-    return after and before
+    """Return whether the firm's hardship or deferral is approved and in force on `day`."""
+    return answers.enterprise.approval.holds_in(Month.of(day))
 
 
 def _place_problems(answers: Answers, library: Library) -> Iterator[Problem]:
@@ -183,13 +181,14 @@ def _place_problems(answers: Answers, library: Library) -> Iterator[Problem]:
 
 def _policies(answers: Answers, library: Library) -> PolicyOn:
     """Return what says which policy is in force on a day; none with figures it cannot use."""
-    choice = _choice(answers)
+    choice = choice_of(answers)
     if answers.place is None or library.override_problems(choice):
         return lambda _: None
     return library.policies_of(choice)
 
 
-def _choice(answers: Answers) -> Choice:
+def choice_of(answers: Answers) -> Choice:
+    """Return the place and scheme whose rules hold, with the plans joined and own figures."""
     return Choice(
         answers.place or "",
         answers.person.scheme or "employee",

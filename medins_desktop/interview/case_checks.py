@@ -2,17 +2,20 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.claim import SHEET_FIELDS, Bill, Cover, Person, TopUp
+from medins_desktop.core.employment import Employment
 from medins_desktop.core.money import ONE, ZERO, to_fen
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
-from medins_desktop.interview.answers import Answers, Employment
+from medins_desktop.interview.answers import Answers
 
 LARGEST = Decimal(10) ** 10
 _FEN = Decimal("0.01")
 _FIRST_YEAR, _LAST_YEAR = 1950, 2150
+_FIRST_LIFE = 1900
 _BILL_AMOUNTS = ("total", "in_scope", "outside_catalogue", "over_price_limit", "class_b")
 
 
@@ -68,6 +71,9 @@ def rate_problems(rate: Decimal | None, where: str) -> Iterator[Problem]:
 
 def _all_problems(answers: Answers) -> Iterator[Problem]:
     person = answers.person
+    yield from _year(answers.as_of, "as_of")
+    yield from _year(person.born, "person.born")
+    yield from _year(person.retired_on, "person.retired_on")
     yield from amount_problems(person.monthly_wage, "person.monthly_wage")
     yield from amount_problems(person.previous_year_burden, "person.previous_year_burden")
     yield from _already_used(person)
@@ -132,6 +138,8 @@ def _already_used(person: Person) -> Iterator[Problem]:
 def _contributions(answers: Answers) -> Iterator[Problem]:
     for i, run in enumerate(answers.contributions):
         where = f"contributions[{i}]"
+        for name, month in (("from", run.first), ("to", run.last), ("paid_in", run.paid_in)):
+            yield from _year(month, f"{where}.{name}")
         yield from amount_problems(run.base, f"{where}.base")
         if isinstance(run.withheld, Decimal):
             yield from amount_problems(run.withheld, f"{where}.withheld")
@@ -141,14 +149,26 @@ def _contributions(answers: Answers) -> Iterator[Problem]:
 
 def _employment(employment: Employment) -> Iterator[Problem]:
     yield from amount_problems(employment.local_minimum_wage, "employment.local_minimum_wage")
+    yield from _year(employment.joined, "employment.joined")
+    yield from _year(employment.fell_ill, "employment.fell_ill")
     for i, job in enumerate(employment.jobs):
+        yield from _year(job.first, f"employment.jobs[{i}].from")
+        yield from _year(job.last, f"employment.jobs[{i}].to")
         if job.last is not None and job.last < job.first:
             yield Problem("ends_before_it_starts", f"employment.jobs[{i}].to")
     for i, spell in enumerate(employment.sick_spells):
         where = f"employment.sick_spells[{i}]"
+        yield from _year(spell.first, f"{where}.from")
+        yield from _year(spell.last, f"{where}.to")
         if spell.last < spell.first:
             yield Problem("ends_before_it_starts", f"{where}.to")
         yield from _count(spell.workdays, f"{where}.workdays")
+
+
+def _year(when: date | Month | None, where: str) -> Iterator[Problem]:
+    """A day or month of a life: whatever is counted from it lies in the calendar."""
+    if when is not None and not _FIRST_LIFE <= when.year <= _LAST_YEAR:
+        yield Problem("year_out_of_range", where, (str(when),))
 
 
 def _count(number: int | None, where: str) -> Iterator[Problem]:

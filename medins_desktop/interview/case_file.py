@@ -17,15 +17,12 @@ from typing import Any, get_args, get_origin, get_type_hints
 import msgspec
 
 from medins_desktop.core.claim import Bill
+from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.employment import Job, SickSpell
+from medins_desktop.core.enterprise import Approval
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.interview.answers import (
-    Answers,
-    Approval,
-    ContributionRun,
-    Job,
-    SickSpell,
-)
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.safe_write import replacing
 from medins_desktop.packs.shape_faults import shape_problem

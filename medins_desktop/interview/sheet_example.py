@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from medins_desktop.core.claim import Bill
+from medins_desktop.core.employment import Employment
 from medins_desktop.core.result import SettledBill
-from medins_desktop.interview.answers import Answers, Employment
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.case_file import encode_case
 from medins_desktop.interview.safe_write import replacing

@@ -12,10 +12,26 @@ _ASSUMED = {
     "care": QT_TRANSLATE_NOOP("wording", "You were treated where you are insured."),
     "cause": QT_TRANSLATE_NOOP("wording", "The cause is an ordinary illness."),
     "cover": QT_TRANSLATE_NOOP("wording", "No other cover; the account is not used."),
+    "contribution_place": QT_TRANSLATE_NOOP(
+        "wording", "Months without a place were paid where you are insured."
+    ),
+    "wage_of_today": QT_TRANSLATE_NOOP(
+        "wording", "In months without a base you earned what you earn today."
+    ),
+    "jobs": QT_TRANSLATE_NOOP("wording", "You worked nowhere before this unit."),
+    "sick_spells": QT_TRANSLATE_NOOP("wording", "No day of sick leave is used yet."),
+    "national_sick_leave": QT_TRANSLATE_NOOP(
+        "wording", "The place has no sick-leave rules of its own."
+    ),
 }
+
+
+def assumed_text(name: str) -> str:
+    """Return the sentence for something left out."""
+    return translate("wording", _ASSUMED[name])
 
 
 def assumed_texts(assessment: Assessment) -> tuple[str, ...]:
     """Return a sentence for each thing left out; those of a place's own questions last."""
-    general = (translate("wording", _ASSUMED[n]) for n in assessment.assumed if n in _ASSUMED)
+    general = (assumed_text(n) for n in assessment.assumed if n in _ASSUMED)
     return (*general, *(local_text(usual.text) for usual in assessment.taken_as_usual.values()))

@@ -118,6 +118,7 @@ _CONFIDENCES = {
 
 _FIELDS = {
     "place": QT_TRANSLATE_NOOP("wording", "place"),
+    "sex": QT_TRANSLATE_NOOP("wording", "sex"),
     "born": QT_TRANSLATE_NOOP("wording", "day of birth"),
     "status": QT_TRANSLATE_NOOP("wording", "working or retired"),
     "scheme": QT_TRANSLATE_NOOP("wording", "scheme"),
@@ -146,6 +147,9 @@ _FIELDS = {
     "designated": QT_TRANSLATE_NOOP("wording", "designated hospital"),
     "pay_from_account": QT_TRANSLATE_NOOP("wording", "use of the account"),
     "last_day": QT_TRANSLATE_NOOP("wording", "last day"),
+    "joined": QT_TRANSLATE_NOOP("wording", "first month in this unit"),
+    "fell_ill": QT_TRANSLATE_NOOP("wording", "first day of the sick leave"),
+    "local_minimum_wage": QT_TRANSLATE_NOOP("wording", "local minimum wage"),
     "average_annual_wage": QT_TRANSLATE_NOOP("wording", "local average annual wage"),
     "number": QT_TRANSLATE_NOOP("wording", "number of the approval"),
     "authority": QT_TRANSLATE_NOOP("wording", "approving authority"),

@@ -188,6 +188,9 @@ _PROBLEMS = {
     "day_out_of_range": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} cannot be the day of a bill. Correct the year."
     ),
+    "year_out_of_range": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the year of {0} cannot be right. Correct it."
+    ),
     "too_many_cells": QT_TRANSLATE_NOOP(
         "wording",
         "{where}: the row has more cells than the table has columns. Write amounts without "

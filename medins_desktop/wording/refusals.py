@@ -1,8 +1,10 @@
 """Why a bill gets no money or no figure, and which door is open instead."""
 
 from medins_desktop.core.policy import Policy
+from medins_desktop.core.record import Record
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
 from medins_desktop.wording.names import choice_name, field_name, payer_name
+from medins_desktop.wording.record_refusals import RECORD_REFUSALS
 
 _REFUSALS = {
     "work_injury": (
@@ -70,14 +72,18 @@ _REFUSALS = {
 }
 
 
-def refusal_text(code: str, policy: Policy | None = None) -> tuple[str, str]:
-    """Return why a bill is refused, and what can be done."""
-    if code in _REFUSALS:
-        sentence, door = _REFUSALS[code]
+def refusal_text(code: str, policy: Policy | Record | None = None) -> tuple[str, str]:
+    """Return why a bill or another result is refused, and what can be done.
+
+    `policy` or record has the words for the facts and values that it declares.
+    """
+    known = _REFUSALS.get(code) or RECORD_REFUSALS.get(code)
+    if known is not None:
+        sentence, door = known
         return translate("wording", sentence), translate("wording", door)
     kind, _, about = code.partition(":")
     if kind == "no_rule":
-        return _no_rule(about, policy)
+        return _no_rule(about, policy if isinstance(policy, Policy) else None)
     if kind == "unknown":
         return _unknown(about, policy)
     return (
@@ -98,7 +104,7 @@ def _no_rule(about: str, policy: Policy | None) -> tuple[str, str]:
     )
 
 
-def _unknown(about: str, policy: Policy | None) -> tuple[str, str]:
+def _unknown(about: str, policy: Policy | Record | None) -> tuple[str, str]:
     name = field_name(about)
     if policy is not None and about in policy.facts:
         name = local_text(policy.facts[about].question).rstrip("?？")

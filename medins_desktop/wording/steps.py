@@ -12,6 +12,7 @@ from medins_desktop.wording.amounts import exact_yuan, percent, plain_number, yu
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.names import confidence_name, payer_name, source_text
 from medins_desktop.wording.parameter_names import parameter_name
+from medins_desktop.wording.record_steps import RECORD_STEPS
 from medins_desktop.wording.refusals import refusal_text
 
 
@@ -257,7 +258,7 @@ def explain(step: Step, policy: Policy | None = None) -> StepText:
     if step.code == "refused":
         sentence, door = refusal_text(step.subject, policy)
         return StepText(sentence, door, exact_yuan(step.amount), _source(step.parameter))
-    sentence, words, numbers = _STEPS[step.code]
+    sentence, words, numbers = _STEPS.get(step.code) or RECORD_STEPS[step.code]
     values = _values(step, policy)
     return StepText(
         translate("wording", sentence).format(**values),
@@ -315,6 +316,7 @@ def _values(step: Step, policy: Policy | None) -> Mapping[str, str]:
     return {
         **{name: _value(name, value) for name, value in step.inputs},
         "amount": exact_yuan(amount),
+        "count": plain_number(amount),
         "percent": percent(amount),
         "layer": payer_name(step.subject, policy),
         "bands": _parts_added_up(step, amount),
@@ -345,4 +347,6 @@ def _room(inputs: Mapping[str, object]) -> str:
 def _value(name: str, value: object) -> str:
     if not isinstance(value, Decimal):
         return str(value)
+    if name.startswith("days_"):
+        return plain_number(value)
     return percent(value) if name == "rate" else exact_yuan(value)

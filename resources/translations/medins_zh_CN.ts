@@ -2991,8 +2991,32 @@
         <translation>没有其他保障，不动用个人账户。</translation>
     </message>
     <message>
+        <source>Months without a place were paid where you are insured.</source>
+        <translation>没有写地方的月份是在参保地缴的。</translation>
+    </message>
+    <message>
+        <source>In months without a base you earned what you earn today.</source>
+        <translation>没有写基数的月份，工资按现在的算。</translation>
+    </message>
+    <message>
+        <source>You worked nowhere before this unit.</source>
+        <translation>进本单位以前没有工作过。</translation>
+    </message>
+    <message>
+        <source>No day of sick leave is used yet.</source>
+        <translation>还没有用过病休的天数。</translation>
+    </message>
+    <message>
+        <source>The place has no sick-leave rules of its own.</source>
+        <translation>当地没有自己的医疗期规定。</translation>
+    </message>
+    <message>
         <source>place</source>
         <translation>参保地</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>性别</translation>
     </message>
     <message>
         <source>day of birth</source>
@@ -3101,6 +3125,18 @@
     <message>
         <source>use of the account</source>
         <translation>个人账户的使用</translation>
+    </message>
+    <message>
+        <source>first month in this unit</source>
+        <translation>进本单位的月份</translation>
+    </message>
+    <message>
+        <source>first day of the sick leave</source>
+        <translation>病休第一天</translation>
+    </message>
+    <message>
+        <source>local minimum wage</source>
+        <translation>当地最低工资</translation>
     </message>
     <message>
         <source>local average annual wage</source>
@@ -3514,6 +3550,10 @@
     <message>
         <source>{where}: {0} cannot be the day of a bill. Correct the year.</source>
         <translation>{where}：{0} 不可能是账单日期，请改正年份。</translation>
+    </message>
+    <message>
+        <source>{where}: the year of {0} cannot be right. Correct it.</source>
+        <translation>{where}：{0} 的年份不对，请改正。</translation>
     </message>
     <message>
         <source>{where}: the row has more cells than the table has columns. Write amounts without commas, or copy from a spreadsheet.</source>
@@ -4044,8 +4084,32 @@
         <translation>{0}：没有发现错误，共 {1} 个数值。</translation>
     </message>
     <message>
+        <source>Credited to the account by this month, without interest: {0}</source>
+        <translation>到这个月为止划入个人账户（不含利息）：{0}</translation>
+    </message>
+    <message>
+        <source>Months whose credit is not known: {0}</source>
+        <translation>不知道划入多少的月数：{0}</translation>
+    </message>
+    <message>
+        <source>Retires in {0}, at {1}</source>
+        <translation>{0} 退休，满 {1}</translation>
+    </message>
+    <message>
+        <source>Until {0} the contract cannot be ended except for your fault, if the leave goes on; one that runs out goes on to that day.</source>
+        <translation>如果一直病休，到 {0} 为止，除非你有过错，单位不能解除合同；合同到期的顺延到那一天。</translation>
+    </message>
+    <message>
+        <source>A sick day from {0} on is counted afresh.</source>
+        <translation>{0} 起的病休重新计算。</translation>
+    </message>
+    <message>
         <source>Assumed: {0}</source>
         <translation>按此计算：{0}</translation>
+    </message>
+    <message>
+        <source>This is an estimate; the agency decides.</source>
+        <translation>这是估算，以经办机构为准。</translation>
     </message>
     <message>
         <source>This is an estimate, not a settlement certificate.</source>
@@ -4841,6 +4905,358 @@
     <message>
         <source> + </source>
         <translation> + </translation>
+    </message>
+    <message>
+        <source>Ask the agency of this place.</source>
+        <translation>请问当地的医保经办机构。</translation>
+    </message>
+    <message>
+        <source>What is paid for such a month is not known here.</source>
+        <translation>这样的一个月该缴多少，这里不知道。</translation>
+    </message>
+    <message>
+        <source>Check the place and who pays, or ask the agency.</source>
+        <translation>请核对参保地和由谁缴费，或者问经办机构。</translation>
+    </message>
+    <message>
+        <source>Residents pay by the calendar year, not by the month.</source>
+        <translation>居民医保按年缴费，不按月。</translation>
+    </message>
+    <message>
+        <source>The premium of the year stands in the agency&apos;s notice.</source>
+        <translation>当年的个人缴费见经办机构的通告。</translation>
+    </message>
+    <message>
+        <source>What one pays alone for a month is not known here.</source>
+        <translation>个人自己缴一个月是多少，这里不知道。</translation>
+    </message>
+    <message>
+        <source>What is credited to the account is not known here.</source>
+        <translation>个人账户怎样划入，这里不知道。</translation>
+    </message>
+    <message>
+        <source>There is no such statutory age for this sex.</source>
+        <translation>这个性别没有这样的法定退休年龄。</translation>
+    </message>
+    <message>
+        <source>Check sex and original retirement age.</source>
+        <translation>请核对性别和原定退休年龄。</translation>
+    </message>
+    <message>
+        <source>How many years retirement requires is not known here.</source>
+        <translation>退休要求多少年，这里不知道。</translation>
+    </message>
+    <message>
+        <source>What a missing month costs at once is not known here.</source>
+        <translation>一次补缴一个月要多少钱，这里不知道。</translation>
+    </message>
+    <message>
+        <source>The premium of residents is not known here.</source>
+        <translation>居民的个人缴费，这里不知道。</translation>
+    </message>
+    <message>
+        <source>There is no rule about sick leave for this service.</source>
+        <translation>这样的工作年限没有医疗期的规定。</translation>
+    </message>
+    <message>
+        <source>Ask the labour authority.</source>
+        <translation>请问人力资源和社会保障部门。</translation>
+    </message>
+    <message>
+        <source>The months paid so far are not known.</source>
+        <translation>已经缴了哪些月份，还不知道。</translation>
+    </message>
+    <message>
+        <source>Type your contribution record; the agency has it.</source>
+        <translation>请填写缴费记录；经办机构可以查到。</translation>
+    </message>
+    <message>
+        <source>Whether months paid at once count as really paid is not known.</source>
+        <translation>一次补缴的月份算不算实际缴费，不知道。</translation>
+    </message>
+    <message>
+        <source>The working days of a sick leave are not known.</source>
+        <translation>病休了多少个工作日，还不知道。</translation>
+    </message>
+    <message>
+        <source>Type them for each spell, each day in one spell only.</source>
+        <translation>请给每段病休填上工作日，每天只放在一段里。</translation>
+    </message>
+    <message>
+        <source>Until when it can be paid in time is not known here.</source>
+        <translation>最晚哪天补缴算及时，这里不知道。</translation>
+    </message>
+    <message>
+        <source>Whether it may be paid back is not known here.</source>
+        <translation>能不能补缴，这里不知道。</translation>
+    </message>
+    <message>
+        <source>Whether bills of the gap are then paid is not known here.</source>
+        <translation>补缴以后中断期间的费用报不报，这里不知道。</translation>
+    </message>
+    <message>
+        <source>Whether a person pays a late fee is not known here.</source>
+        <translation>个人补缴收不收滞纳金，这里不知道。</translation>
+    </message>
+    <message>
+        <source>base × rate</source>
+        <translation>基数 × 比例</translation>
+    </message>
+    <message>
+        <source>What you pay for the month</source>
+        <translation>你这个月缴的</translation>
+    </message>
+    <message>
+        <source>your own parts, added up</source>
+        <translation>个人各部分相加</translation>
+    </message>
+    <message>
+        <source>Base: a set amount</source>
+        <translation>缴费基数：定额</translation>
+    </message>
+    <message>
+        <source>Base: the monthly wage</source>
+        <translation>缴费基数：月工资</translation>
+    </message>
+    <message>
+        <source>Base: the lowest one, as the wage of {wage} lies below it</source>
+        <translation>缴费基数：下限，工资 {wage} 比它低</translation>
+    </message>
+    <message>
+        <source>Base: the highest one, as the wage of {wage} lies above it</source>
+        <translation>缴费基数：上限，工资 {wage} 比它高</translation>
+    </message>
+    <message>
+        <source>The employer pays</source>
+        <translation>单位缴</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>你缴</translation>
+    </message>
+    <message>
+        <source>The unemployment fund pays</source>
+        <translation>失业保险基金缴</translation>
+    </message>
+    <message>
+        <source>The employer pays a set amount</source>
+        <translation>单位缴定额</translation>
+    </message>
+    <message>
+        <source>You pay a set amount</source>
+        <translation>你缴定额</translation>
+    </message>
+    <message>
+        <source>The unemployment fund pays a set amount</source>
+        <translation>失业保险基金缴定额</translation>
+    </message>
+    <message>
+        <source>Credited to your account for the month</source>
+        <translation>这个月划入你个人账户的</translation>
+    </message>
+    <message>
+        <source>No approval holds in this month: the firm owes in full and on time</source>
+        <translation>这个月没有有效的批准：单位要按时缴足</translation>
+    </message>
+    <message>
+        <source>By the approval the employer pays its part later</source>
+        <translation>按批准，单位的那一部分可以晚些缴</translation>
+    </message>
+    <message>
+        <source>By the approval the employer pays less, in all</source>
+        <translation>按批准，单位少缴，一共缴</translation>
+    </message>
+    <message>
+        <source>Statutory retirement in {retires}: {count} months after {original}</source>
+        <translation>法定退休月份 {retires}：比原来的 {original} 晚 {count} 个月</translation>
+    </message>
+    <message>
+        <source>original month + one month for each started step since the rule began</source>
+        <translation>原定月份，加上新规起每满一档（不满也算一档）的一个月</translation>
+    </message>
+    <message>
+        <source>Months of insurance missing at retirement: {count}</source>
+        <translation>退休时还缺的医保月数：{count}</translation>
+    </message>
+    <message>
+        <source>required − there by then; every requirement must be met</source>
+        <translation>要求的 − 到那时有的；每一项都要满足</translation>
+    </message>
+    <message>
+        <source>In all, deemed ones included: {projected} of {required} months by then</source>
+        <translation>累计（含视同缴费）：到那时 {projected} 个月，要求 {required} 个月</translation>
+    </message>
+    <message>
+        <source>Or in a row: {projected} of {required} months by then</source>
+        <translation>或者连续：到那时 {projected} 个月，要求 {required} 个月</translation>
+    </message>
+    <message>
+        <source>Of them really paid there: {projected} of {required} months by then</source>
+        <translation>其中在当地实际缴费：到那时 {projected} 个月，要求 {required} 个月</translation>
+    </message>
+    <message>
+        <source>Protected sick leave of {count} months</source>
+        <translation>医疗期 {count} 个月</translation>
+    </message>
+    <message>
+        <source>by the years of service before falling ill</source>
+        <translation>按病休以前的工作年限</translation>
+    </message>
+    <message>
+        <source>Service in all: {count} months, each counted once</source>
+        <translation>工作年限一共 {count} 个月，每个月只算一次</translation>
+    </message>
+    <message>
+        <source>Service in this unit: {count} months</source>
+        <translation>在本单位 {count} 个月</translation>
+    </message>
+    <message>
+        <source>Counted within {count} months, from {first} to {last}</source>
+        <translation>在 {count} 个月内累计，从 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>Days left, rest days counted like others: {count}</source>
+        <translation>还剩天数（休息日也算在内）：{count}</translation>
+    </message>
+    <message>
+        <source>allowed − used</source>
+        <translation>可用的 − 已用的</translation>
+    </message>
+    <message>
+        <source>Whole working days left: {count}</source>
+        <translation>还剩整个工作日：{count}</translation>
+    </message>
+    <message>
+        <source>Local minimum wage a month</source>
+        <translation>当地每月最低工资</translation>
+    </message>
+    <message>
+        <source>Sick pay a month is at least</source>
+        <translation>病假工资每月至少</translation>
+    </message>
+    <message>
+        <source>local minimum wage × rate, whatever your own wage is</source>
+        <translation>当地最低工资 × 比例，与本人工资无关</translation>
+    </message>
+    <message>
+        <source>Pay on by the month: {months} months from {first} to {last}</source>
+        <translation>按月续缴：{months} 个月，从 {first} 到 {last}</translation>
+    </message>
+    <message>
+        <source>Pay at once in {first}: {months} months</source>
+        <translation>{first} 一次补缴：{months} 个月</translation>
+    </message>
+    <message>
+        <source>Resident scheme, year by year from {first}</source>
+        <translation>{first} 起参加居民医保，按年缴</translation>
+    </message>
+    <message>
+        <source>{price} a month, {cost} in all at prices of today</source>
+        <translation>每月 {price}，按现在的价格一共 {cost}</translation>
+    </message>
+    <message>
+        <source>{cost} at prices of today</source>
+        <translation>按现在的价格 {cost}</translation>
+    </message>
+    <message>
+        <source>{price} a year, and never covered for life</source>
+        <translation>每年 {price}，不会有终身待遇</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Unemployment fund</source>
+        <translation>失业保险基金</translation>
+    </message>
+    <message>
+        <source>You, by rate</source>
+        <translation>个人按比例</translation>
+    </message>
+    <message>
+        <source>You, a set amount</source>
+        <translation>个人定额</translation>
+    </message>
+    <message>
+        <source>Credited to the account</source>
+        <translation>划入个人账户</translation>
+    </message>
+    <message>
+        <source>Credited to the account once a year</source>
+        <translation>每年一次划入个人账户</translation>
+    </message>
+    <message>
+        <source>{0} years {1} months</source>
+        <translation>{0} 岁 {1} 个月</translation>
+    </message>
+    <message>
+        <source>Months required for cover in retirement: not known</source>
+        <translation>退休后享受医保要求的月数：不知道</translation>
+    </message>
+    <message>
+        <source>Months required for cover in retirement: {0}</source>
+        <translation>退休后享受医保要求的月数：{0}</translation>
+    </message>
+    <message>
+        <source>Months required for cover in retirement: {0}; missing then: {1}</source>
+        <translation>退休后享受医保要求的月数：{0}；到时还缺：{1}</translation>
+    </message>
+    <message>
+        <source>Covered as a retired person from {0} on</source>
+        <translation>{0} 起享受退休人员待遇</translation>
+    </message>
+    <message>
+        <source>Whether the place allows it is not known: ask the agency.</source>
+        <translation>当地允不允许不知道：请问经办机构。</translation>
+    </message>
+    <message>
+        <source>The place does not allow it.</source>
+        <translation>当地不允许。</translation>
+    </message>
+    <message>
+        <source>Owed by the employer: {0} to {1}</source>
+        <translation>单位欠缴：{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>Not paid: {0} to {1}</source>
+        <translation>没有缴费：{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>To be paid: {0}</source>
+        <translation>应补缴：{0}</translation>
+    </message>
+    <message>
+        <source>Late fee up to today, borne by the employer: {0}</source>
+        <translation>到今天的滞纳金，由单位承担：{0}</translation>
+    </message>
+    <message>
+        <source>Late fee up to today, borne by the employer, each month taken as due on the first of the next: {0}</source>
+        <translation>到今天的滞纳金，由单位承担（每个月都当作次月 1 日到期）：{0}</translation>
+    </message>
+    <message>
+        <source>In time until {0}</source>
+        <translation>最晚 {0} 补缴，算及时</translation>
+    </message>
+    <message>
+        <source>In time within {0} days of the order to pay</source>
+        <translation>责令缴纳后 {0} 天以内补缴算及时</translation>
+    </message>
+    <message>
+        <source>It cannot be paid back any more.</source>
+        <translation>不能再补缴了。</translation>
+    </message>
+    <message>
+        <source>Bills of these months are then paid.</source>
+        <translation>补缴以后这几个月的费用可以报销。</translation>
+    </message>
+    <message>
+        <source>Bills of these months stay unpaid; the years count.</source>
+        <translation>这几个月的费用不报销，年限照算。</translation>
     </message>
 </context>
 </TS>

@@ -26,3 +26,25 @@ def case_file(folder: Path, *bills: dict[str, Any], name: str = "case", **tables
     path = folder / f"{name}.medins"
     path.write_text(json.dumps(raw, ensure_ascii=False), encoding="utf-8")
     return str(path)
+
+
+WORK = {
+    "jobs": [{"from": "1998-06", "to": "2001-08"}, {"from": "2001-08", "to": "2006-03"}],
+    "joined": "2009-03",
+    "fell_ill": "2012-07-02",
+    "sick_spells": [{"from": "2012-07-02", "to": "2012-07-20"}],
+    "local_minimum_wage": "2000.00",
+}
+
+
+def whole_record(folder: Path, name: str = "record", **tables: Any) -> str:
+    """Write a case of which contributions, retirement and sick leave are known."""
+    person = {"sex": "male", "born": "1965-05-12", "status": "active", "monthly_wage": "10000.00"}
+    runs = [{"from": "2010-01", "to": "2025-06", "source": "employer"}]
+    usual: dict[str, Any] = {
+        "as_of": "2025-06-30",
+        "person": person,
+        "contributions": runs,
+        "employment": WORK,
+    }
+    return case_file(folder, name=name, **(usual | tables))

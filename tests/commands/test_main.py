@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from medins_desktop.commands import COMMANDS, main
+from tests.commands.case_files import whole_record
 
 EXAMPLES = Path(__file__).parent.parent.parent / "resources" / "examples"
 TWO_STAYS = str(EXAMPLES / "beijing-two-stays.medins")
@@ -52,12 +53,17 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
     assert all(f"    {name} " in shown for name in COMMANDS)
 
 
-def test_json_never_loads_qt() -> None:
+RECORD = ("contributions", "retirement", "sick-leave")
+
+
+def test_json_never_loads_qt(tmp_path: Path) -> None:
+    case = whole_record(tmp_path)
     printed = in_a_fresh_process(
         "import sys",
         "from medins_desktop.commands import main",
         f"assert main(['settle', {TWO_STAYS!r}, '--json']) == 0",
         f"assert main(['curve', {TWO_STAYS!r}, '--bill', '1', '--upto', '9', '--json']) == 0",
+        f"for name in {list(RECORD)}: assert main([name, {case!r}, '--json']) == 0, name",
         "print([name for name in sys.modules if 'PySide' in name or 'shiboken' in name])",
     )
     assert printed.splitlines()[-1] == "[]"
@@ -74,12 +80,15 @@ def test_text_loads_no_more_of_qt_than_its_core() -> None:
 
 
 def test_no_command_opens_a_socket(tmp_path: Path) -> None:
+    case = whole_record(tmp_path)
     runs: list[list[str]] = [
         ["report", TWO_STAYS, "-o", str(tmp_path / "summary.pdf")],  # makes the application
         ["settle", TWO_STAYS],
         ["settle", TWO_STAYS, "--json"],
         ["curve", TWO_STAYS, "--bill", "2", "--upto", "300000"],
         ["curve", TWO_STAYS, "--bill", "2", "--upto", "300000", "--json"],
+        *([name, case] for name in RECORD),
+        *([name, case, "--json"] for name in RECORD),
         ["policies"],
         ["policies", "list"],
         ["policies", "show", "110000"],

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medins_desktop.core.months import Month, age_on, days_of_stay, medical_year
+from medins_desktop.core.months import Month, age_on, days_of_stay, medical_year, same_day
 
 days = st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31))
 
@@ -79,3 +79,26 @@ def test_a_stay_counts_its_first_and_its_last_day() -> None:
 @given(days, st.integers(min_value=0, max_value=400))
 def test_a_stay_is_as_long_as_the_days_one_counts(first: date, more: int) -> None:
     assert days_of_stay(first, first + timedelta(days=more)) == more + 1
+
+
+@pytest.mark.parametrize(
+    ("day", "months", "then"),
+    [
+        (date(1995, 3, 5), 6, date(1995, 9, 5)),
+        (date(2025, 8, 31), 6, date(2026, 2, 28)),
+        (date(2023, 8, 31), 6, date(2024, 2, 29)),
+        (date(2024, 2, 29), 12, date(2025, 2, 28)),
+        (date(2025, 12, 31), 18, date(2027, 6, 30)),
+        (date(2025, 1, 30), 1, date(2025, 2, 28)),
+    ],
+)
+def test_the_same_day_of_a_later_month_is_its_last_one_if_it_lacks_it(
+    day: date, months: int, then: date
+) -> None:
+    assert same_day(day, months=months) == then
+
+
+def test_months_apart_are_counted_across_years() -> None:
+    assert Month(2025, 7) - Month(1965, 5) == 722
+    assert Month(2024, 11) - Month(2025, 1) == -2
+    assert Month(2024, 2).last_day == date(2024, 2, 29)

@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.curve import Curves
+from medins_desktop.core.enterprise import Approval, Enterprise
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
     Assessment,
     approval_holds,

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.claim import Bill, Cover, TopUp
-from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.core.enterprise import Approval, Enterprise
+from medins_desktop.core.problem import InvalidFile
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import (
     amount_problems,
     bill_problems,
@@ -15,6 +17,7 @@ from medins_desktop.interview.case_checks import (
     rate_problems,
 )
 from tests.core.small_policy import D
+from tests.interview.full_case import answers
 
 
 def found(answers: Answers) -> list[tuple[str, str]]:
@@ -145,3 +148,27 @@ def test_units_of_a_plan_are_not_below_zero() -> None:
     assert found(Answers(cover=Cover(units={"accident": -1}))) == [
         ("negative", "cover.units.accident")
     ]
+
+
+FROM = "contributions[0].from"
+
+
+@pytest.mark.parametrize(
+    ("tables", "where"),
+    [
+        ({"as_of": "9999-12-31"}, "as_of"),
+        ({"person": {"born": "0199-01-01"}}, "person.born"),
+        ({"contributions": [{"from": "0201-01", "to": "2020-01", "source": "none"}]}, FROM),
+        ({"employment": {"joined": "9999-01"}}, "employment.joined"),
+        ({"employment": {"fell_ill": "9999-01-01"}}, "employment.fell_ill"),
+        ({"employment": {"jobs": [{"from": "0998-06"}]}}, "employment.jobs[0].from"),
+        (
+            {"employment": {"sick_spells": [{"from": "2025-01-01", "to": "9999-01-01"}]}},
+            "employment.sick_spells[0].to",
+        ),
+    ],
+)
+def test_a_year_in_which_nobody_lives_is_a_slip(tables: dict[str, Any], where: str) -> None:
+    with pytest.raises(InvalidFile) as broken:
+        answers(**tables)
+    assert [(p.code, p.where) for p in broken.value.problems] == [("year_out_of_range", where)]

@@ -10,9 +10,11 @@ import pytest
 
 from medins_desktop.commands.settlement_json import settlement_object
 from medins_desktop.core.claim import Cover
+from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.enterprise import Approval, Enterprise
 from medins_desktop.core.months import Month
 from medins_desktop.interview import safe_write
-from medins_desktop.interview.answers import Answers, Approval, ContributionRun, Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_file import decode_case
 from medins_desktop.interview.sheet_example import write_example
 from tests.interview.sheets import assessed, example_5, with_bill

@@ -6,8 +6,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from medins_desktop.core.enterprise import Approval, Enterprise
 from medins_desktop.core.months import Month
-from medins_desktop.interview.answers import Approval, Enterprise
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library

@@ -10,6 +10,7 @@ from medins_desktop.core.policy import BUILT_IN_FACTS, Policy
 from medins_desktop.packs.library import Choice
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.names import field_name
+from medins_desktop.wording.record_refusals import RECORD_REFUSALS
 from medins_desktop.wording.refusals import refusal_text
 from tests.core.random_settlements import FOLDERS, library, made
 from tests.core.small_policy import A_DAY
@@ -35,6 +36,7 @@ CODES = (
     "unknown:total",
     "depends_on:1",
     "depends_on:already_used",
+    *RECORD_REFUSALS,
 )
 
 
@@ -97,3 +99,9 @@ def test_a_bill_is_waited_for_by_its_id_whatever_that_is() -> None:
 
 def test_a_bill_from_before_the_typed_sums_is_no_bill_to_wait_for() -> None:
     assert "sums were typed in" in refusal_text("depends_on:already_used")[0]
+
+
+def test_a_missing_answer_about_the_record_is_called_by_its_question() -> None:
+    record = library(FOLDERS[0]).record(Choice("430100", "employee"), A_DAY)
+    asked = refusal_text("unknown:wage_area", record)[0]
+    assert asked == "One answer is missing: In which minimum-wage area is your employer."

@@ -16,6 +16,7 @@ from medins_desktop.core.explanation import Step
 from medins_desktop.core.policy import Policy
 from medins_desktop.packs.library import Choice
 from medins_desktop.wording.language import load_language
+from medins_desktop.wording.record_steps import RECORD_STEPS
 from medins_desktop.wording.steps import explain, parameter_source, parameter_text
 from tests.core.random_settlements import FOLDERS, RandomCase, cases, library, made
 from tests.core.small_policy import D, bands, parameter, rate, yuan
@@ -96,8 +97,28 @@ EVERY_INPUT = tuple(
         "less",
         "lowest",
         "periods",
+        "age",
+        "original",
+        "retires",
+        "required",
+        "projected",
+        "last",
+        "base",
+        "wage",
+        "days_allowed",
+        "days_used",
     ]
 )
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_every_step_about_the_record_has_words(language: str, in_english: QApplication) -> None:
+    load_language(language, in_english)
+    for code in RECORD_STEPS:
+        said = explain(Step(code, D(7), EVERY_INPUT))
+        whole = " ".join((said.sentence, said.words, said.numbers))
+        assert said.sentence, code
+        assert not re.search(r"[{}]", whole), whole
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

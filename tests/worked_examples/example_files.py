@@ -36,12 +36,22 @@ def settlement_paths() -> list[Path]:
 
 def contribution_paths() -> list[Path]:
     """Return the examples of contributions."""
-    return [path for path in example_paths() if read_example(path).get("kind") == "contribution"]
+    return paths_of("contribution")
+
+
+def paths_of(kind: str) -> list[Path]:
+    """Return the examples of a kind."""
+    return [path for path in example_paths() if read_example(path).get("kind") == kind]
 
 
 def case_bytes(example: dict[str, Any]) -> bytes:
     """Return the example's case as the file that a person would save."""
     return json.dumps(example["case"], ensure_ascii=False).encode()
+
+
+def answers_bytes(example: dict[str, Any]) -> bytes:
+    """Return the example's answers as the file that a person would save."""
+    return json.dumps({"format": "medins-case", "version": 1, **example["answers"]}).encode()
 
 
 def assert_as_worked(example: dict[str, Any], settlement: dict[str, Any]) -> None:
@@ -64,3 +74,12 @@ def stated(result: dict[str, Any], figures: dict[str, Any]) -> dict[str, Any]:
         else:
             found[key] = result[key]
     return found
+
+
+def figures_stated(result: Any, expected: Any) -> Any:
+    """Return those figures of a result that an example states; what is null is "unknown"."""
+    if isinstance(expected, dict):
+        return {key: figures_stated(result[key], value) for key, value in expected.items()}
+    if isinstance(expected, list) and isinstance(result, list) and len(result) == len(expected):
+        return [figures_stated(one, value) for one, value in zip(result, expected, strict=True)]
+    return "unknown" if result is None else result

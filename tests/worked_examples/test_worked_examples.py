@@ -6,16 +6,26 @@ from pathlib import Path
 
 import pytest
 
+from medins_desktop.commands.record_json import retirement_object, sick_leave_object
 from medins_desktop.commands.settlement_json import settlement_object
 from medins_desktop.core.contribution import contribution_row, monthly_contribution, row_for
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import decode_case
+from medins_desktop.interview.record_results import (
+    retirement_assumed,
+    retirement_of,
+    sick_leave_of,
+)
 from medins_desktop.packs.library import Choice, Library
 from tests.worked_examples.example_files import (
+    answers_bytes,
     assert_as_worked,
     case_bytes,
     contribution_paths,
+    example_paths,
+    figures_stated,
     name_of,
+    paths_of,
     read_example,
     settlement_paths,
 )
@@ -52,3 +62,36 @@ def test_a_month_is_paid_as_worked_by_hand(path: Path) -> None:
         "account_credit": "unknown" if credit is None else f"{credit:.2f}",
         **{payer: f"{paid.paid_by(payer):.2f}" for payer in payers},
     }
+
+
+@pytest.mark.parametrize("path", paths_of("retirement"), ids=name_of)
+def test_retirement_comes_out_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    answers = decode_case(answers_bytes(example), path.name)
+    outlooks = retirement_of(answers, Library.shipped(), TODAY)
+    found = retirement_object(outlooks, retirement_assumed(answers, outlooks))
+    assert figures_stated(found, example["expect"]) == example["expect"]
+
+
+@pytest.mark.parametrize("path", paths_of("sick_leave"), ids=name_of)
+def test_sick_leave_comes_out_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    answers = decode_case(answers_bytes(example), path.name)
+    found = sick_leave_object(sick_leave_of(answers, Library.shipped(), TODAY), [])
+    assert figures_stated(found, example["expect"]) == example["expect"]
+
+
+@pytest.mark.parametrize("path", paths_of("joining"), ids=name_of)
+def test_a_unit_may_join_mutual_aid_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    aid = Library.shipped().mutual_aid(example["day"])
+    assert aid is not None
+    assert aid.joining is not None
+    found = {"may_join": aid.joining.may_join(example["staff"], example["members"])}
+    assert found == example["expect"]
+
+
+def test_every_kind_of_example_is_worked() -> None:
+    kinds = ("contribution", "retirement", "sick_leave", "joining")
+    known = [*settlement_paths(), *(path for kind in kinds for path in paths_of(kind))]
+    assert sorted(known) == sorted(example_paths())

@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from medins_desktop.core.claim import PLANS
+from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.mutual_aid import MutualAid
-from medins_desktop.interview.answers import Enterprise
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.fields.choice_field import RadioList

@@ -8,7 +8,8 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox
 
 from medins_desktop.core.claim import Cover, TopUp
-from medins_desktop.interview.answers import Answers, Enterprise
+from medins_desktop.core.enterprise import Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.ui.pages.cover_page import CoverPage
 
 Open = Callable[..., Any]

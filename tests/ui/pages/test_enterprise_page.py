@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from medins_desktop.core.enterprise import ENTERPRISE_STATES
+from medins_desktop.core.enterprise import ENTERPRISE_STATES, Approval, Enterprise
 from medins_desktop.core.months import Month
-from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.ui.pages.enterprise_page import EnterprisePage
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.names import confidence_name

@@ -12,9 +12,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from medins_desktop.core.claim import Cover, TopUp
-from medins_desktop.core.enterprise import EnterpriseRules
+from medins_desktop.core.enterprise import Approval, Enterprise, EnterpriseRules
 from medins_desktop.core.months import Month
-from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.ui import appearance
 
 Open = Callable[..., Any]

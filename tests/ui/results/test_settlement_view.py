@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.core.claim import Cover
-from medins_desktop.interview.answers import Answers, Enterprise
+from medins_desktop.core.enterprise import Enterprise
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.packs.library import Library
 from medins_desktop.ui import appearance

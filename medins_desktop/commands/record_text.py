@@ -1,0 +1,115 @@
+"""Contributions, retirement and sick leave as text for a person at a terminal."""
+
+from collections.abc import Iterable, Sequence
+
+from medins_desktop.commands.settlement_text import step_lines
+from medins_desktop.commands.text_output import columns, speak
+from medins_desktop.core.account_ledger import Ledger
+from medins_desktop.core.back_pay_plan import BackPay
+from medins_desktop.core.explanation import Step
+from medins_desktop.core.firm_contribution import MonthOwed
+from medins_desktop.core.record import Record
+from medins_desktop.interview.record_results import Outlook, SickLeaveResult
+from medins_desktop.wording.amounts import day_text, month_text, yuan
+from medins_desktop.wording.assumed import assumed_text
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.record_texts import (
+    age_text,
+    back_pay_text,
+    contribution_rows,
+    required_text,
+    way_text,
+)
+from medins_desktop.wording.refusals import refusal_text
+
+
+def print_contribution(
+    owed: MonthOwed,
+    ledger: Ledger,
+    gaps: tuple[BackPay, ...],
+    assumed: Iterable[str],
+    record: Record | None,
+    language: str,
+) -> None:
+    """Print who pays what for a month, the account so far, and what could be paid back."""
+    application = speak(language)
+    print(month_text(owed.month))
+    lines = columns(contribution_rows(owed), right=frozenset({1}))
+    print("\n".join(f"  {line}" for line in lines))
+    _print_refused([owed.credit_unknown] if owed.credit_unknown else [], record)
+    print("\n".join(step_lines(owed.step, None, "    ")))
+    if ledger.entries:
+        credited = translate(
+            "wording", "Credited to the account by this month, without interest: {0}"
+        )
+        print("\n" + credited.format(yuan(ledger.credited(owed.month))))
+    if ledger.unknown:
+        unknown = translate("wording", "Months whose credit is not known: {0}")
+        print(unknown.format(len(ledger.unknown)))
+    for plan in gaps:
+        print("\n" + "\n".join(back_pay_text(plan, record)))
+    print()
+    _print_assumed(assumed)
+    _print_estimate()
+    del application
+
+
+def print_retirement(
+    outlooks: tuple[Outlook, ...],
+    assumed: Iterable[str],
+    record: Record | None,
+    language: str,
+) -> None:
+    """Print each retirement that is possible, what is missing, and the ways to close the gap."""
+    application = speak(language)
+    for outlook in outlooks:
+        found = outlook.statutory
+        head = translate("wording", "Retires in {0}, at {1}")
+        print(head.format(month_text(found.retires), age_text(found)))
+        print(f"  {required_text(outlook)}")
+        _print_refused(outlook.refused, record)
+        print("\n".join(step_lines(outlook.step, None, "    ")))
+        for way in outlook.ways:
+            print("\n".join(f"  {line}" for line in way_text(way, record)))
+        print()
+    _print_assumed(assumed)
+    _print_estimate()
+    del application
+
+
+def print_sick_leave(
+    result: SickLeaveResult, steps: Sequence[Step], record: Record | None, language: str
+) -> None:
+    """Print the sick leave with its steps, the end of protection and the least pay."""
+    application = speak(language)
+    for step in steps:
+        print("\n".join(step_lines(step, None, "")))
+    leave = result.leave
+    if leave is not None and leave.protected_until is not None:
+        protected = translate(
+            "wording",
+            "Until {0} the contract cannot be ended except for your fault, if the leave goes on; "
+            "one that runs out goes on to that day.",
+        )
+        print(protected.format(day_text(leave.protected_until)))
+    if leave is not None and leave.restarts is not None:
+        restarts = translate("wording", "A sick day from {0} on is counted afresh.")
+        print(restarts.format(day_text(leave.restarts)))
+    _print_refused(result.refused, record)
+    _print_assumed(result.assumed)
+    _print_estimate()
+    del application
+
+
+def _print_refused(codes: Iterable[str], record: Record | None) -> None:
+    for code in codes:
+        print("  " + " ".join(refusal_text(code, record)))
+
+
+def _print_assumed(names: Iterable[str]) -> None:
+    for name in names:
+        print(translate("wording", "Assumed: {0}").format(assumed_text(name)))
+
+
+def _print_estimate() -> None:
+    print(translate("wording", "This is an estimate; the agency decides."))

@@ -1,0 +1,200 @@
+"""Paying back unpaid months: who, how much, until when, and what it restores.
+
+What the employer owes and what a person left unpaid are different things: the employer must
+pay, with a late fee that it bears alone (社会保险法 art. 63, 86); a person may, where the place
+allows it.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+
+from medins_desktop.core.contribution import row_for
+from medins_desktop.core.counted_months import ContributionRun, counts, cumulative_months
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.facts import record_facts
+from medins_desktop.core.money import ZERO, to_fen
+from medins_desktop.core.months import Month
+from medins_desktop.core.problem import NotSettled
+from medins_desktop.core.record import CoverRow, Record, says_yes
+from medins_desktop.core.retirement import Insured
+
+Owed = Callable[[Month], Decimal]  # yuan owed in all for a month; raises NotSettled
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Unpaid months in a row; `payer` (employer or person) is who may or must pay them.
+
+    For the employer's arrears fees run from the first of the month after each, the due day
+    not being known; for what an approval put off, from the first day after it (`put_off`).
+    """
+
+    payer: str
+    first: Month
+    last: Month
+    put_off: date | None = None
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        """The months, in order."""
+        return tuple(self.first + i for i in range(self.last - self.first + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class BackPay:
+    """What paying a gap back means on a day; amounts in yuan, None: not known.
+
+    `deadline` is the last day that is in time; where the place counts days from the order
+    to pay, `days_from_order`. `allowed`: whether it may be paid back; `covers`: whether bills of
+    the gap are then paid; `keeps_row`: whether the months in a row go on. Years always
+    count once paid. `waits`: what cover then waits for. `unknown` names what is not known.
+    """
+
+    gap: Gap
+    principal: Decimal | None
+    late_fee: Decimal | None
+    deadline: date | None
+    days_from_order: Parameter | None
+    in_time: bool | None
+    allowed: bool | None
+    covers: bool | None
+    keeps_row: bool | None
+    waits: Parameter | None
+    unknown: tuple[str, ...]
+
+
+def late_fee(principal: Decimal, since: date, day: date, rate: Parameter) -> Decimal:
+    """Return the late fee in yuan: simple, for each day after `since` up to `day`."""
+    days = max((day - since).days, 0)
+    return to_fen(principal * rate.number * days)
+
+
+def unpaid_gaps(
+    insured: Insured, approved_until: Month | None, lately: str = "person"
+) -> tuple[Gap, ...]:
+    """Return the unpaid months before today's, in rows of one payer, oldest first.
+
+    A gap lies behind a paid month and before retirement. `approved_until`: the month in
+    which an approved deferral ends. `lately`: who is to pay months after the last paid one
+    that the record says nothing about.
+    """
+    now, retired_on = Month.of(insured.today), insured.person.retired_on
+    if insured.person.status == "retired" and retired_on is not None:
+        now = min(now, Month.of(retired_on))
+    paid = cumulative_months(insured.runs, by=now)
+    if not paid:
+        return ()
+    payers = {m: payer for m, payer in _stated(insured.runs, now, approved_until) if m < now}
+    first, last_paid = min(paid), max(paid)
+    unpaid = [
+        (month, payer)
+        for month in (first + i for i in range(now - first))
+        if month not in paid
+        and (payer := payers.get(month, lately if month > last_paid else "person"))
+    ]
+    put_off = None if approved_until is None else (approved_until + 1).first_day
+    rows = groupby(enumerate(unpaid), key=lambda one: (one[1][0] - first - one[0], one[1][1]))
+    found = []
+    for (_, payer), group in rows:
+        months = [month for _, (month, _) in group]
+        late = payer == "put_off"
+        name = "employer" if late else payer
+        found.append(Gap(name, months[0], months[-1], put_off if late else None))
+    return tuple(found)
+
+
+def back_pay(
+    gap: Gap, record: Record, insured: Insured, owed: Owed, fee_rate: Parameter | None
+) -> BackPay:
+    """Return what paying a gap back on `insured.today` means, by the place's rules of today."""
+    row, unknown = _cover_row(record, insured, gap), []
+    by_month: dict[Month, Decimal] = {}
+    for month in gap.months:
+        try:
+            by_month[month] = owed(month)
+        except NotSettled as refused:
+            unknown.append(refused.code)
+    whole = len(by_month) == len(gap.months)
+    fee = _fee(gap, by_month, insured.today, fee_rate) if whole else None
+    days = row.arrears_repay_days if gap.payer == "employer" else None
+    deadline = None if days is not None else _deadline(gap, row)
+    in_time = None if deadline is None else insured.today <= deadline
+    covers = _covers(gap, row, in_time if days is None else True)
+    allowed = _allowed(gap, row, in_time, covers)
+    answers = {"deadline": deadline or days, "allowed": allowed, "covers": covers, "late_fee": fee}
+    unknown += [f"unknown:{name}" for name, value in answers.items() if value is None]
+    return BackPay(
+        gap,
+        sum(by_month.values(), ZERO) if whole else None,
+        fee,
+        deadline,
+        days,
+        in_time,
+        allowed,
+        covers,
+        in_time,
+        row.waiting_months or row.waiting_days if in_time is False else None,
+        tuple(dict.fromkeys(unknown)),
+    )
+
+
+def _stated(
+    runs: Iterable[ContributionRun], now: Month, approved_until: Month | None
+) -> Iterable[tuple[Month, str]]:
+    """Yield who is to pay months that are not paid; nobody for residents and deferrals."""
+    for run in runs:
+        if counts(run, now):
+            continue
+        put_off = approved_until is not None and approved_until < now
+        payer = {"arrears": "employer", "resident": "", "deferred": "put_off" if put_off else ""}
+        yield from ((month, payer.get(run.source, "person")) for month in run.months)
+
+
+def _cover_row(record: Record, insured: Insured, gap: Gap) -> CoverRow:
+    who = "employer" if gap.payer == "employer" else insured.scheme
+    try:
+        row = row_for(record.cover, who, record_facts(insured.person, insured.today))
+    except NotSettled:
+        row = None
+    return row or CoverRow(who, ())
+
+
+def _fee(
+    gap: Gap, by_month: dict[Month, Decimal], day: date, rate: Parameter | None
+) -> Decimal | None:
+    """Return the late fee; of what a person left unpaid no law sets one, a place may."""
+    if gap.payer != "employer" or rate is None:
+        return None
+    fees = (
+        late_fee(amount, gap.put_off or (month + 1).first_day, day, rate)
+        for month, amount in by_month.items()
+    )
+    return sum(fees, ZERO)
+
+
+def _deadline(gap: Gap, row: CoverRow) -> date | None:
+    """Return the last day of the grace: so many months after the first unpaid one."""
+    try:
+        grace = None if row.grace_months is None else int(row.grace_months.number)
+    except NotSettled:
+        return None
+    return None if grace is None else (gap.first + grace).last_day
+
+
+def _covers(gap: Gap, row: CoverRow, in_time: bool | None) -> bool | None:
+    if in_time is None:
+        return None
+    if not in_time:
+        return says_yes(row.longer_gap_covers)
+    return says_yes(row.arrears_repaid_cover if gap.payer == "employer" else row.back_pay_covers)
+
+
+def _allowed(gap: Gap, row: CoverRow, in_time: bool | None, covers: bool | None) -> bool | None:
+    """Return whether it may be paid back: the employer must; a gap that is then covered may."""
+    if gap.payer == "employer":
+        return True
+    stated = says_yes(row.back_pay_allowed)
+    return True if stated is None and in_time and covers else stated
