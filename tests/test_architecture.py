@@ -123,6 +123,7 @@ TESTED_WITH_OTHERS = {
     "packs/value_checks.py": "packs/test_pack_checks.py",
     "interview/answers.py": "interview/test_case_file.py",
     "interview/fact_checks.py": "interview/test_assessment.py",
+    "interview/table_rows.py": "interview/test_bill_table.py",
     "interview/safe_write.py": "interview/test_case_file.py",
     "wording/language.py": "wording/test_translations.py",
     "wording/table_titles.py": "reports/test_export.py",

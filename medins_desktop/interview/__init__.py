@@ -8,5 +8,9 @@ questions    which questions this case needs answered, and which choices have ru
 flow         the guided pages and their state
 safe_write   files replaced only when all went well
 history      undo and redo
+record_grid  the contribution record month by month
+record_counts  counts over it
+record_table what an official record's table says of it
+table_rows   tables of any kind as rows of text
 bill_table   bills pasted from a spreadsheet
 """

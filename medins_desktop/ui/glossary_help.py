@@ -31,6 +31,10 @@ _TERM_OF_FIELD = {
     "from": "medical_year",
     "to": "medical_year",
     "supplement": "own_cost",
+    "paid_in": "back_paid",
+    "base": "contribution_base",
+    "withheld": "arrears",
+    "source": "contribution_record",
 }
 
 

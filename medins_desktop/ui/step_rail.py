@@ -21,6 +21,7 @@ from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 _TITLES: dict[Page, str] = {
     "you": QT_TRANSLATE_NOOP("ui", "About you"),
     "enterprise": QT_TRANSLATE_NOOP("ui", "Your firm"),
+    "years": QT_TRANSLATE_NOOP("ui", "Years"),
     "bills": QT_TRANSLATE_NOOP("ui", "Bills"),
     "cover": QT_TRANSLATE_NOOP("ui", "Other cover"),
     "results": QT_TRANSLATE_NOOP("ui", "Results"),

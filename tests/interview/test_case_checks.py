@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.claim import Bill, Cover, TopUp
-from medins_desktop.interview.answers import Answers, Approval, Enterprise
+from medins_desktop.core.months import Month
+from medins_desktop.interview.answers import Answers, Approval, ContributionRun, Enterprise
 from medins_desktop.interview.case_checks import (
     amount_problems,
     bill_problems,
@@ -144,4 +145,20 @@ def test_terms_of_a_supplement_are_checked() -> None:
 def test_units_of_a_plan_are_not_below_zero() -> None:
     assert found(Answers(cover=Cover(units={"accident": -1}))) == [
         ("negative", "cover.units.accident")
+    ]
+
+
+def test_a_run_of_the_record_lies_in_years_that_can_be_and_runs_forward() -> None:
+    fine = ContributionRun(Month(1990, 1), Month(2024, 12), "deemed")
+    wrong = ContributionRun(
+        Month(24, 1), Month(9999, 12), "back_paid", None, Month(20, 1), D("-1"), D("-2")
+    )
+    backward = ContributionRun(Month(2024, 2), Month(2024, 1), "employer")
+    assert found(Answers(contributions=(fine, wrong, backward))) == [
+        ("negative", "contributions[1].base"),
+        ("negative", "contributions[1].withheld"),
+        ("month_out_of_range", "contributions[1].from"),
+        ("month_out_of_range", "contributions[1].to"),
+        ("month_out_of_range", "contributions[1].paid_in"),
+        ("ends_before_it_starts", "contributions[2].to"),
     ]
