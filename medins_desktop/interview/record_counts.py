@@ -4,7 +4,7 @@ Simple counting, by no rule of a place: whether cover is alive is another questi
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from medins_desktop.core.months import Month
@@ -54,34 +54,46 @@ def is_paid(entry: MonthEntry | None) -> bool:
 def count_record(months: Mapping[Month, MonthEntry], today: Month) -> RecordCounts:
     """Count a record, as `record_grid.months_of` returns it, up to the month of today."""
     now = number_of(today)
-    past = {month: entry for month, entry in months.items() if number_of(month) <= now}
-    paid = [month for month, entry in past.items() if is_paid(entry)]
-    insured = [month for month, entry in past.items() if entry.source != "none"]
-    last = max(past, key=number_of, default=None)
-    span = Span(min(insured, key=number_of), last) if insured and last else None
+    numbered = {number_of(month): entry for month, entry in months.items()}
+    past = {number: numbered[number] for number in sorted(numbered) if number <= now}
+    paid = [number for number, entry in past.items() if is_paid(entry)]
+    last = max(past, default=None)
     return RecordCounts(
         by_source=Counter(entry.source for entry in past.values()),
-        by_year=Counter(month.year for month in paid),
+        by_year=Counter(number // 12 for number in paid),
         cumulative=len(paid),
         consecutive=_consecutive(past, last),
-        last=last,
-        gaps=spans_of(m for m in span.months() if _is_gap(past.get(m))) if span else (),
-        unfilled=Span(last + 1, today) if last and last != today else None,
-        deducted=spans_of(m for m, entry in past.items() if _is_deducted_only(entry)),
+        last=month_at(last) if last is not None else None,
+        gaps=_spans(_gaps(past)),
+        unfilled=Span(month_at(last + 1), today) if last is not None and last < now else None,
+        deducted=_spans(n for n, entry in past.items() if _is_deducted_only(entry)),
         later=len(months) - len(past),
     )
 
 
-def _consecutive(months: Mapping[Month, MonthEntry], last: Month | None) -> int:
+def _consecutive(past: Mapping[int, MonthEntry], last: int | None) -> int:
     """Return the months paid without a break, from the last one back; deemed ones are none."""
     count = 0
-    while last is not None and _is_paid_in_cash(months.get(last)):
-        count, last = count + 1, month_at(number_of(last) - 1)
+    while last is not None and is_paid(entry := past.get(last)) and not _is_deemed(entry):
+        count, last = count + 1, last - 1
     return count
 
 
-def _is_paid_in_cash(entry: MonthEntry | None) -> bool:
-    return is_paid(entry) and entry is not None and entry.source != "deemed"
+def _gaps(past: Mapping[int, MonthEntry]) -> list[int]:
+    """Return the months without payment since the first with a payer; `past` is in order."""
+    insured = (number for number, entry in past.items() if entry.source != "none")
+    first = next(insured, None)
+    if first is None:
+        return []
+    return [number for number in range(first, max(past) + 1) if _is_gap(past.get(number))]
+
+
+def _spans(numbers: Iterable[int]) -> tuple[Span, ...]:
+    return spans_of(map(month_at, numbers))
+
+
+def _is_deemed(entry: MonthEntry | None) -> bool:
+    return entry is not None and entry.source == "deemed"
 
 
 def _is_gap(entry: MonthEntry | None) -> bool:

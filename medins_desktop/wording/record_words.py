@@ -1,40 +1,22 @@
 """Words and marks of the contribution record: months, runs of them, who paid."""
 
+from functools import lru_cache
+
 from medins_desktop.core.months import Month
 from medins_desktop.interview.record_grid import MonthEntry, Span
 from medins_desktop.wording.amounts import yuan
-from medins_desktop.wording.language import translate
+from medins_desktop.wording.language import language, translate
 from medins_desktop.wording.names import choice_name
 
 
 def source_mark(source: str) -> str:
     """Return the one sign that stands for a source in a month's cell."""
-    return {
-        "employer": translate("wording", "E", "mark: employer"),
-        "personal": translate("wording", "M", "mark: myself"),
-        "unemployment_fund": translate("wording", "U", "mark: unemployment fund"),
-        "deemed": translate("wording", "D", "mark: deemed"),
-        "deferred": translate("wording", "F", "mark: deferred"),
-        "arrears": translate("wording", "A", "mark: arrears"),
-        "back_paid": translate("wording", "B", "mark: paid back later"),
-        "resident": translate("wording", "R", "mark: resident scheme"),
-        "none": translate("wording", "·", "mark: not paid"),
-    }[source]
+    return _marks(language())[source]
 
 
 def source_key(source: str) -> str:
     """Return the letter that sets a source from the keyboard."""
-    return {
-        "employer": translate("wording", "E", "key: employer"),
-        "personal": translate("wording", "M", "key: myself"),
-        "unemployment_fund": translate("wording", "U", "key: unemployment fund"),
-        "deemed": translate("wording", "D", "key: deemed"),
-        "deferred": translate("wording", "F", "key: deferred"),
-        "arrears": translate("wording", "A", "key: arrears"),
-        "back_paid": translate("wording", "B", "key: paid back later"),
-        "resident": translate("wording", "R", "key: resident scheme"),
-        "none": translate("wording", "N", "key: not paid"),
-    }[source]
+    return _letters(language())[source]
 
 
 def months_text(number: int) -> str:
@@ -43,8 +25,8 @@ def months_text(number: int) -> str:
     if not years:
         return translate("wording", "{0} months").format(number)
     if not months:
-        return translate("wording", "{0} months ({1} years)").format(number, years)
-    text = translate("wording", "{0} months ({1} years {2} months)")
+        return translate("wording", "{0} months ({1} y)").format(number, years)
+    text = translate("wording", "{0} months ({1} y {2} m)")
     return text.format(number, years, months)
 
 
@@ -87,3 +69,33 @@ def column_title(column: str) -> str:
         "insurance": translate("wording", "Kind of insurance"),
         "unit": translate("wording", "Paying unit"),
     }[column]
+
+
+@lru_cache(maxsize=2)  # one a language: hundreds of months ask for theirs
+def _marks(_: str) -> dict[str, str]:
+    return {
+        "employer": translate("wording", "E", "mark: employer"),
+        "personal": translate("wording", "M", "mark: myself"),
+        "unemployment_fund": translate("wording", "U", "mark: unemployment fund"),
+        "deemed": translate("wording", "D", "mark: deemed"),
+        "deferred": translate("wording", "F", "mark: deferred"),
+        "arrears": translate("wording", "A", "mark: arrears"),
+        "back_paid": translate("wording", "B", "mark: paid back later"),
+        "resident": translate("wording", "R", "mark: resident scheme"),
+        "none": translate("wording", "·", "mark: not paid"),
+    }
+
+
+@lru_cache(maxsize=2)
+def _letters(_: str) -> dict[str, str]:
+    return {
+        "employer": translate("wording", "E", "key: employer"),
+        "personal": translate("wording", "M", "key: myself"),
+        "unemployment_fund": translate("wording", "U", "key: unemployment fund"),
+        "deemed": translate("wording", "D", "key: deemed"),
+        "deferred": translate("wording", "F", "key: deferred"),
+        "arrears": translate("wording", "A", "key: arrears"),
+        "back_paid": translate("wording", "B", "key: paid back later"),
+        "resident": translate("wording", "R", "key: resident scheme"),
+        "none": translate("wording", "N", "key: not paid"),
+    }

@@ -1175,10 +1175,6 @@
         <translation>没有填</translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>不清楚</translation>
-    </message>
-    <message>
         <source>Who paid</source>
         <translation>谁缴的</translation>
     </message>
@@ -3788,11 +3784,11 @@
         <translation>{0} 个月</translation>
     </message>
     <message>
-        <source>{0} months ({1} years)</source>
+        <source>{0} months ({1} y)</source>
         <translation>{0} 个月（{1} 年）</translation>
     </message>
     <message>
-        <source>{0} months ({1} years {2} months)</source>
+        <source>{0} months ({1} y {2} m)</source>
         <translation>{0} 个月（{1} 年 {2} 个月）</translation>
     </message>
     <message>

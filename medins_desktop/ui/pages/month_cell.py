@@ -59,7 +59,7 @@ class MonthCell(QStyledItemDelegate):
         if month in model.deducted:
             corner, side = area.topRight(), appearance.step(2)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(appearance.colour("error"))
+            painter.setBrush(appearance.colour("text"))
             x, y = corner.x() + 1, corner.y()
             painter.drawPolygon([QPoint(x, y), QPoint(x - side, y), QPoint(x, y + side)])
         if month == model.today:

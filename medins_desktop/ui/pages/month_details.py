@@ -83,9 +83,7 @@ class MonthDetails(QWidget):
         sources = [Option(s, choice_name("source", s)) for s in SOURCES]
         empty = translate("pages", "not filled in") if self._may_clear else ""
         self.source.set_options([Option(None, empty), *sources])
-        self.withheld.set_options(
-            [*yes_no_options(), Option(None, translate("pages", "I do not know"))]
-        )
+        self.withheld.set_options(yes_no_options())
         texts = {
             "source": (translate("pages", "Who paid"), ""),
             "place": (translate("pages", "Place of these months"), ""),

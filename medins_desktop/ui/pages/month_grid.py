@@ -4,13 +4,14 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QObject,
     QPoint,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from medins_desktop.core.months import Month
@@ -21,7 +22,8 @@ from medins_desktop.ui.pages.month_cell import MonthCell, YearHead
 from medins_desktop.ui.pages.month_model import MONTHS, MonthModel
 from medins_desktop.wording.record_words import source_key
 
-_ROWS = 10
+_MOST_ROWS, _LEAST_ROWS = 10, 4
+_AROUND = 100  # steps of the window that stand above and below the months
 _WIDE, _NARROW, _HIGH = 7.5, 4.75, 7.25  # steps
 _SCROLL_MS = 60  # while a stroke is held beyond the edge
 _KEYS = Qt.Key
@@ -100,6 +102,17 @@ class MonthGrid(QTableView):
         """As narrow as the marks allow."""
         width = self.verticalHeader().sizeHint().width() + MONTHS * appearance.step(_NARROW)
         return QSize(width + self._bar(), self._height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the window that it is shown in: how high it is, says how many years fit."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as high as the window allows."""
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width among the months."""
@@ -266,9 +279,11 @@ class MonthGrid(QTableView):
         self.updateGeometry()
 
     def _height(self) -> int:
-        rows = min(max(len(self.record.years), 1), _ROWS)
-        head = self.horizontalHeader().sizeHint().height()
-        return head + rows * self.verticalHeader().defaultSectionSize()
+        """Return the height of as many years as the window has room for."""
+        high = self.verticalHeader().defaultSectionSize()
+        room = (self.window().height() - appearance.step(_AROUND)) // high
+        rows = min(max(room, _LEAST_ROWS), _MOST_ROWS, max(len(self.record.years), 1))
+        return self.horizontalHeader().sizeHint().height() + rows * high
 
     def _bar(self) -> int:
         return self.verticalScrollBar().sizeHint().width()

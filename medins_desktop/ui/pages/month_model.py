@@ -49,8 +49,9 @@ class MonthModel(QAbstractTableModel):
         paid: Mapping[int, int],
     ) -> None:
         """Show what months say; `paid` are the months that count, by year."""
-        both = {*self.months, *months}
-        changed = {month for month in both if self.months.get(month) != months.get(month)}
+        before = self.months
+        changed = {month for month, entry in months.items() if before.get(month) != entry}
+        changed |= before.keys() - months.keys()
         changed |= (self.gaps ^ gaps) | (self.deducted ^ deducted)
         recounted = {y for y in {*self.paid, *paid} if self.paid.get(y) != paid.get(y)}
         self.months, self.gaps, self.deducted, self.paid = months, gaps, deducted, paid

@@ -160,8 +160,7 @@ class YearsPage(Page):
         self.grid, self.legend = MonthGrid(), SourceLegend()
         self._from_file, self._paste, self._template = (button("quiet") for _ in range(3))
         for widget in (
-            self._counted,
-            self._row,
+            flow_of(self._counted, self._row),
             self._later,
             flow_of(self.grid, self.legend),
             self._how,
@@ -170,6 +169,8 @@ class YearsPage(Page):
         ):
             layout.addWidget(widget)
         self.grid.setProperty("term", "contribution_record")
+        for label in (self._counted, self._row):
+            label.setWordWrap(False)  # else they break beside free room
         self._counted.setProperty("term", "cumulative_months")
         self._row.setProperty("term", "consecutive_months")
         self._said.hide()
