@@ -23,7 +23,7 @@ _LOOKS = {
     "deferred": SourceLook("#E69F00", _DARK),
     "arrears": SourceLook("#D55E00", _DARK),
     "back_paid": SourceLook("#CC79A7", _DARK),
-    "resident": SourceLook("#8C7A00", _LIGHT),
+    "resident": SourceLook("#8C7A00", _DARK),
 }
 
 

@@ -106,7 +106,7 @@ class _Step(QAbstractButton):
         self.setText(page_title(page))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_state("untouched")
 
@@ -130,6 +130,10 @@ class _Step(QAbstractButton):
         """Return the room for ring and title."""
         title = 0 if self._narrow else self.fontMetrics().horizontalAdvance(self.text()) + step(4)
         return QSize(step(11) + title, step(10.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the ring alone: steps move together where height is short."""
+        return QSize(step(9), step(7.5))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the page with Enter too; arrows walk along the rail and open nothing."""

@@ -7,7 +7,7 @@ import pypdfium2
 import pytest
 
 from medins_desktop.core.months import Month
-from medins_desktop.interview.answers import Approval, Enterprise
+from medins_desktop.interview.answers import Approval, ContributionRun, Enterprise
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library
@@ -36,6 +36,8 @@ WORDS = {
         "from": "From month",
         "to": "To month",
         "unchanged": "This does not change what you are paid.",
+        "years": "Years",
+        "fill": "Fill in these months",
         "bills": "Bills",
         "add": "Add a bill",
         "total": "Total (yuan)",
@@ -76,6 +78,8 @@ WORDS = {
         "from": "从哪个月",
         "to": "到哪个月",
         "unchanged": "这不影响你的待遇。",
+        "years": "缴费记录",
+        "fill": "填入这些月份",
         "bills": "看病账单",
         "add": "添加一张",
         "total": "总费用（元）",
@@ -125,6 +129,13 @@ def tell_of_the_firm(hand: Hand, words: dict[str, str]) -> None:
     assert words["unchanged"] in shown(hand.window)
 
 
+def tell_of_the_years(hand: Hand, words: dict[str, str]) -> None:
+    hand.open_page(words["years"], 3)
+    hand.write(words["from"], "2011-01")
+    hand.write(words["to"], "2025-08")
+    hand.push(words["fill"])
+
+
 def add_bill(hand: Hand, words: dict[str, str], total: str, outside: str, day: str) -> None:
     hand.push(words["add"])
     hand.write(words["total"], total)
@@ -166,6 +177,7 @@ def test_a_whole_sitting_needs_one_hand_only(
     hand, words = hand_of(program.window), WORDS[language]
     tell_who(hand, words)
     tell_of_the_firm(hand, words)
+    tell_of_the_years(hand, words)
     hand.open_page(words["bills"], 4)
     for stay in STAYS:
         add_bill(hand, words, *stay)
@@ -193,6 +205,7 @@ def check_case(case: Path, words: dict[str, str]) -> None:
     assert (answers.person.status, answers.person.sex) == ("active", "female")
     approval = Approval("2025-12", words["agency"], Month(2025, 1), Month(2099, 12))
     assert answers.enterprise == Enterprise(state="hardship", approval=approval)
+    assert answers.contributions == (ContributionRun(Month(2011, 1), Month(2025, 8), "employer"),)
     settled = [bill.sums for bill in assess(answers, Library.shipped(), TODAY).settlement.bills]
     assert tuple(sums.own_cost for sums in settled) == OWN
     assert tuple(sum(sums.claims.values()) for sums in settled) == CLAIMS

@@ -24,7 +24,7 @@ from medins_desktop.wording.record_words import source_key
 
 _MOST_ROWS, _LEAST_ROWS = 10, 4
 _AROUND = 100  # steps of the window that stand above and below the months
-_WIDE, _NARROW, _HIGH = 7.5, 4.75, 7.25  # steps
+_WIDE, _NARROW, _HIGH = 7, 4.25, 7.25  # steps
 _SCROLL_MS = 60  # while a stroke is held beyond the edge
 _KEYS = Qt.Key
 _BY_MONTHS = {

@@ -29,6 +29,8 @@ class RangeForm(QWidget):
         self.details = MonthDetails(may_clear=False)
         self.add = button("primary")
         self._ends = {"from": Field("from", self.first), "to": Field("to", self.last)}
+        for field in self._ends.values():
+            field.setProperty("term", "contribution_record")
         content = self.disclosure.content
         content.addWidget(flow_of(*self._ends.values()))
         content.addWidget(self.details)

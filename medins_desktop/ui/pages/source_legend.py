@@ -87,7 +87,7 @@ class _Line(QAbstractButton):
         """Room for all."""
         metrics = self.fontMetrics()
         texts = metrics.horizontalAdvance(self.text()) + metrics.horizontalAdvance("000")
-        return QSize(texts + appearance.step(19), appearance.step(_HIGH))
+        return QSize(texts + appearance.step(17), appearance.step(_HIGH))
 
     def minimumSizeHint(self) -> QSize:
         """Never less."""
@@ -104,14 +104,14 @@ class _Line(QAbstractButton):
             painter.drawRoundedRect(area, step(1), step(1))
         painter.setFont(self.font())
         painter.setPen(appearance.colour("secondary"))
-        painter.drawText(area.adjusted(step(1.5), 0, 0, 0), _LEFT, self._sign)
+        painter.drawText(area.adjusted(step(1), 0, 0, 0), _LEFT, self._sign)
         if self._count:
             painter.drawText(area.adjusted(0, 0, -step(2), 0), _RIGHT, str(self._count))
         if self._source is not None:
             side = self.height() - step(1.5)
-            paint_source(painter, QRect(step(5), step(0.75), side, side), self._source)
+            paint_source(painter, QRect(step(4), step(0.75), side, side), self._source)
         painter.setPen(appearance.colour("text"))
-        painter.drawText(area.adjusted(step(13), 0, 0, 0), _LEFT, self.text())
+        painter.drawText(area.adjusted(step(11.5), 0, 0, 0), _LEFT, self.text())
         if self.hasFocus():
             painter.setPen(QPen(appearance.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -34,6 +34,7 @@ from medins_desktop.ui.pages.source_legend import SourceLegend
 from medins_desktop.ui.pages.span_list import SpanList
 from medins_desktop.ui.pages.table_preview import TablePreview
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import term_help
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.record_words import months_text, span_with_length
 
@@ -121,6 +122,8 @@ class YearsPage(Page):
             translate("pages", "Copy the rows of the official record in your spreadsheet first.")
         )
         self._template.setText(translate("pages", "Copy sample rows"))
+        self._counted.setToolTip(term_help("cumulative_months"))
+        self._row.setToolTip(term_help("consecutive_months"))
         for part in (self.legend, self.details, self.range):
             part.retranslate()
         for details in (self.details, self.range.details):
@@ -131,6 +134,8 @@ class YearsPage(Page):
         head, _, name = path.partition(".")
         number = head.removeprefix("contributions[").removesuffix("]")
         runs = self.answers.contributions
+        if not name:
+            self.grid.setFocus()
         if number.isdigit() and int(number) < len(runs):
             run = runs[int(number)]
             self.grid.select_span(Span(run.first, run.last))
@@ -168,11 +173,10 @@ class YearsPage(Page):
             self._said,
         ):
             layout.addWidget(widget)
-        self.grid.setProperty("term", "contribution_record")
+        for part in (self.grid, self.legend):
+            part.setProperty("term", "contribution_record")
         for label in (self._counted, self._row):
             label.setWordWrap(False)  # else they break beside free room
-        self._counted.setProperty("term", "cumulative_months")
-        self._row.setProperty("term", "consecutive_months")
         self._said.hide()
         self.content.addWidget(frame)
 
@@ -206,6 +210,7 @@ class YearsPage(Page):
     def _show_counts(self, counts: RecordCounts) -> None:
         in_all = translate("pages", "Paid in all: {0}")
         self._counted.setText(in_all.format(months_text(counts.cumulative)))
+        self._counted.setVisible(counts.last is not None)
         row = translate("pages", "In a row up to {0}: {1}")
         self._row.setText(row.format(counts.last, months_text(counts.consecutive)))
         self._row.setVisible(counts.last is not None)
