@@ -367,6 +367,25 @@ def test_the_panel_adds_the_first_bill(start_program: StartProgram, qtbot: QtBot
     assert QApplication.focusWidget().accessibleName() == "Total (yuan)"
 
 
+def test_undo_of_a_month_shows_the_years(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    open_example(program)
+    program.window.activateWindow()
+    desk = desk_of(program)
+    program.window.asked.emit("page:years")
+    qtbot.wait(50)
+    press(qtbot, Qt.Key.Key_1)
+    press(qtbot, Qt.Key.Key_Left)
+    press(qtbot, Qt.Key.Key_2)
+    assert [run.source for run in desk.session.answers.contributions] == ["personal", "employer"]
+    desk.show_page("bills")
+    qtbot.wait(50)
+    program.window.asked.emit("undo")
+    assert desk.view is not None
+    assert desk.view.page == "years"
+    assert [run.source for run in desk.session.answers.contributions] == ["employer"]
+
+
 def test_undo_from_the_keyboard_takes_back_a_whole_field(
     start_program: StartProgram, qtbot: QtBot
 ) -> None:

@@ -17,6 +17,8 @@ from medins_desktop.ui.pages.declared_facts import yes_no_options
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 
+_DIFFERENT = "different"  # no source has this name: the list then shows none
+
 
 class MonthDetails(QWidget):
     """Fields for months that may differ: what they do not share is left empty.
@@ -61,7 +63,7 @@ class MonthDetails(QWidget):
         """Show what the entries have in common."""
         filled = [entry for entry in entries if entry is not None]
         sources = {entry.source if entry is not None else None for entry in entries}
-        self.source.set_value(next(iter(sources)) if len(sources) == 1 else None)
+        self.source.set_value(next(iter(sources)) if len(sources) == 1 else _DIFFERENT)
         for name, editor in (("place", self.place), ("paid_in", self.paid_in), ("base", self.base)):
             editor.set_value(_common([getattr(entry, name) for entry in filled]))
         withheld = _common([entry.withheld for entry in filled])

@@ -106,6 +106,7 @@ class MonthGrid(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the window that it is shown in: how high it is, says how many years fit."""
         super().showEvent(event)
+        self.updateGeometry()
         self.window().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -181,7 +182,7 @@ class MonthGrid(QTableView):
         """Fill with the source of a digit or letter; leave other keys to the window."""
         sign = event.text().upper()
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        source = _sources_by_sign().get(sign)
+        source = sources_by_sign().get(sign)
         if source is None or held & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()
         else:
@@ -266,6 +267,7 @@ class MonthGrid(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         head = self.horizontalHeader()
+        head.setProperty("role", "months")
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionsClickable(False)
         head.setHighlightSections(False)
@@ -289,7 +291,7 @@ class MonthGrid(QTableView):
         return self.verticalScrollBar().sizeHint().width()
 
 
-def _sources_by_sign() -> dict[str, str]:
+def sources_by_sign() -> dict[str, str]:
     """Return sources by the digit and by the letter that set them."""
     digits = {str(number): source for number, source in enumerate(SOURCES, start=1)}
     return {**digits, **{source_key(source): source for source in SOURCES}}

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
 from medins_desktop.interview.record_grid import SOURCES
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.form import column
 from medins_desktop.ui.pages.month_cell import paint_source
+from medins_desktop.ui.pages.month_grid import sources_by_sign
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.record_words import months_text, source_key
@@ -33,6 +34,7 @@ class SourceLegend(QWidget):
             line = self.lines[source] = _Line(number, source)
             self._group.addButton(line)
             layout.addWidget(line)
+            line.asked.connect(self._choose)
             line.clicked.connect(lambda _=False, s=source: self.chosen.emit(s))
         layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -47,6 +49,10 @@ class SourceLegend(QWidget):
         for source, line in self.lines.items():
             line.show_count(counts.get(source or "", 0))
 
+    def _choose(self, source: str) -> None:
+        self.lines[source].setFocus()
+        self.lines[source].click()
+
     def retranslate(self) -> None:
         """Say all texts."""
         for line in self.lines.values():
@@ -55,6 +61,8 @@ class SourceLegend(QWidget):
 
 class _Line(QAbstractButton):
     """The key, the look, the name and the number of months of one source."""
+
+    asked = Signal(str)
 
     def __init__(self, number: int, source: str | None) -> None:
         super().__init__()
@@ -116,6 +124,14 @@ class _Line(QAbstractButton):
             painter.setPen(QPen(appearance.colour("accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(area, step(1), step(1))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the digit or letter of a source choose it, as in the months."""
+        source = sources_by_sign().get(event.text().upper())
+        if source is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            self.asked.emit(source)
 
     def _name(self) -> None:
         if self._source is None:

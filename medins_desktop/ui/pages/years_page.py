@@ -19,7 +19,9 @@ from medins_desktop.interview.record_grid import (
     detailed,
     filled,
     months_of,
+    months_said_twice,
     run_around,
+    spans_of,
     taken_over,
 )
 from medins_desktop.interview.record_table import paid_ones_last
@@ -57,7 +59,6 @@ class YearsPage(Page):
         self._read_table, self._place_names = read_table, places
         self._places: Mapping[str, str] = {}
         self._months: Mapping[Month, MonthEntry] = {}
-        self._runs: Runs = ()
         self._typed: Runs | None = None
         self._span = Span(Month(2000, 1), Month(2000, 1))
         self.preview: TablePreview | None = None
@@ -74,10 +75,11 @@ class YearsPage(Page):
 
     def refresh(self, assessment: Assessment) -> None:
         """Show the record, its counts, and the details of what is selected."""
-        runs, today = self.answers.contributions, Month.of(assessment.today)
+        runs = self.answers.contributions
+        today = Month.of(assessment.today)
         self._months = months_of(runs)
         self.grid.show_years(_years(self.answers, today), today)
-        self._counts = counts = count_record(self._months, today)
+        counts = count_record(self._months, today)
         self.grid.record.show_record(
             self._months,
             frozenset(month for span in counts.gaps for month in span.months()),
@@ -115,6 +117,7 @@ class YearsPage(Page):
                 "arrows move, Shift+arrows select, 1 to 9 fill, Del clears.",
             )
         )
+        self.grid.setAccessibleDescription(self._how.text())
         self._from_file.setText(translate("pages", "From a &file…"))
         self._from_file.setToolTip(translate("pages", "Excel workbooks (.xlsx) and CSV files."))
         self._paste.setText(translate("pages", "Paste from a &table"))
@@ -190,8 +193,9 @@ class YearsPage(Page):
 
     def _build_gaps(self) -> None:
         self._findings, layout = card()
-        self.deducted, self.gaps, self.unfilled = SpanList("notice"), SpanList(), SpanList()
-        for found in (self.deducted, self.gaps, self.unfilled):
+        self.twice, self.deducted = SpanList("notice"), SpanList("notice")
+        self.gaps, self.unfilled = SpanList(), SpanList()
+        for found in (self.twice, self.deducted, self.gaps, self.unfilled):
             layout.addWidget(found)
             found.opened.connect(self._open_span)
         self.content.addWidget(self._findings)
@@ -226,7 +230,12 @@ class YearsPage(Page):
             translate("pages", "Nothing is filled in since the last month"),
             (counts.unfilled,) if counts.unfilled is not None else (),
         )
-        found = counts.gaps or counts.deducted or counts.unfilled
+        twice = spans_of(months_said_twice(self.answers.contributions))
+        self.twice.show_spans(
+            translate("pages", "The file says two things of these months: the later one counts."),
+            twice,
+        )
+        found = twice or counts.gaps or counts.deducted or counts.unfilled
         self._findings.setVisible(bool(found))
 
     def _show_details(self) -> None:
@@ -257,12 +266,17 @@ class YearsPage(Page):
         self._span = self._wanted_span()
         if self.assessment is not None:
             self._show_details()
+            self._show_messages(self.assessment)
 
     def _open_span(self, span: Span) -> None:
         self.grid.select_span(span)
         self.grid.setFocus()
 
     def _fill(self, span: Span, source: ContributionSource | None) -> None:
+        """Fill months; a source set by its key is the brush from then on, if there is one."""
+        if source is not None and self.grid.brush is not None:
+            self.grid.brush = source
+            self.legend.show_brush(source)
         self._record(filled(self.answers.contributions, span, source))
 
     def _take_over(self, runs: Runs) -> None:

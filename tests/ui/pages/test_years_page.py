@@ -211,6 +211,24 @@ def test_del_clears_the_months_selected(years: Show) -> None:
     assert page.runs[2].first == Month(2024, 7)
 
 
+def test_in_the_legend_a_digit_chooses_the_brush(years: Show) -> None:
+    page = years()
+    QTest.keyClicks(page.page.legend.lines["employer"], "6")
+    assert page.grid.brush == "arrears"
+    assert page.page.legend.lines["arrears"].isChecked()
+    assert page.runs == ()
+
+
+def test_a_source_set_by_its_key_is_the_brush_from_then_on(years: Show) -> None:
+    page = years()
+    page.type("2")
+    assert page.grid.brush == "personal"
+    assert page.page.legend.lines["personal"].isChecked()
+    page.pick(None)
+    page.type("3")
+    assert page.grid.brush is None
+
+
 def test_space_fills_with_the_brush(years: Show) -> None:
     page = years()
     page.pick("deemed")
@@ -477,3 +495,11 @@ def test_the_help_key_explains_what_the_cursor_is_on(years: Show) -> None:
     assert term_at(page.page.details.paid_in) == "back_paid"
     assert term_at(page.page.details.base) == "contribution_base"
     assert term_at(page.page.range.first) == "contribution_record"
+
+
+def test_months_of_which_a_file_says_two_things_are_named(years: Show) -> None:
+    page = years(run("2024-01", "2025-09"), run("2024-03", "2024-04", "arrears"))
+    assert page.page.twice.texts == ["2024-03 to 2024-04: 2 months"]
+    page.go_to("2020-01")
+    page.type("4")
+    assert page.page.twice.texts == []
