@@ -151,6 +151,10 @@ def load_page(page: str, session: Any) -> QWidget:
         from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415 - late
 
         return EnterprisePage(session.compare, session.library.enterprise)
+    if page == "years":
+        from medins_desktop.ui.pages.years_page import YearsPage  # noqa: PLC0415 - late
+
+        return YearsPage(read_table, lambda: place_names(session.library))
     if page == "bills":
         from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late
 
@@ -169,6 +173,14 @@ def read_table(path: Path) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     from medins_desktop.interview.table_file import read_table as read  # noqa: PLC0415 - late
 
     return read(path)
+
+
+def place_names(library: Any) -> Mapping[str, str]:
+    """Return the places that a person may have paid in, by id, in the language in use."""
+    from medins_desktop.wording.language import local_text  # noqa: PLC0415 - late
+
+    real = {id_: name for id_, name in library.places().items() if id_.isdigit()}
+    return {id_: local_text(name) for id_, name in real.items()}
 
 
 def load_exporting() -> ModuleType:

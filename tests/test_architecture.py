@@ -127,6 +127,7 @@ TESTED_WITH_OTHERS = {
     "interview/answers.py": "interview/test_case_file.py",
     "interview/fact_checks.py": "interview/test_assessment.py",
     "interview/record_results.py": "commands/test_record_commands.py",
+    "interview/table_rows.py": "interview/test_bill_table.py",
     "interview/safe_write.py": "interview/test_case_file.py",
     "wording/record_refusals.py": "wording/test_refusals.py",
     "wording/record_steps.py": "wording/test_steps.py",

@@ -4,6 +4,7 @@ Only `plot_style` imports pyqtgraph, and only `cost_chart` and `cost_plot` impor
 is printed needs none of it.
 
 payer_colours  one colour and one hatch per payer, on screen and paper
+source_looks   one colour per source of a contribution month
 chart_colours  the colours around them: text, lines, surface
 axis_steps     clean steps of an axis, in yuan or ten thousands
 cost_curves    which curves a bill's chart is made of

@@ -10,5 +10,9 @@ safe_write   files replaced only when all went well
 own_policies files of places that the person adds and removes
 history      undo and redo
 sheet_check  a settlement sheet held against its bill, line by line
+record_grid  the contribution record month by month
+record_counts  counts over it
+record_table what an official record's table says of it
+table_rows   tables of any kind as rows of text
 bill_table   bills pasted from a spreadsheet
 """

@@ -1,22 +1,22 @@
 """Bills from a table, pasted or from a file: rows of text to bills, with every fault by its row."""
 
-import csv
-import io
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.problem import Problem
 from medins_desktop.interview.case_checks import bill_problems
-
-# Cells of a table by row; an empty row holds its place.
-Rows = tuple[tuple[str, ...], ...]
-# For `column`, `kind` …: what words stand for which code ("住院" for inpatient).
-Words = Mapping[str, Mapping[str, str]]
+from medins_desktop.interview.table_rows import (
+    Header,
+    Rows,
+    Words,
+    header_of,
+    read_amount,
+    split_text,
+)
 
 # The columns of a bill, in the order of a table without a header row.
 COLUMNS = (
@@ -34,9 +34,6 @@ COLUMNS = (
 )
 _DAYS = ("first_day", "last_day")
 _CODES = ("kind", "hospital_level", "care")
-_HEADER_WITHIN = 10  # rows: titles may stand above it
-_TITLES_OF_A_HEADER = 2  # so many known titles make a header, whatever else there is
-_NUMBER = re.compile(r"[-+]?([0-9]{1,30}\.?|[0-9]{0,30}\.[0-9]{1,30})")
 _DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
 
 
@@ -48,46 +45,6 @@ class PastedRow:
     cells: tuple[str, ...]
     bill: Bill | None
     problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Header:
-    """What each column of a table holds ("" is nothing of use), and on which row it says so.
-
-    `row` is 0 for a table without a header row.
-    """
-
-    columns: tuple[str, ...]
-    row: int = 0
-
-
-def split_text(text: str) -> Rows:
-    """Return the rows of copied or saved text: cells parted by tabs, else by commas."""
-    lines = text.splitlines()
-    first = next((line for line in lines if line.strip()), "")
-    if "\t" in first:
-        cells: Iterable[list[str]] = (line.split("\t") for line in lines)
-    else:
-        plain = text if "," in first else re.sub("[，；;]", ",", text)
-        cells = csv.reader(io.StringIO(plain.replace("\0", ""), newline=""))
-    try:
-        return tuple(tuple(cell.strip() for cell in row) for row in cells)
-    except csv.Error:  # a cell as long as a book: no table of bills
-        return ()
-
-
-def header_of(rows: Rows, words: Words) -> Header:
-    """Return the columns that a header row names, or those of a table without one.
-
-    Of two columns of one name, the first counts.
-    """
-    for number, cells in enumerate(rows[:_HEADER_WITHIN], start=1):
-        named = [words["column"].get(cell, "") for cell in cells]
-        titles = sum(map(bool, named))
-        if titles >= _TITLES_OF_A_HEADER or titles * 2 > sum(map(bool, cells)):
-            twice = (name in named[:i] for i, name in enumerate(named))
-            return Header(tuple("" if t else n for n, t in zip(named, twice, strict=True)), number)
-    return Header(COLUMNS[: max(map(len, rows), default=0)])
 
 
 def bills_of(
@@ -106,7 +63,7 @@ def bills_of(
 def pasted_rows(text: str, words: Words, taken_ids: frozenset[str]) -> tuple[PastedRow, ...]:
     """Read rows copied from a spreadsheet; empty ones do not count."""
     rows = tuple(row for row in split_text(text) if any(row))
-    return bills_of(rows, header_of(rows, words), words, taken_ids)
+    return bills_of(rows, header_of(rows, words, COLUMNS), words, taken_ids)
 
 
 def next_bill_id(bills: tuple[Bill, ...]) -> str:
@@ -155,8 +112,8 @@ def _value(column: str, cell: str, words: Words) -> Any:
             raise ValueError("unknown_word")
         return words[column][cell]
     if column == "class_b_rate" and cell.endswith(("%", "％")):
-        return _number(cell[:-1]) / 100
-    return _number(cell)
+        return read_amount(cell[:-1]) / 100
+    return read_amount(cell)
 
 
 def _day(cell: str) -> date:
@@ -167,10 +124,3 @@ def _day(cell: str) -> date:
         return date(*(int(part) for part in found.groups()))
     except ValueError as error:
         raise ValueError("not_a_day") from error
-
-
-def _number(cell: str) -> Decimal:
-    digits = re.sub(r"[¥￥,，元\s]", "", cell)
-    if not _NUMBER.fullmatch(digits):
-        raise ValueError("not_an_amount")
-    return Decimal(digits)

@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.claim import SHEET_FIELDS, Bill, Cover, Person, TopUp
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.employment import Employment
 from medins_desktop.core.money import ONE, ZERO, to_fen
 from medins_desktop.core.months import Month
@@ -49,6 +50,17 @@ def bill_problems(bill: Bill, where: str) -> Iterator[Problem]:
         yield Problem("in_scope_above_total", f"{where}.in_scope")
     if bill.in_scope is not None and any(part is not None for part in parts):
         yield from _both_ways(bill, where)
+
+
+def run_problems(run: ContributionRun, where: str) -> Iterator[Problem]:
+    """Yield the faults of one run of a contribution record; `where` is its place."""
+    yield from amount_problems(run.base, f"{where}.base")
+    if isinstance(run.withheld, Decimal):
+        yield from amount_problems(run.withheld, f"{where}.withheld")
+    for name, month in (("from", run.first), ("to", run.last), ("paid_in", run.paid_in)):
+        yield from _year(month, f"{where}.{name}")
+    if run.last < run.first:
+        yield Problem("ends_before_it_starts", f"{where}.to")
 
 
 def amount_problems(amount: Decimal | None, where: str) -> Iterator[Problem]:
@@ -137,14 +149,7 @@ def _already_used(person: Person) -> Iterator[Problem]:
 
 def _contributions(answers: Answers) -> Iterator[Problem]:
     for i, run in enumerate(answers.contributions):
-        where = f"contributions[{i}]"
-        for name, month in (("from", run.first), ("to", run.last), ("paid_in", run.paid_in)):
-            yield from _year(month, f"{where}.{name}")
-        yield from amount_problems(run.base, f"{where}.base")
-        if isinstance(run.withheld, Decimal):
-            yield from amount_problems(run.withheld, f"{where}.withheld")
-        if run.last < run.first:
-            yield Problem("ends_before_it_starts", f"{where}.to")
+        yield from run_problems(run, f"contributions[{i}]")
 
 
 def _employment(employment: Employment) -> Iterator[Problem]:

@@ -6,8 +6,8 @@ from typing import Literal
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment
 
-Page = Literal["you", "enterprise", "bills", "cover", "results"]
-PAGES: tuple[Page, ...] = ("you", "enterprise", "bills", "cover", "results")
+Page = Literal["you", "enterprise", "years", "bills", "cover", "results"]
+PAGES: tuple[Page, ...] = ("you", "enterprise", "years", "bills", "cover", "results")
 
 PageState = Literal["untouched", "complete", "attention"]
 
@@ -23,6 +23,8 @@ def page_of(problem_path: str) -> Page:
         return "bills"
     if head in ("cover", *_ASKED_ON_COVER):
         return "cover"
+    if head == "contributions":
+        return "years"
     return "enterprise" if head == "enterprise" else "you"
 
 
@@ -60,6 +62,7 @@ def _touched(page: Page, answers: Answers) -> bool:
     parts = {
         "you": (answers.place, answers.person) != (empty.place, empty.person),
         "enterprise": answers.enterprise != empty.enterprise,
+        "years": bool(answers.contributions),
         "bills": bool(answers.bills),
         "cover": answers.cover != empty.cover,
         "results": False,

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 from openpyxl import load_workbook
 
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.interview.bill_table import Rows, split_text
+from medins_desktop.interview.table_rows import Rows, split_text
 
 SUFFIXES = (".xlsx", ".xlsm", ".csv", ".txt")
 MAX_BYTES = 5_000_000

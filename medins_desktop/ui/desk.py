@@ -324,7 +324,7 @@ class Desk(QObject):
 
 def changed_part(before: Answers, after: Answers) -> str:
     """Return the first part in which two sets of answers differ; "" if there is none."""
-    for part in ("bills", "cover", "enterprise", "person", "place", "overrides"):
+    for part in ("bills", "cover", "enterprise", "contributions", "person", "place", "overrides"):
         if getattr(before, part) != getattr(after, part):
             return part
     return ""

@@ -46,6 +46,10 @@ _TERM_OF_FIELD = {
     "psn_part_amt": "own_cost",
     "acct_pay": "account",
     "psn_cash_pay": "own_cost",
+    "paid_in": "back_paid",
+    "base": "contribution_base",
+    "withheld": "arrears",
+    "source": "contribution_record",
 }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -22,6 +22,7 @@ from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 _TITLES: dict[Page, str] = {
     "you": QT_TRANSLATE_NOOP("ui", "About you"),
     "enterprise": QT_TRANSLATE_NOOP("ui", "Your firm"),
+    "years": QT_TRANSLATE_NOOP("ui", "Years"),
     "bills": QT_TRANSLATE_NOOP("ui", "Bills"),
     "cover": QT_TRANSLATE_NOOP("ui", "Other cover"),
     "results": QT_TRANSLATE_NOOP("ui", "Results"),
@@ -36,6 +37,7 @@ _MARKS: dict[PageState, tuple[str, str]] = {
     "attention": ("attention", "attention"),
 }
 _WIDE, _NARROW = 50, 16  # steps
+_LOW = 150  # steps of height: below, the remarks need the room
 
 
 def page_title(page: Page) -> str:
@@ -76,15 +78,26 @@ class StepRail(QFrame):
         self._policies.setContentsMargins(step(1), 0, 0, 0)
         self._policies.clicked.connect(self.policies_asked)
         column.addWidget(self._policies, 0, Qt.AlignmentFlag.AlignLeft)
+        self._narrow = False
         self.show_narrow(False)
 
     def show_narrow(self, narrow: bool) -> None:
         """Show the numbers alone, where width is short."""
-        for widget in (self._name, self._offline, self._place, self._policies):
+        self._narrow = narrow
+        for widget in (self._name, self._place, self._policies):
             widget.setVisible(not narrow)
+        self._show_what_fits()
         for button in self._steps.values():
             button.show_narrow(narrow)
         self.setFixedWidth(step(_NARROW if narrow else _WIDE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what can be spared where height is short."""
+        super().resizeEvent(event)
+        self._show_what_fits()
+
+    def _show_what_fits(self) -> None:
+        self._offline.setVisible(not self._narrow and self.height() >= step(_LOW))
 
     def show_states(self, states: Mapping[Page, PageState]) -> None:
         """Show how far each page is."""
@@ -113,7 +126,7 @@ class _Step(QAbstractButton):
         self.setText(page_title(page))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_state("untouched")
 
@@ -137,6 +150,10 @@ class _Step(QAbstractButton):
         """Return the room for ring and title."""
         title = 0 if self._narrow else self.fontMetrics().horizontalAdvance(self.text()) + step(4)
         return QSize(step(11) + title, step(10.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the ring alone: steps move together where height is short."""
+        return QSize(step(9), step(6.5))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the page with Enter too; arrows walk along the rail and open nothing."""

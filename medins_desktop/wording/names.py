@@ -75,6 +75,17 @@ _CHOICES: dict[str, dict[str, str]] = {
         "public_health": QT_TRANSLATE_NOOP("wording", "Public health"),
         "abroad": QT_TRANSLATE_NOOP("wording", "Outside the mainland"),
     },
+    "source": {
+        "employer": QT_TRANSLATE_NOOP("wording", "Employer"),
+        "personal": QT_TRANSLATE_NOOP("wording", "Myself"),
+        "unemployment_fund": QT_TRANSLATE_NOOP("wording", "Unemployment fund"),
+        "deemed": QT_TRANSLATE_NOOP("wording", "Deemed"),
+        "deferred": QT_TRANSLATE_NOOP("wording", "Deferred, approved"),
+        "arrears": QT_TRANSLATE_NOOP("wording", "Owed by the firm"),
+        "back_paid": QT_TRANSLATE_NOOP("wording", "Paid back later"),
+        "resident": QT_TRANSLATE_NOOP("wording", "Resident scheme"),
+        "none": QT_TRANSLATE_NOOP("wording", "Not paid"),
+    },
     "plan": {
         "medical": QT_TRANSLATE_NOOP("wording", "Medical mutual aid"),
         "female_illness": QT_TRANSLATE_NOOP("wording", "Women's special illness"),
@@ -160,6 +171,13 @@ _FIELDS = {
     "deductible": QT_TRANSLATE_NOOP("wording", "deductible"),
     "rate": QT_TRANSLATE_NOOP("wording", "rate"),
     "cap": QT_TRANSLATE_NOOP("wording", "cap"),
+    "month": QT_TRANSLATE_NOOP("wording", "month"),
+    "source": QT_TRANSLATE_NOOP("wording", "who paid"),
+    "base": QT_TRANSLATE_NOOP("wording", "contribution base"),
+    "paid_in": QT_TRANSLATE_NOOP("wording", "month of payment"),
+    "withheld": QT_TRANSLATE_NOOP("wording", "deducted from the wage"),
+    "arrived": QT_TRANSLATE_NOOP("wording", "whether it arrived"),
+    "insurance": QT_TRANSLATE_NOOP("wording", "kind of insurance"),
 }
 
 _TERMS = {
@@ -236,6 +254,53 @@ _TERMS = {
         QT_TRANSLATE_NOOP(
             "wording",
             "The hospital's statement of a settled bill: who paid how much, line by line.",
+        ),
+    ),
+    "contribution_record": (
+        QT_TRANSLATE_NOOP("wording", "Contribution record"),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Month by month, who paid for your insurance. The agency's record decides; compare.",
+        ),
+    ),
+    "cumulative_months": (
+        QT_TRANSLATE_NOOP("wording", "Months paid in all"),
+        QT_TRANSLATE_NOOP(
+            "wording", "All months that count for retirement. A gap never takes any away."
+        ),
+    ),
+    "consecutive_months": (
+        QT_TRANSLATE_NOOP("wording", "Months in a row"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Months paid without a break up to the last; a gap starts it anew."
+        ),
+    ),
+    "deemed": (
+        QT_TRANSLATE_NOOP("wording", "Deemed months"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Work before the scheme began: it counts as years paid, never as cover."
+        ),
+    ),
+    "back_paid": (
+        QT_TRANSLATE_NOOP("wording", "Back payment"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Months paid after they were due; note when, for some rules ask it."
+        ),
+    ),
+    "deferred": (
+        QT_TRANSLATE_NOOP("wording", "Deferral"),
+        QT_TRANSLATE_NOOP(
+            "wording", "The firm may pay later with an approval; the months count once repaid."
+        ),
+    ),
+    "arrears": (
+        QT_TRANSLATE_NOOP("wording", "Arrears"),
+        QT_TRANSLATE_NOOP("wording", "The firm owes these months; it must pay them, not you."),
+    ),
+    "contribution_base": (
+        QT_TRANSLATE_NOOP("wording", "Contribution base"),
+        QT_TRANSLATE_NOOP(
+            "wording", "The monthly amount that the rates are taken of, as the record shows it."
         ),
     ),
     "hardship_firm": (

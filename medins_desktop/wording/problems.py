@@ -144,9 +144,15 @@ _PROBLEMS = {
     "no_total": QT_TRANSLATE_NOOP(
         "wording", "The total is missing. Fill in the cell, or choose the column that holds it."
     ),
+    "no_month": QT_TRANSLATE_NOOP(
+        "wording", "The month is missing. Fill in the cell, or choose the column that holds it."
+    ),
+    "no_payer": QT_TRANSLATE_NOOP(
+        "wording", "The row does not say who paid. Choose it above, or the column that says it."
+    ),
     "no_rows": QT_TRANSLATE_NOOP("wording", "The table is empty. Choose another file."),
     "too_many_rows": QT_TRANSLATE_NOOP(
-        "wording", "The table has more than {0} rows. Keep those of your bills only."
+        "wording", "The table has more than {0} rows. Keep those that are needed only."
     ),
     "no_source": QT_TRANSLATE_NOOP(
         "wording", "{where}: a value without source. Name where it stands."

@@ -807,6 +807,10 @@
         <translation>第 {0} 行：{1}</translation>
     </message>
     <message>
+        <source>{0} rows are about other insurances and are left out.</source>
+        <translation>{0} 行是其他险种，不导入。</translation>
+    </message>
+    <message>
         <source>Add {0} bills</source>
         <translation>添加 {0} 张账单</translation>
     </message>
@@ -1528,6 +1532,158 @@
         <source>Your figure</source>
         <translation>你的数字</translation>
     </message>
+    <message>
+        <source>not filled in</source>
+        <translation>没有填</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>谁缴的</translation>
+    </message>
+    <message>
+        <source>Place of these months</source>
+        <translation>这些月份的参保地</translation>
+    </message>
+    <message>
+        <source>Month of payment</source>
+        <translation>到账的月份</translation>
+    </message>
+    <message>
+        <source>Empty: not paid yet.</source>
+        <translation>空着：还没有缴。</translation>
+    </message>
+    <message>
+        <source>Contribution base (yuan)</source>
+        <translation>缴费基数（元）</translation>
+    </message>
+    <message>
+        <source>Deducted on your payslip?</source>
+        <translation>工资条上扣了吗？</translation>
+    </message>
+    <message>
+        <source>How much a month (yuan)</source>
+        <translation>每月扣多少（元）</translation>
+    </message>
+    <message>
+        <source>{0}: {1} months paid</source>
+        <translation>{0}年：已缴 {1} 个月</translation>
+    </message>
+    <message>
+        <source>in a gap</source>
+        <translation>断缴期间</translation>
+    </message>
+    <message>
+        <source>deducted from your pay but not paid in</source>
+        <translation>工资里扣了却没有缴到账</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Enter months from … to …</source>
+        <translation>按起止月份填写</translation>
+    </message>
+    <message>
+        <source>Such as 2011-01.</source>
+        <translation>例如 2011-01。</translation>
+    </message>
+    <message>
+        <source>Fill in these months</source>
+        <translation>填入这些月份</translation>
+    </message>
+    <message>
+        <source>This month is missing. Type it like 2025-03.</source>
+        <translation>还差这个月份，请像 2025-03 这样填写。</translation>
+    </message>
+    <message>
+        <source>Who paid, where a row does not say so?</source>
+        <translation>没写明谁缴的行，是谁缴的？</translation>
+    </message>
+    <message>
+        <source>Months from a table</source>
+        <translation>从表格导入缴费记录</translation>
+    </message>
+    <message>
+        <source>Take over {0} rows</source>
+        <translation>填入 {0} 行</translation>
+    </message>
+    <message>
+        <source>replaces what {0} said</source>
+        <translation>替换已填的 {0}</translation>
+    </message>
+    <message>
+        <source>Only select</source>
+        <translation>只选择，不填</translation>
+    </message>
+    <message>
+        <source>In the months: key {0} or {1}</source>
+        <translation>在月份里按 {0} 或 {1}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, key {2}</source>
+        <translation>{0}，{1}，按键 {2}</translation>
+    </message>
+    <message>
+        <source>… and {0} before them</source>
+        <translation>……更早还有 {0} 处</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>Who paid for which month? Leave empty what you do not know.</source>
+        <translation>每个月的医保是谁缴的？不清楚的月份可以空着。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Choose who paid, then drag over the months; a double click fills one. Keys: arrows move, Shift+arrows select, 1 to 9 fill, Del clears.</source>
+        <translation>先选谁缴的，再在月份上拖动；双击填一个月。键盘：方向键移动，Shift+方向键选择，1 到 9 填入，Del 清除。</translation>
+    </message>
+    <message>
+        <source>Copy the rows of the official record in your spreadsheet first.</source>
+        <translation>先在表格软件里复制官方缴费记录的行。</translation>
+    </message>
+    <message>
+        <source>Copy sample rows</source>
+        <translation>复制样例行</translation>
+    </message>
+    <message>
+        <source>Paid in all: {0}</source>
+        <translation>累计缴费：{0}</translation>
+    </message>
+    <message>
+        <source>In a row up to {0}: {1}</source>
+        <translation>截至 {0} 连续缴费：{1}</translation>
+    </message>
+    <message>
+        <source>{0} lie ahead and are not counted yet.</source>
+        <translation>{0}还没到，暂不计入。</translation>
+    </message>
+    <message>
+        <source>Deducted from your pay but not paid in: keep the payslips.</source>
+        <translation>工资里扣了，却没有缴到账：请保存好工资条。</translation>
+    </message>
+    <message>
+        <source>Months without payment</source>
+        <translation>没有缴费的月份</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in since the last month</source>
+        <translation>最后一个月之后还没有填</translation>
+    </message>
+    <message>
+        <source>The file says two things of these months: the later one counts.</source>
+        <translation>文件里这些月份写了两种情况，以后一种为准：</translation>
+    </message>
+    <message>
+        <source>A table of months</source>
+        <translation>缴费记录表</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2007,6 +2163,10 @@
         <translation>单位状况(&amp;F)</translation>
     </message>
     <message>
+        <source>Y&amp;ears</source>
+        <translation>缴费记录(&amp;E)</translation>
+    </message>
+    <message>
         <source>&amp;Bills</source>
         <translation>看病账单(&amp;B)</translation>
     </message>
@@ -2181,6 +2341,10 @@
     <message>
         <source>Your firm</source>
         <translation>单位状况</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>缴费记录</translation>
     </message>
     <message>
         <source>Bills</source>
@@ -2871,6 +3035,34 @@
         <translation>境外就医</translation>
     </message>
     <message>
+        <source>Myself</source>
+        <translation>个人缴纳</translation>
+    </message>
+    <message>
+        <source>Deemed</source>
+        <translation>视同缴费</translation>
+    </message>
+    <message>
+        <source>Deferred, approved</source>
+        <translation>缓缴（已批准）</translation>
+    </message>
+    <message>
+        <source>Owed by the firm</source>
+        <translation>单位欠缴</translation>
+    </message>
+    <message>
+        <source>Paid back later</source>
+        <translation>补缴</translation>
+    </message>
+    <message>
+        <source>Resident scheme</source>
+        <translation>居民医保</translation>
+    </message>
+    <message>
+        <source>Not paid</source>
+        <translation>未缴</translation>
+    </message>
+    <message>
         <source>Medical mutual aid</source>
         <translation>医疗互助保障</translation>
     </message>
@@ -3179,6 +3371,30 @@
         <translation>封顶线</translation>
     </message>
     <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>who paid</source>
+        <translation>谁缴的</translation>
+    </message>
+    <message>
+        <source>month of payment</source>
+        <translation>到账的月份</translation>
+    </message>
+    <message>
+        <source>deducted from the wage</source>
+        <translation>工资扣款</translation>
+    </message>
+    <message>
+        <source>whether it arrived</source>
+        <translation>到账标志</translation>
+    </message>
+    <message>
+        <source>kind of insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
         <source>Deductible</source>
         <translation>起付线</translation>
     </message>
@@ -3281,6 +3497,70 @@
     <message>
         <source>The hospital&apos;s statement of a settled bill: who paid how much, line by line.</source>
         <translation>医院结算后给的单子，逐项写明谁付了多少。</translation>
+    </message>
+    <message>
+        <source>Contribution record</source>
+        <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>Month by month, who paid for your insurance. The agency&apos;s record decides; compare.</source>
+        <translation>逐月记下医保由谁缴纳。以经办机构的记录为准，请对照。</translation>
+    </message>
+    <message>
+        <source>Months paid in all</source>
+        <translation>累计缴费月数</translation>
+    </message>
+    <message>
+        <source>All months that count for retirement. A gap never takes any away.</source>
+        <translation>计入退休年限的全部月数，断缴也不会减少。</translation>
+    </message>
+    <message>
+        <source>Months in a row</source>
+        <translation>连续缴费月数</translation>
+    </message>
+    <message>
+        <source>Months paid without a break up to the last; a gap starts it anew.</source>
+        <translation>到最后一个月为止没有间断的缴费月数，断缴后重新计算。</translation>
+    </message>
+    <message>
+        <source>Deemed months</source>
+        <translation>视同缴费月数</translation>
+    </message>
+    <message>
+        <source>Work before the scheme began: it counts as years paid, never as cover.</source>
+        <translation>建立医保制度之前的工龄：算缴费年限，但不算在保。</translation>
+    </message>
+    <message>
+        <source>Back payment</source>
+        <translation>补缴</translation>
+    </message>
+    <message>
+        <source>Months paid after they were due; note when, for some rules ask it.</source>
+        <translation>过了期限才缴的月份；请记下哪个月到账，有的规定要看这个时间。</translation>
+    </message>
+    <message>
+        <source>Deferral</source>
+        <translation>缓缴</translation>
+    </message>
+    <message>
+        <source>The firm may pay later with an approval; the months count once repaid.</source>
+        <translation>单位经批准可以晚缴，补上之后这些月份才计入年限。</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠缴</translation>
+    </message>
+    <message>
+        <source>The firm owes these months; it must pay them, not you.</source>
+        <translation>单位欠缴的月份，应由单位补缴，不该由你承担。</translation>
+    </message>
+    <message>
+        <source>Contribution base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>The monthly amount that the rates are taken of, as the record shows it.</source>
+        <translation>计算缴费用的月基数，以缴费记录为准。</translation>
     </message>
     <message>
         <source>Firm in hardship</source>
@@ -3496,12 +3776,16 @@
         <translation>缺少总费用。请填上这一格，或选择总费用所在的列。</translation>
     </message>
     <message>
-        <source>The table is empty. Choose another file.</source>
-        <translation>表格是空的，请换一个文件。</translation>
+        <source>The month is missing. Fill in the cell, or choose the column that holds it.</source>
+        <translation>缺少月份。请填写这一格，或者指明哪一列是月份。</translation>
     </message>
     <message>
-        <source>The table has more than {0} rows. Keep those of your bills only.</source>
-        <translation>表格超过 {0} 行，请只保留账单所在的行。</translation>
+        <source>The row does not say who paid. Choose it above, or the column that says it.</source>
+        <translation>这一行没写谁缴的。请在上方选择，或者指明哪一列写了。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Choose another file.</source>
+        <translation>表格是空的，请换一个文件。</translation>
     </message>
     <message>
         <source>{where}: a value without source. Name where it stands.</source>
@@ -3638,6 +3922,10 @@
     <message>
         <source>Possible: {0}.</source>
         <translation>可用的有：{0}。</translation>
+    </message>
+    <message>
+        <source>The table has more than {0} rows. Keep those that are needed only.</source>
+        <translation>表格超过 {0} 行。请只保留需要的行。</translation>
     </message>
     <message>
         <source>Correct its spelling.</source>
@@ -4014,6 +4302,148 @@
     <message>
         <source>{0} months</source>
         <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} months ({1} y)</source>
+        <translation>{0} 个月（{1} 年）</translation>
+    </message>
+    <message>
+        <source>{0} months ({1} y {2} m)</source>
+        <translation>{0} 个月（{1} 年 {2} 个月）</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>没有填</translation>
+    </message>
+    <message>
+        <source>paid in {0}</source>
+        <translation>{0} 到账</translation>
+    </message>
+    <message>
+        <source>base {0}</source>
+        <translation>基数 {0}</translation>
+    </message>
+    <message>
+        <source>Month, or from month</source>
+        <translation>缴费年月（或起始年月）</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>到哪个月</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>谁缴的</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Month of payment</source>
+        <translation>到账的月份</translation>
+    </message>
+    <message>
+        <source>Arrived or not</source>
+        <translation>到账标志</translation>
+    </message>
+    <message>
+        <source>Kind of insurance</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>Paying unit</source>
+        <translation>缴费单位</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>mark: employer</comment>
+        <translation>单</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>mark: myself</comment>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>mark: unemployment fund</comment>
+        <translation>失</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>mark: deemed</comment>
+        <translation>视</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>mark: deferred</comment>
+        <translation>缓</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>mark: arrears</comment>
+        <translation>欠</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>mark: paid back later</comment>
+        <translation>补</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>mark: resident scheme</comment>
+        <translation>居</translation>
+    </message>
+    <message>
+        <source>·</source>
+        <comment>mark: not paid</comment>
+        <translation>·</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>key: employer</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>key: myself</comment>
+        <translation>G</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key: unemployment fund</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <comment>key: deemed</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>key: deferred</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>key: arrears</comment>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>key: paid back later</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>key: resident scheme</comment>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key: not paid</comment>
+        <translation>W</translation>
     </message>
     <message>
         <source>{0} years</source>

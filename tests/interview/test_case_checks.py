@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.claim import Bill, Cover, TopUp
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.enterprise import Approval, Enterprise
+from medins_desktop.core.months import Month
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import (
@@ -172,3 +174,19 @@ def test_a_year_in_which_nobody_lives_is_a_slip(tables: dict[str, Any], where: s
     with pytest.raises(InvalidFile) as broken:
         answers(**tables)
     assert [(p.code, p.where) for p in broken.value.problems] == [("year_out_of_range", where)]
+
+
+def test_a_run_of_the_record_lies_in_years_that_can_be_and_runs_forward() -> None:
+    fine = ContributionRun(Month(1990, 1), Month(2024, 12), "deemed")
+    wrong = ContributionRun(
+        Month(24, 1), Month(9999, 12), "back_paid", None, Month(20, 1), D("-1"), D("-2")
+    )
+    backward = ContributionRun(Month(2024, 2), Month(2024, 1), "employer")
+    assert found(Answers(contributions=(fine, wrong, backward))) == [
+        ("negative", "contributions[1].base"),
+        ("negative", "contributions[1].withheld"),
+        ("year_out_of_range", "contributions[1].from"),
+        ("year_out_of_range", "contributions[1].to"),
+        ("year_out_of_range", "contributions[1].paid_in"),
+        ("ends_before_it_starts", "contributions[2].to"),
+    ]

@@ -38,6 +38,7 @@ def states(assessment: Assessment) -> dict[str, str]:
         ("overrides.pool_cap", "you"),
         ("average_annual_wage", "you"),
         ("enterprise.approval.to", "enterprise"),
+        ("contributions[2].base", "years"),
         ("bills", "bills"),
         ("bills[3].total", "bills"),
         ("hospital_level", "bills"),
@@ -62,6 +63,7 @@ def test_pages_that_are_filled_in_are_complete(library: Library) -> None:
             person={"status": "active"},
             bills=[stay()],
             enterprise={"state": "normal"},
+            contributions=[{"from": "2024-01", "to": "2025-12", "source": "employer"}],
             cover={"pay_from_account": False},
         ),
         library,
@@ -70,6 +72,7 @@ def test_pages_that_are_filled_in_are_complete(library: Library) -> None:
     assert states(found) == {
         "you": "complete",
         "enterprise": "complete",
+        "years": "complete",
         "bills": "complete",
         "cover": "complete",
         "results": "untouched",

@@ -10,8 +10,9 @@ import pytest
 from openpyxl import Workbook
 
 from medins_desktop.core.problem import InvalidFile
-from medins_desktop.interview.bill_table import bills_of, header_of
+from medins_desktop.interview.bill_table import COLUMNS, bills_of
 from medins_desktop.interview.table_file import read_table
+from medins_desktop.interview.table_rows import header_of
 
 WORDS = {
     "column": {
@@ -74,7 +75,7 @@ def test_titles_above_the_header_and_other_columns_do_not_matter(tmp_path: Path)
         ("某人", "2025-05-12", "住院", "很多"),
     )
     rows = read_table(path)["账单"]
-    found = bills_of(rows, header_of(rows, WORDS), WORDS, frozenset())
+    found = bills_of(rows, header_of(rows, WORDS, COLUMNS), WORDS, frozenset())
     assert [row.number for row in found] == [4, 6]
     assert found[0].bill is not None
     assert (found[0].bill.total, found[0].bill.last_day) == (Decimal(65000), date(2025, 3, 12))

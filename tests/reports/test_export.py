@@ -11,8 +11,9 @@ from openpyxl import load_workbook
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
-from medins_desktop.interview.bill_table import bills_of, header_of
+from medins_desktop.interview.bill_table import COLUMNS, bills_of
 from medins_desktop.interview.table_file import read_table
+from medins_desktop.interview.table_rows import header_of
 from medins_desktop.packs.library import Library
 from medins_desktop.reports.export_files import write_csv, write_workbook
 from medins_desktop.reports.export_sheets import bill_sheet, sheets
@@ -61,7 +62,7 @@ def test_the_bills_can_be_read_back_from_both_kinds_of_file(
     for name in ("a.csv", "a.xlsx"):
         rows = next(iter(read_table(tmp_path / name).values()))
         words = table_words()
-        found = bills_of(rows, header_of(rows, words), words, frozenset())
+        found = bills_of(rows, header_of(rows, words, COLUMNS), words, frozenset())
         bills = [replace(row.bill, designated=None) for row in found if row.bill is not None]
         typed = [replace(b, designated=None, cause=None) for b in two_stays.answers.bills]
         assert bills == typed

@@ -72,7 +72,7 @@ def test_a_first_figure_takes_the_keyboard_alone(start_program: StartProgram, qt
     press(qtbot, Qt.Key.Key_Return)
     press(qtbot, Qt.Key.Key_Tab)
     press(qtbot, Qt.Key.Key_Space)  # working
-    press(qtbot, Qt.Key.Key_3, CONTROL)
+    press(qtbot, Qt.Key.Key_4, CONTROL)
     press(qtbot, Qt.Key.Key_Tab)
     press(qtbot, Qt.Key.Key_Space)  # a quick estimate
     QTest.keyClicks(QApplication.focusWidget(), "30000")
@@ -367,6 +367,25 @@ def test_the_panel_adds_the_first_bill(start_program: StartProgram, qtbot: QtBot
     assert QApplication.focusWidget().accessibleName() == "Total (yuan)"
 
 
+def test_undo_of_a_month_shows_the_years(start_program: StartProgram, qtbot: QtBot) -> None:
+    program = start_program()
+    open_example(program)
+    program.window.activateWindow()
+    desk = desk_of(program)
+    program.window.asked.emit("page:years")
+    qtbot.wait(50)
+    press(qtbot, Qt.Key.Key_1)
+    press(qtbot, Qt.Key.Key_Left)
+    press(qtbot, Qt.Key.Key_2)
+    assert [run.source for run in desk.session.answers.contributions] == ["personal", "employer"]
+    desk.show_page("bills")
+    qtbot.wait(50)
+    program.window.asked.emit("undo")
+    assert desk.view is not None
+    assert desk.view.page == "years"
+    assert [run.source for run in desk.session.answers.contributions] == ["employer"]
+
+
 def test_undo_from_the_keyboard_takes_back_a_whole_field(
     start_program: StartProgram, qtbot: QtBot
 ) -> None:
@@ -387,7 +406,7 @@ def test_undo_from_the_keyboard_takes_back_a_whole_field(
 def test_tab_follows_the_page_from_top_to_bottom(start_program: StartProgram, qtbot: QtBot) -> None:
     program = start_program()
     open_example(program)
-    for page in ("you", "enterprise", "bills", "cover"):
+    for page in ("you", "enterprise", "years", "bills", "cover"):
         program.window.asked.emit(f"page:{page}")
         qtbot.wait(50)
         heights, first = [], QApplication.focusWidget()
@@ -395,7 +414,7 @@ def test_tab_follows_the_page_from_top_to_bottom(start_program: StartProgram, qt
             focused = QApplication.focusWidget()
             if focused.objectName() in ("back", "next") or len(heights) > 60:
                 break
-            heights.append(focused.mapTo(program.window, focused.rect().center()).y())
+            heights.append(focused.mapTo(program.window, focused.rect().topLeft()).y())
             heights[-1] += scrolled(focused)
             press(qtbot, Qt.Key.Key_Tab)
         assert first is not None
@@ -418,7 +437,7 @@ def test_tab_comes_to_the_rail_and_to_every_choice(
 ) -> None:
     program = start_program()
     open_example(program)
-    for page, choices in (("you", 4), ("enterprise", 2), ("bills", 1), ("cover", 1)):
+    for page, choices in (("you", 4), ("enterprise", 2), ("years", 1), ("bills", 1), ("cover", 1)):
         program.window.asked.emit(f"page:{page}")
         qtbot.wait(20)
         passed: list[QWidget] = []

@@ -5,6 +5,7 @@ ones after a change of looks: `WRITE_SCREENSHOTS=1 .venv/bin/pytest tests/ui/tes
 """
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,9 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from medins_desktop.core.months import Month
 from medins_desktop.ui.desk import Desk
+from tests.interview.test_record_grid import run
 from tests.ui.conftest import StartProgram
 
 STORED = Path(__file__).parent / "screenshots"
@@ -21,9 +24,25 @@ FAILED = Path(__file__).resolve().parents[2] / "build" / "screenshots"
 SAME_COLOUR = 24  # of 255
 SAME_PICTURE = 0.002  # of the pixels may differ
 
+RECORD = (
+    run("2006-07", "2011-12", "deemed"),
+    run("2012-01", "2016-05", "personal"),
+    run("2016-06", "2019-03"),
+    run("2019-04", "2019-09", "unemployment_fund"),
+    run("2019-10", "2020-12", "resident"),
+    run("2021-01", "2024-02"),
+    run("2024-03", "2024-06", "arrears", withheld=True),
+    run("2024-07", "2024-12", "deferred"),
+    run("2025-01", "2025-03", "back_paid", paid_in=Month(2025, 6)),
+    run("2025-06", "2025-10"),
+    run("2025-11", "2025-11", "none"),
+)
 STATES = {
     "start-zh": ((1366, 768), {"language": "zh"}, ""),
     "new-zh": ((1366, 768), {"language": "zh"}, "new"),
+    "years-zh": ((1366, 768), {"language": "zh"}, "page:years"),
+    "years-zh-dark": ((1366, 768), {"language": "zh", "theme": "dark"}, "page:years"),
+    "years-en-small": ((1024, 640), {"text_size": 125}, "page:years"),
     "bills-zh": ((1366, 768), {"language": "zh"}, "page:bills"),
     "results-zh": ((1366, 768), {"language": "zh"}, "page:results"),
     "costs-zh-dark": ((1366, 768), {"language": "zh", "theme": "dark"}, "costs"),
@@ -64,6 +83,9 @@ def test_the_window_looks_as_it_did(start_program: StartProgram, qtbot: QtBot, n
     assert isinstance(program.desk, Desk)
     if shown and shown != "new":
         program.window.asked.emit("example:beijing-two-stays")
+    if shown == "page:years":
+        session = program.desk.session
+        session.start(replace(session.answers, contributions=RECORD))
     if shown == "costs":
         program.desk.show_costs()
     elif shown:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.enterprise import Approval, Enterprise
 from medins_desktop.core.months import Month
 from medins_desktop.interview.assessment import assess
@@ -36,6 +37,8 @@ WORDS = {
         "from": "From month",
         "to": "To month",
         "unchanged": "This does not change what you are paid.",
+        "years": "Years",
+        "fill": "Fill in these months",
         "bills": "Bills",
         "add": "Add a bill",
         "total": "Total (yuan)",
@@ -76,6 +79,8 @@ WORDS = {
         "from": "从哪个月",
         "to": "到哪个月",
         "unchanged": "这不影响你的待遇。",
+        "years": "缴费记录",
+        "fill": "填入这些月份",
         "bills": "看病账单",
         "add": "添加一张",
         "total": "总费用（元）",
@@ -125,6 +130,13 @@ def tell_of_the_firm(hand: Hand, words: dict[str, str]) -> None:
     assert words["unchanged"] in shown(hand.window)
 
 
+def tell_of_the_years(hand: Hand, words: dict[str, str]) -> None:
+    hand.open_page(words["years"], 3)
+    hand.write(words["from"], "2011-01")
+    hand.write(words["to"], "2025-08")
+    hand.push(words["fill"])
+
+
 def add_bill(hand: Hand, words: dict[str, str], total: str, outside: str, day: str) -> None:
     hand.push(words["add"])
     hand.write(words["total"], total)
@@ -137,7 +149,7 @@ def add_bill(hand: Hand, words: dict[str, str], total: str, outside: str, day: s
 
 
 def read_results(hand: Hand, words: dict[str, str]) -> None:
-    hand.open_page(words["results"], 5)
+    hand.open_page(words["results"], 6)
     assert set(shown(hand.window)) >= FIGURES
     hand.open_amount(words["year"], "12,273.41")
     assert "¥35,125.35 + ¥0.00 − ¥22,851.94 = ¥12,273.41" in shown(hand.window)
@@ -166,10 +178,11 @@ def test_a_whole_sitting_needs_one_hand_only(
     hand, words = hand_of(program.window), WORDS[language]
     tell_who(hand, words)
     tell_of_the_firm(hand, words)
-    hand.open_page(words["bills"], 3)
+    tell_of_the_years(hand, words)
+    hand.open_page(words["bills"], 4)
     for stay in STAYS:
         add_bill(hand, words, *stay)
-    hand.open_page(words["cover"], 4)
+    hand.open_page(words["cover"], 5)
     hand.push(words["aid"])
     read_results(hand, words)
     hand.in_dialog(
@@ -193,6 +206,7 @@ def check_case(case: Path, words: dict[str, str]) -> None:
     assert (answers.person.status, answers.person.sex) == ("active", "female")
     approval = Approval("2025-12", words["agency"], Month(2025, 1), Month(2099, 12))
     assert answers.enterprise == Enterprise(state="hardship", approval=approval)
+    assert answers.contributions == (ContributionRun(Month(2011, 1), Month(2025, 8), "employer"),)
     settled = [bill.sums for bill in assess(answers, Library.shipped(), TODAY).settlement.bills]
     assert tuple(sums.own_cost for sums in settled) == OWN
     assert tuple(sum(sums.claims.values()) for sums in settled) == CLAIMS

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from medins_desktop.core import claim
 from medins_desktop.core.enterprise import ENTERPRISE_STATES
 from medins_desktop.core.explanation import CONFIDENCES, Citation, Source
+from medins_desktop.interview.record_grid import SOURCES
 from medins_desktop.packs.library import Choice
 from medins_desktop.wording.language import load_language, local_text
 from medins_desktop.wording.names import (
@@ -36,6 +37,7 @@ CHOICES = {
     "hospital_level": claim.LEVELS,
     "care": claim.CARES,
     "cause": claim.CAUSES,
+    "source": SOURCES,
     "plan": claim.PLANS,
     "enterprise_state": ENTERPRISE_STATES,
 }

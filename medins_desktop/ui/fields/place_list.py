@@ -16,9 +16,13 @@ _FOUND_BY = Qt.ItemDataRole.UserRole + 1
 
 
 class SearchList(ChoiceList):
-    """Typing looks for a part of a name; leaving with a part that fits one name takes it."""
+    """Typing looks for a part of a name; leaving with a part that fits one name takes it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    With `any_text`, a text that is none of the names is taken as it stands.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, any_text: bool = False) -> None:
+        self._any_text = any_text
         self.edit = TypedEdit(self._read, self._show, columns=16)
         super().__init__(parent)
         self.setEditable(True)
@@ -75,8 +79,11 @@ class SearchList(ChoiceList):
         if not wanted:
             return None
         for option in self.options:
-            if wanted in (option.text.casefold(), str(option.value).casefold()):
+            name = option.text.casefold()
+            if wanted in (name, name.removesuffix("市"), str(option.value).casefold()):
                 return option.value
+        if self._any_text:
+            return text.strip()
         raise WrongText("no_such_place", text.strip())
 
     def _show(self, value: Any) -> str:

@@ -8,6 +8,15 @@
     firm_proof       own cost settled both ways: the firm in trouble, and as normal
     firm_rules       what the law says of the firm's state; the published criteria
     firm_words       the states of the firm, and words that are easily mixed up
+    years_page       who paid for which month: the record, its counts, its gaps
+    month_grid       the months, by mouse and keyboard
+    month_model      the same as a table for Qt, with words for a screen reader
+    month_cell       how a month is drawn
+    source_legend    who may have paid, with counts; the choice is the brush
+    month_details    place, month of payment, base, payslip
+    range_form       months from … to … in one go
+    span_list        gaps as links
+    record_import    the words of official records in a table
     bills_page       bills: the table, the selected one, estimates, pasting
     bill_list        the table of bills
     bill_form        the selected bill
@@ -17,6 +26,7 @@
     used_before_form what earlier bills of the year have used up
     table_words      the words that stand for columns, kinds and levels in a table
     table_preview    rows of a table, pasted or from a file, before they are taken over
+    table_import     what the preview must know of a kind of table; bills
     column_match     which column of it holds what
     cover_page       mutual aid, supplements, the account
     plan_list        the plans of mutual aid

@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.assessment import Assessment
-from medins_desktop.interview.bill_table import Rows, next_bill_id, split_text
+from medins_desktop.interview.bill_table import next_bill_id
 from medins_desktop.interview.flow import missing_fields
 from medins_desktop.interview.questions import bill_choices
+from medins_desktop.interview.table_rows import Rows, split_text
 from medins_desktop.ui.fields.form import button, card, flow_of, text_label
 from medins_desktop.ui.pages.bill_form import BillForm
 from medins_desktop.ui.pages.bill_list import EXPLAIN, BillList, bill_name
 from medins_desktop.ui.pages.bill_scope import without_unknown_parts
 from medins_desktop.ui.pages.declared_facts import with_fact
 from medins_desktop.ui.pages.page import Page
+from medins_desktop.ui.pages.table_import import BillImport
 from medins_desktop.ui.pages.table_preview import TablePreview
 from medins_desktop.ui.pages.table_words import template_rows
 from medins_desktop.ui.pages.used_before_form import UsedBeforeForm
@@ -140,7 +142,7 @@ class BillsPage(Page):
 
     def _preview(self, sheets: Mapping[str, Rows]) -> None:
         taken = frozenset(bill.id for bill in self.answers.bills)
-        preview = self.preview = TablePreview(sheets, taken, self)
+        preview = self.preview = TablePreview(sheets, BillImport(taken), self)
         preview.accepted.connect(lambda: self._take_over(preview))
         preview.finished.connect(preview.deleteLater)
         preview.open()
@@ -248,7 +250,7 @@ class BillsPage(Page):
         self.bill_selected.emit(self._chosen)
 
     def _take_over(self, preview: TablePreview) -> None:
-        bills = preview.accepted_bills()
+        bills = preview.accepted_values()
         if bills:
             self._add_bills(bills)
 

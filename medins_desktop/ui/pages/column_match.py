@@ -3,11 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from medins_desktop.interview.bill_table import COLUMNS, Header, Rows
+from medins_desktop.interview.table_rows import Header, Rows
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.form import INSIDE, column, flow, text_label
+from medins_desktop.ui.pages.table_import import TableImport
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.table_titles import column_title
 
 _LONGEST_SAMPLE = 18
 
@@ -17,8 +17,9 @@ class ColumnMatch(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, rows: Rows, header: Header) -> None:
+    def __init__(self, rows: Rows, header: Header, kind: TableImport) -> None:
         super().__init__()
+        self._kind = kind
         self._columns = list(header.columns)
         self.lists: dict[int, ChoiceList] = {}
         layout = flow(self)
@@ -43,7 +44,7 @@ class ColumnMatch(QWidget):
         label.setWordWrap(False)
         label.setText(translate("pages", "{0}: {1}").format(title, _short(sample)))
         chooser = self.lists[i] = ChoiceList()
-        chooser.set_options(_options())
+        chooser.set_options(self._options())
         chooser.set_value(self._columns[i] if i < len(self._columns) else "")
         chooser.setAccessibleName(title)
         chooser.chosen.connect(lambda value, i=i: self._choose(i, value))
@@ -56,10 +57,10 @@ class ColumnMatch(QWidget):
         self._columns[i] = value
         self.changed.emit(tuple(self._columns))
 
-
-def _options() -> list[Option]:
-    unused = Option("", translate("pages", "not used"))
-    return [unused, *(Option(name, column_title(name)) for name in COLUMNS)]
+    def _options(self) -> list[Option]:
+        unused = Option("", translate("pages", "not used"))
+        named = self._kind.columns
+        return [unused, *(Option(name, self._kind.column_title(name)) for name in named)]
 
 
 def _title(rows: Rows, header: Header, i: int) -> str:

@@ -2,43 +2,38 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QVBoxLayout, QWidget
 
-from medins_desktop.core.claim import Bill
-from medins_desktop.interview.bill_table import Header, PastedRow, Rows, bills_of, header_of
+from medins_desktop.interview.table_rows import Header, Rows
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.disclosure import Disclosure
+from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import FIELDS, button, column, flow_of, text_label
-from medins_desktop.ui.fields.typed_text import show_amount
 from medins_desktop.ui.pages.column_match import ColumnMatch
-from medins_desktop.ui.pages.table_words import table_words
-from medins_desktop.wording.amounts import day_text
+from medins_desktop.ui.pages.table_import import PreviewRow, TableImport
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.problems import problem_text
-from medins_desktop.wording.table_titles import column_title
 
 
 class TablePreview(QDialog):
     """Rows without a fault are ticked; nothing is added before the button is pressed.
 
     `sheets` holds the rows of a file by sheet, or those that were pasted under "". What each
-    column holds is read from its title and can be corrected.
+    column holds is read from its title and can be corrected. `kind` knows what rows say.
     """
 
-    def __init__(
-        self, sheets: Mapping[str, Rows], taken_ids: frozenset[str], parent: QWidget
-    ) -> None:
+    def __init__(self, sheets: Mapping[str, Rows], kind: TableImport, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(translate("pages", "Bills from a table"))
-        self._sheets, self._taken, self._words = dict(sheets), taken_ids, table_words()
-        self._ticks: list[tuple[QCheckBox, Bill]] = []
+        self.setWindowTitle(kind.title)
+        self._sheets, self._kind = dict(sheets), kind
+        self._ticks: list[tuple[QCheckBox, Any]] = []
         self._rows: Rows = ()
         self._header = Header(())
-        self.sheet, self.match = ChoiceList(), ColumnMatch((), self._header)
+        self.sheet, self.match = ChoiceList(), ColumnMatch((), self._header, kind)
         self._build()
         self._show_sheet(next(iter(sheets), ""))
         self.resize(appearance.step(150), appearance.step(130))
@@ -48,9 +43,9 @@ class TablePreview(QDialog):
         """The ticks of the rows that can be added."""
         return tuple(tick for tick, _ in self._ticks)
 
-    def accepted_bills(self) -> tuple[Bill, ...]:
-        """Return the bills of the rows that are ticked."""
-        return tuple(bill for tick, bill in self._ticks if tick.isChecked())
+    def accepted_values(self) -> tuple[Any, ...]:
+        """Return what the rows say that are ticked."""
+        return tuple(value for tick, value in self._ticks if tick.isChecked())
 
     def _build(self) -> None:
         layout = column(self, FIELDS, 5)
@@ -61,6 +56,7 @@ class TablePreview(QDialog):
         self._summary = text_label("strong")
         self.columns = Disclosure()
         self.columns.set_title(translate("pages", "What the columns hold"))
+        self._build_question()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,17 +66,30 @@ class TablePreview(QDialog):
         cancel.setText(translate("pages", "Cancel"))
         layout.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._summary)
+        layout.addWidget(self._question)
         layout.addWidget(self.columns)
         layout.addWidget(self._area, 1)
         layout.addWidget(flow_of(self.add, cancel))
 
+    def _build_question(self) -> None:
+        self.question = ChoiceList()
+        self.question.set_options(self._kind.answers)
+        self.question.set_value(self._kind.answer)
+        self.question.chosen.connect(self._answer)
+        self._question = Field("", self.question)
+        self._question.set_texts(self._kind.question)
+
+    def _answer(self, value: Any) -> None:
+        self._kind.answer = value
+        self._read()
+
     def _show_sheet(self, name: str) -> None:
         self._rows = self._sheets.get(name, ())
-        self._header = header_of(self._rows, self._words)
+        self._header = self._kind.header(self._rows)
         self.sheet.set_value(name)
         self.match.hide()
         self.match.deleteLater()
-        self.match = ColumnMatch(self._rows, self._header)
+        self.match = ColumnMatch(self._rows, self._header, self._kind)
         self.match.changed.connect(self._rematch)
         self.columns.content.addWidget(self.match)
         self._read()
@@ -92,7 +101,7 @@ class TablePreview(QDialog):
     def _read(self) -> None:
         """Read all rows anew and show them."""
         twice = self.match.taken_twice
-        found = () if twice else bills_of(self._rows, self._header, self._words, self._taken)
+        found = () if twice else self._kind.read(self._rows, self._header)
         self._ticks = []
         holder = QWidget()
         holder.setProperty("role", "column")
@@ -101,52 +110,50 @@ class TablePreview(QDialog):
             self._add_row(layout, one)
         layout.addStretch(1)
         self._area.setWidget(holder)
-        self._summary.setText(_twice(twice) if twice else _summary(found))
-        if twice or (found and all(row.bill is None for row in found)):
+        self._summary.setText(self._twice(twice) if twice else _summary(found))
+        lacking = any(p.code == self._kind.lacking for row in found for p in row.problems)
+        self._question.setVisible(lacking or self._kind.answer is not None)
+        if twice or (found and not lacking and all(row.value is None for row in found)):
             self.columns.open()
         self._count()
 
-    def _add_row(self, layout: QVBoxLayout, row: PastedRow) -> None:
+    def _add_row(self, layout: QVBoxLayout, row: PreviewRow) -> None:
         text = translate("pages", "Row {0}: {1}")
-        if row.bill is not None:
-            tick = QCheckBox(text.format(row.number, _bill_text(row.bill)))
+        if row.value is not None:
+            tick = QCheckBox(text.format(row.number, row.words))
             tick.setChecked(True)
             tick.toggled.connect(self._count)
-            self._ticks.append((tick, row.bill))
+            self._ticks.append((tick, row.value))
             layout.addWidget(tick)
-            return
-        cells, wrong = text_label(), text_label("message")
-        cells.setText(text.format(row.number, " | ".join(row.cells)))
-        wrong.setText("\n".join(problem_text(p, in_form=True) for p in row.problems))
-        layout.addWidget(cells)
-        layout.addWidget(wrong)
+        elif row.problems:
+            cells, wrong = text_label(), text_label("message")
+            cells.setText(text.format(row.number, " | ".join(row.cells)))
+            wrong.setText("\n".join(problem_text(p, in_form=True) for p in row.problems))
+            layout.addWidget(cells)
+            layout.addWidget(wrong)
 
     def _count(self) -> None:
-        number = len(self.accepted_bills())
-        self.add.setText(translate("pages", "Add {0} bills").format(number))
+        number = len(self.accepted_values())
+        self.add.setText(self._kind.add_words(number))
         self.add.setEnabled(number > 0)
 
+    def _twice(self, name: str) -> str:
+        text = translate("pages", "Two columns are said to hold “{0}”. Choose one of them.")
+        return text.format(self._kind.column_title(name))
 
-def _twice(name: str) -> str:
-    text = translate("pages", "Two columns are said to hold “{0}”. Choose one of them.")
-    return text.format(column_title(name))
 
-
-def _summary(rows: Sequence[PastedRow]) -> str:
-    wrong = sum(row.bill is None for row in rows)
+def _summary(rows: Sequence[PreviewRow]) -> str:
+    wrong = sum(bool(row.problems) for row in rows)
+    elsewhere = sum(row.value is None and not row.problems for row in rows)
     if not rows:
         return translate("pages", "There is no row in what was copied. Copy the cells and retry.")
-    if not wrong:
-        return translate("pages", "All {0} rows were understood.").format(len(rows))
-    text = translate("pages", "{0} of {1} rows have a fault and are left out.")
-    return text.format(wrong, len(rows))
-
-
-def _bill_text(bill: Bill) -> str:
-    parts = (
-        day_text(bill.last_day) if bill.last_day else "",
-        choice_name("kind", bill.kind) if bill.kind else "",
-        choice_name("hospital_level", bill.hospital_level) if bill.hospital_level else "",
-        show_amount(bill.total) if bill.total is not None else "",
-    )
-    return "  ".join(part for part in parts if part)
+    lines = []
+    if wrong:
+        text = translate("pages", "{0} of {1} rows have a fault and are left out.")
+        lines.append(text.format(wrong, len(rows)))
+    else:
+        lines.append(translate("pages", "All {0} rows were understood.").format(len(rows)))
+    if elsewhere:
+        text = translate("pages", "{0} rows are about other insurances and are left out.")
+        lines.append(text.format(elsewhere))
+    return "\n".join(lines)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.interview.table_file import read_table
+from medins_desktop.launch import place_names
 from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
 from medins_desktop.ui import appearance
@@ -19,6 +20,7 @@ from medins_desktop.ui.pages.bills_page import BillsPage
 from medins_desktop.ui.pages.cover_page import CoverPage
 from medins_desktop.ui.pages.enterprise_page import EnterprisePage
 from medins_desktop.ui.pages.page import Page
+from medins_desktop.ui.pages.years_page import YearsPage
 from medins_desktop.ui.pages.you_page import YouPage
 from tests.ui.two_stays import two_stays_in_beijing
 
@@ -106,6 +108,7 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
             "enterprise": lambda: EnterprisePage(
                 lambda a: assess(a, library, TODAY), library.enterprise
             ),
+            "years": lambda: YearsPage(read_table, lambda: place_names(library)),
             "bills": lambda: BillsPage(read_table),
             "cover": lambda: CoverPage(library),
         }[name]()

@@ -112,13 +112,13 @@ def test_columns_of_a_file_are_matched_by_hand_where_titles_do_not_say(
     case = open_page("bills", two_stays)
     case.page.open_table(workbook(tmp_path / "账单.xlsx"))
     preview = case.page.preview
-    assert preview.accepted_bills()[0].total == Decimal(1)
+    assert preview.accepted_values()[0].total == Decimal(1)
     choose(preview, 4, "total")
     assert "Two columns" in summary_of(preview)
     assert not preview.add.isEnabled()
     choose(preview, 5, "")
     choose(preview, 1, "last_day")
-    bill = preview.accepted_bills()[0]
+    bill = preview.accepted_values()[0]
     assert (bill.total, bill.last_day) == (Decimal(65000), date(2025, 3, 12))
     preview.add.click()
     assert len(case.answers.bills) == 3
@@ -132,7 +132,7 @@ def test_another_sheet_of_a_workbook_can_be_looked_at(
     preview = case.page.preview
     preview.sheet.setCurrentIndex(1)
     preview.sheet.activated.emit(1)
-    assert preview.accepted_bills() == ()
+    assert preview.accepted_values() == ()
     preview.reject()
 
 

@@ -1,0 +1,113 @@
+"""What a preview of a table needs to know of the kind of table: bills, or a record of months."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple, Protocol
+
+from medins_desktop.core.claim import Bill
+from medins_desktop.core.problem import Problem
+from medins_desktop.interview.bill_table import COLUMNS, bills_of
+from medins_desktop.interview.table_rows import Header, Rows, header_of
+from medins_desktop.ui.fields.choice_field import Option
+from medins_desktop.ui.fields.typed_text import show_amount
+from medins_desktop.ui.pages.table_words import table_words
+from medins_desktop.wording.amounts import day_text
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.table_titles import column_title
+
+
+class PreviewRow(NamedTuple):
+    """One row: the value it makes, in words, or its faults; without both it is left out."""
+
+    number: int
+    cells: tuple[str, ...]
+    value: Any
+    words: str
+    problems: tuple[Problem, ...]
+
+
+class TableImport(Protocol):
+    """Reads rows of one kind of table.
+
+    `question` is asked where rows lack something, with its possible answers; `answer` is what
+    was chosen. Rows that lack it have the fault `lacking`.
+    """
+
+    columns: tuple[str, ...]
+    question: str
+    answers: Sequence[Option]
+    lacking: str
+    answer: Any
+
+    @property
+    def title(self) -> str:
+        """The title of the preview."""
+        ...
+
+    def header(self, rows: Rows) -> Header:
+        """Return what the columns hold, as far as their titles say."""
+        ...
+
+    def read(self, rows: Rows, header: Header) -> Sequence[PreviewRow]:
+        """Return what each row below the header says."""
+        ...
+
+    def column_title(self, name: str) -> str:
+        """Return what a column is called."""
+        ...
+
+    def add_words(self, number: int) -> str:
+        """Return what the button says that takes so many rows over."""
+        ...
+
+
+class BillImport:
+    """Bills; new ones get ids that are not among `taken_ids`."""
+
+    columns: tuple[str, ...] = COLUMNS
+    question, lacking = "", ""
+    answers: Sequence[Option] = ()
+    answer: Any = None
+
+    def __init__(self, taken_ids: frozenset[str]) -> None:
+        self._taken, self._words = taken_ids, table_words()
+
+    @property
+    def title(self) -> str:
+        """The title of the preview."""
+        return translate("pages", "Bills from a table")
+
+    def header(self, rows: Rows) -> Header:
+        """Return what the columns hold, as far as their titles say."""
+        return header_of(rows, self._words, COLUMNS)
+
+    def read(self, rows: Rows, header: Header) -> list[PreviewRow]:
+        """Return what each row below the header says."""
+        return [
+            PreviewRow(
+                row.number,
+                row.cells,
+                row.bill,
+                _bill_text(row.bill) if row.bill is not None else "",
+                row.problems,
+            )
+            for row in bills_of(rows, header, self._words, self._taken)
+        ]
+
+    def column_title(self, name: str) -> str:
+        """Return what a column is called."""
+        return column_title(name)
+
+    def add_words(self, number: int) -> str:
+        """Return what the button says that adds so many bills."""
+        return translate("pages", "Add {0} bills").format(number)
+
+
+def _bill_text(bill: Bill) -> str:
+    parts = (
+        day_text(bill.last_day) if bill.last_day else "",
+        choice_name("kind", bill.kind) if bill.kind else "",
+        choice_name("hospital_level", bill.hospital_level) if bill.hospital_level else "",
+        show_amount(bill.total) if bill.total is not None else "",
+    )
+    return "  ".join(part for part in parts if part)
