@@ -70,17 +70,6 @@ def months_of(runs: Sequence[ContributionRun]) -> dict[Month, MonthEntry]:
     return months
 
 
-def months_said_twice(runs: Sequence[ContributionRun]) -> tuple[Month, ...]:
-    """Return the months of which two runs say different things, in order: files may have them."""
-    kept, twice = months_of(runs), set[Month]()
-    if len(kept) == sum(Span(run.first, run.last).length for run in runs):
-        return ()
-    for run in runs:
-        mine = months_of((run,))
-        twice |= {month for month, entry in mine.items() if not same_entry(entry, kept[month])}
-    return tuple(sorted(twice, key=number_of))
-
-
 def runs_of(months: Mapping[Month, MonthEntry]) -> Runs:
     """Return the fewest runs that say the same, in order of time."""
     spans = spans_of(months, lambda one, other: same_entry(months[one], months[other]))

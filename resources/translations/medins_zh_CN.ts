@@ -1677,10 +1677,6 @@
         <translation>最后一个月之后还没有填</translation>
     </message>
     <message>
-        <source>The file says two things of these months: the later one counts.</source>
-        <translation>文件里这些月份写了两种情况，以后一种为准：</translation>
-    </message>
-    <message>
         <source>A table of months</source>
         <translation>缴费记录表</translation>
     </message>

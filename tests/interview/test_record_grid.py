@@ -15,7 +15,6 @@ from medins_desktop.interview.record_grid import (
     detailed,
     filled,
     months_of,
-    months_said_twice,
     run_around,
     runs_of,
     spans_of,
@@ -134,12 +133,6 @@ def test_newer_runs_replace_what_their_months_said() -> None:
 def test_of_runs_that_overlap_the_later_in_the_list_counts() -> None:
     months = months_of((run("2024-01", "2024-03"), run("2024-03", "2024-04", "resident")))
     assert [months[M(2024, i)].source for i in (2, 3, 4)] == ["employer", "resident", "resident"]
-
-
-def test_months_of_which_two_runs_say_different_things_are_named() -> None:
-    runs = (run("2024-01", "2024-04"), run("2024-03", "2024-05", "resident"))
-    assert months_said_twice(runs) == (M(2024, 3), M(2024, 4))
-    assert months_said_twice((runs[0], runs[0])) == ()
 
 
 def test_the_run_around_a_month_ends_where_something_else_is_said() -> None:

@@ -20,9 +20,7 @@ from medins_desktop.interview.record_grid import (
     detailed,
     filled,
     months_of,
-    months_said_twice,
     run_around,
-    spans_of,
     taken_over,
 )
 from medins_desktop.interview.record_table import paid_ones_last
@@ -194,9 +192,8 @@ class YearsPage(Page):
 
     def _build_gaps(self) -> None:
         self._findings, layout = card()
-        self.twice, self.deducted = SpanList("notice"), SpanList("notice")
-        self.gaps, self.unfilled = SpanList(), SpanList()
-        for found in (self.twice, self.deducted, self.gaps, self.unfilled):
+        self.deducted, self.gaps, self.unfilled = SpanList("notice"), SpanList(), SpanList()
+        for found in (self.deducted, self.gaps, self.unfilled):
             layout.addWidget(found)
             found.opened.connect(self._open_span)
         self.content.addWidget(self._findings)
@@ -231,12 +228,7 @@ class YearsPage(Page):
             translate("pages", "Nothing is filled in since the last month"),
             (counts.unfilled,) if counts.unfilled is not None else (),
         )
-        twice = spans_of(months_said_twice(self.answers.contributions))
-        self.twice.show_spans(
-            translate("pages", "The file says two things of these months: the later one counts."),
-            twice,
-        )
-        found = twice or counts.gaps or counts.deducted or counts.unfilled
+        found = counts.gaps or counts.deducted or counts.unfilled
         self._findings.setVisible(bool(found))
 
     def _show_details(self) -> None:

@@ -496,11 +496,3 @@ def test_the_help_key_explains_what_the_cursor_is_on(years: Show) -> None:
     assert term_at(page.page.details.paid_in) == "back_paid"
     assert term_at(page.page.details.base) == "contribution_base"
     assert term_at(page.page.range.first) == "contribution_record"
-
-
-def test_months_of_which_a_file_says_two_things_are_named(years: Show) -> None:
-    page = years(run("2024-01", "2025-09"), run("2024-03", "2024-04", "arrears"))
-    assert page.page.twice.texts == ["2024-03 to 2024-04: 2 months"]
-    page.go_to("2020-01")
-    page.type("4")
-    assert page.page.twice.texts == []
