@@ -13,6 +13,7 @@ from importlib.metadata import version
 
 COMMANDS = {
     "settle": "settle the bills of one or more cases",
+    "coverage": "is the person covered on a day, and why",
     "curve": "who pays as one bill grows",
     "report": "write the printed summary as a PDF",
     "policies": "list, show or check policies",

@@ -55,8 +55,8 @@ def _bill(settled: SettledBill) -> dict[str, Any]:
         "refused": list(settled.refused),
         **_sums(settled.sums),
         "own_cost_range": _range(settled.own_cost_range),
-        "employer_liability": None,
-        "steps": [_step(settled.step)] if settled.step else [],
+        "employer_liability": _liability(settled.employer_liability),
+        "steps": [step_object(settled.step)] if settled.step else [],
     }
 
 
@@ -67,6 +67,7 @@ def _year(year: SettledYear) -> dict[str, Any]:
         "refused": [] if year.sums is not None else [_waits_for(year)],
         **_sums(year.sums),
         "own_cost_range": _range(year.own_cost_range),
+        "employer_liability": _liability(year.employer_liability),
         "aid_for_last_year": {layer: _yuan(step.amount) for layer, step in year.aid.items()},
     }
 
@@ -93,7 +94,8 @@ def _sums(sums: Sums | None) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> dict[str, Any]:
+def step_object(step: Step) -> dict[str, Any]:
+    """Return a step with all below it."""
     parameter = step.parameter
     sources = [[c.source.id, c.article] for c in parameter.citations] if parameter else []
     return {
@@ -106,12 +108,16 @@ def _step(step: Step) -> dict[str, Any]:
         "source": sources[0] if sources else None,
         "sources": sources,
         "confidence": parameter.confidence if parameter else None,
-        "steps": [_step(below) for below in step.steps],
+        "steps": [step_object(below) for below in step.steps],
     }
 
 
 def _range(costs: tuple[Decimal, Decimal] | None) -> list[str] | None:
     return None if costs is None else [_yuan(cost) for cost in costs]
+
+
+def _liability(claim: Decimal | None) -> str | None:
+    return None if claim is None else _yuan(claim)
 
 
 def _yuan(amount: Amount) -> str:

@@ -1,6 +1,7 @@
 """Calendar months and medical years."""
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -20,8 +21,21 @@ class Month:
         years, month = divmod(self.year * 12 + self.month - 1 + months, 12)
         return type(self)(years, month + 1)
 
+    def __sub__(self, other: "Month") -> int:
+        return (self.year - other.year) * 12 + self.month - other.month
+
     def __str__(self) -> str:
         return f"{self.year:04}-{self.month:02}"
+
+    @property
+    def first_day(self) -> date:
+        """Return the first day of the month."""
+        return date(self.year, self.month, 1)
+
+    @property
+    def last_day(self) -> date:
+        """Return the last day of the month."""
+        return date(self.year, self.month, monthrange(self.year, self.month)[1])
 
     @classmethod
     def parse(cls, text: str) -> Self:

@@ -32,7 +32,8 @@ class SettledBill:
 
     `sums` and `step` are None where no amounts can be given. A bill refused by the fund
     but wholly known (art. 30, not covered) has both, all own cost. `own_cost_range` is
-    set where something not known makes a difference.
+    set where something not known makes a difference. `employer_liability` is what the bill
+    costs more because the employer did not pay: a claim, not money.
     """
 
     bill: Bill
@@ -43,6 +44,7 @@ class SettledBill:
     step: Step | None = None
     own_cost_range: tuple[Decimal, Decimal] | None = None
     aid: Mapping[str, Step] = field(default_factory=dict)
+    employer_liability: Decimal | None = None
 
     @property
     def covered(self) -> bool:
@@ -77,6 +79,7 @@ class SettledYear:
     sums: Sums | None
     step: Step | None
     own_cost_range: tuple[Decimal, Decimal] | None = None
+    employer_liability: Decimal | None = None
 
     @property
     def is_lower_bound(self) -> bool:

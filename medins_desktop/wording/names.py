@@ -128,6 +128,7 @@ _ASSUMED = {
 }
 
 _FIELDS = {
+    "contributions": QT_TRANSLATE_NOOP("wording", "contribution record"),
     "place": QT_TRANSLATE_NOOP("wording", "place"),
     "born": QT_TRANSLATE_NOOP("wording", "day of birth"),
     "status": QT_TRANSLATE_NOOP("wording", "working or retired"),
