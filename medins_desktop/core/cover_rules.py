@@ -8,6 +8,7 @@ readings say is so whatever the rule is; what they say differently is not known.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from functools import reduce
 from typing import Any, NamedTuple
 
 from medins_desktop.core.claim import Person
@@ -47,9 +48,14 @@ class Delay:
     def later(self, other: "Delay") -> "Delay":
         """Return what begins when both have passed; the longer one gives the reason."""
         days = max((d for d in (self.days, other.days) if d is not None), default=None)
-        longer = self if self._length >= other._length else other
+        longer = self if self._length > other._length else other
         missing = self.missing or other.missing
         return Delay(max(self.months, other.months), days, longer.rule, missing)
+
+    @property
+    def waits(self) -> bool:
+        """Whether anything passes at all."""
+        return bool(self.months or self.days)
 
     @property
     def _length(self) -> int:
@@ -64,26 +70,22 @@ class Terms:
     bounds: CoverBounds | None
     best: bool
 
-    def start(self) -> Delay:
-        """Return what passes from the first paid month until cover."""
-        if (known := self._known("starts")) is not None:
-            return Delay(known.value, None, known.parameter)
-        if (known := self._known("start_days")) is not None:
-            return Delay(0, known.value, known.parameter)
-        return self._unknown_delay("starts")
+    def delay(self, *, first: bool = False, after_gap: bool = False) -> Delay:
+        """Return what passes from the first paid month until cover.
 
-    def first(self) -> Delay:
-        """Return what passes on first joining. A place without a first waiting has none."""
-        waiting = self._known("first_waiting_months")
-        return self._replacing(Delay(waiting.value, None, waiting.parameter) if waiting else None)
-
-    def after_gap(self) -> Delay:
-        """Return what passes after a gap longer than the grace."""
-        if (known := self._known("waiting_months")) is not None:
-            return self._replacing(Delay(known.value, None, known.parameter))
-        if (known := self._known("waiting_days")) is not None:
-            return self._replacing(Delay(0, known.value, known.parameter))
-        return self._unknown_delay("waiting_months").later(self.start())
+        On `first` joining, or after a gap longer than the grace, one waits: cover begins at
+        the later of start and waiting. A waiting replaces a start that is not known; a place
+        without a first waiting has none.
+        """
+        waits = [self._known_delay("first_waiting_months", None)] if first else []
+        if after_gap:
+            known = self._known_delay("waiting_months", "waiting_days")
+            waits.append(known or self._unknown_delay("waiting_months"))
+        start = self._known_delay("starts", "start_days")
+        waiting = reduce(Delay.later, (one for one in waits if one is not None), Delay())
+        if start is None and waiting.waits and not waiting.missing:
+            return waiting
+        return waiting.later(start or self._unknown_delay("starts"))
 
     @property
     def grace(self) -> Rule:
@@ -146,14 +148,12 @@ class Terms:
         grace = self.grace
         return Rule(int(paid_in - first_unpaid <= grace.value), grace.parameter, grace.missing)
 
-    def _replacing(self, waiting: Delay | None) -> Delay:
-        """Return a waiting, which replaces a start that is not known; the later of both else."""
-        start = self.start()
-        if waiting is None:
-            return start
-        if start.missing and (waiting.months or waiting.days):
-            return waiting
-        return waiting.later(start)
+    def _known_delay(self, months: str, days: str | None) -> Delay | None:
+        if (known := self._known(months)) is not None:
+            return Delay(known.value, None, known.parameter)
+        if days is not None and (known := self._known(days)) is not None:
+            return Delay(0, known.value, known.parameter)
+        return None
 
     def _unknown_delay(self, key: str) -> Delay:
         """Return a delay that nobody knows: none, or the longest there may be."""

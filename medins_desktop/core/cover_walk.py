@@ -113,8 +113,8 @@ class _Walker:
         other = self.last_resident
         exempt = other is not None and terms.within_other_cover(other, month)
         if exempt or terms.number("first_waiting_months") is None:
-            return Run(month, "not_started", terms.start(), terms)
-        return Run(month, "first_waiting", terms.first(), terms)
+            return Run(month, "not_started", terms.delay(), terms)
+        return Run(month, "first_waiting", terms.delay(first=True), terms)
 
     def _next_run(self, run: Run, month: Month, terms: Terms) -> Run:
         """Return the run that begins after a gap, or goes on while waiting in spite of it."""
@@ -124,14 +124,15 @@ class _Walker:
         broken = month - (self.last_employee or month) - 1 > terms.break_months
         first = run.waits and run.kind == "first_waiting"
         if gap > grace.value:
-            delay = terms.after_gap().later(terms.first()) if first else terms.after_gap()
-            return Run(month, run.kind if first else "waiting_after_gap", delay, terms, doubt, gap)
+            kind = run.kind if first else "waiting_after_gap"
+            delay = terms.delay(first=first, after_gap=True)
+            return Run(month, kind, delay, terms, doubt, gap)
         if run.waits and not broken:
             return run
         if run.waits:
-            delay = terms.first() if first else terms.after_gap()
+            delay = terms.delay(first=first, after_gap=not first)
             return Run(month, run.kind, delay, terms, doubt, gap)
-        return Run(month, "not_started", terms.start(), terms, doubt, gap)
+        return Run(month, "not_started", terms.delay(), terms, doubt, gap)
 
     def _bridge(self, month: Month) -> None:
         """Note a month that leaves no gap, though it is not covered itself."""

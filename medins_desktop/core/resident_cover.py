@@ -91,7 +91,7 @@ def _own_or_national(own: CoverRow, national: CoverRow) -> CoverRow:
 
 
 def _waiting(terms: Terms, missed: int) -> Rule:
-    delay = terms.after_gap()
+    delay = terms.delay(after_gap=True)
     extra_from, each = terms.number("extra_from_missed_years"), terms.number("extra_months_each")
     months = delay.months
     if extra_from is not None and each is not None and missed >= extra_from:

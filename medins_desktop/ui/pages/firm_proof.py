@@ -68,7 +68,9 @@ class FirmProof(QWidget):
             title = translate("pages", "Whether you are covered only your record of months tells.")
             lines = translate("pages", "The figures are what is paid if you are covered.")
         else:
-            title = translate("pages", "Whether you are covered follows from your record of months.")
+            title = translate(
+                "pages", "Whether you are covered follows from your record of months."
+            )
             lines = ""
         self._title.setText(title)
         self._set_lines(lines)
