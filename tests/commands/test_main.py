@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from medins_desktop.commands import COMMANDS, main
+from tests.commands.case_files import case_file
 
 EXAMPLES = Path(__file__).parent.parent.parent / "resources" / "examples"
 TWO_STAYS = str(EXAMPLES / "beijing-two-stays.medins")

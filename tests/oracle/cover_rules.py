@@ -66,9 +66,10 @@ class Rules:
         if key in row and values is not None:
             value = values.parameters[row[key]].get("value")
             return None if value is None else int(value)
-        return self._national(month, key) if payer == "resident" and values is not None else None
+        return self.national(month, key) if payer == "resident" and values is not None else None
 
-    def _national(self, month: int, key: str) -> int | None:
+    def national(self, month: int, key: str) -> int | None:
+        """Return the nation's rule on residents, or None where there is none in force."""
         table = nation(self.folder, "resident_waiting")
         if key not in table["resident_waiting"]:
             return None

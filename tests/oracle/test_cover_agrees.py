@@ -15,7 +15,7 @@ from tests.oracle.cover_rules import month_number, month_text
 from tests.oracle.random_records import random_record
 from tests.worked_examples.example_files import SHIPPED_POLICIES
 
-RECORDS = 3000
+RECORDS = 2000
 EACH = 100
 
 

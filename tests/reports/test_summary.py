@@ -9,8 +9,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from medins_desktop.core.months import Month
-from medins_desktop.interview.answers import Answers, ContributionRun, Enterprise
+from medins_desktop.interview.answers import Answers, Enterprise
 from medins_desktop.reports.application import FAMILY, prepare
 from medins_desktop.reports.printing import write_pdf
 from medins_desktop.reports.summary import summary
