@@ -204,7 +204,7 @@ class CoverRules:
                 row = row_for(record.cover, "employer", facts)
         except NotSettled:
             return None
-        return None if row is None else self._read_instead(row)
+        return row if row is None or not self.instead else self._read_instead(row)
 
     def _read_instead(self, row: CoverRow) -> CoverRow:
         changes: dict[str, Any] = {

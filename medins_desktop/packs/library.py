@@ -1,5 +1,6 @@
 """Which policies exist, and the one in force for a place, scheme and day."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -67,6 +68,7 @@ class Library:
                 self.enterprise = to_enterprise(file)
         self._tables = tuple(file for file in files if isinstance(file, TablesFile))
         self.national = to_national(self._tables)
+        self._tables_since = sorted({date.min, *_changes(self._tables)})
         self._tables_on: dict[date, National] = {}
         self._records = records
         self._without = without_layers
@@ -194,7 +196,7 @@ class Library:
 
     def national_on(self, day: date) -> National:
         """Return the national tables with the values in force on `day`."""
-        since = max((d for d in _changes(self._tables) if d <= day), default=date.min)
+        since = self._tables_since[bisect_right(self._tables_since, day) - 1]
         if since not in self._tables_on:
             self._tables_on[since] = to_national(on_day(file, day) for file in self._tables)
         return self._tables_on[since]

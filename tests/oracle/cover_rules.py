@@ -21,6 +21,7 @@ def month_text(number: int) -> str:
     return f"{number // 12:04}-{number % 12 + 1:02}"
 
 
+@cache
 def days_of(number: int) -> list[date]:
     """Return every day of a month."""
     first = date(number // 12, number % 12 + 1, 1)
@@ -35,30 +36,31 @@ def nation(policies_dir: Path, name: str) -> dict[str, Any]:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
+@cache
+def read_row(
+    policies_dir: Path, place: str, payer: str, month: int
+) -> tuple[bool, dict[str, Any], Values | None]:
+    """Return whether a place has a file, the first row for a payer, and a month's values."""
+    if not (policies_dir / place / "record.toml").is_file():
+        return False, {}, None
+    file = record_of(policies_dir, place)
+    values = values_on(file, {}, days_of(month)[0])
+    rows = [row for row in file.get("cover", []) if row["who"] == payer]
+    if not rows and payer == "unemployment_fund":
+        rows = [row for row in file.get("cover", []) if row["who"] == "employer"]
+    assert not any("when" in row for row in rows)
+    return True, rows[0] if rows else {}, values
+
+
 class Rules:
     """What a place rules, where what is not known is taken at its best or at its worst."""
 
     def __init__(self, policies_dir: Path, best: bool) -> None:
         self.folder, self.best = policies_dir, best
-        self._rows: dict[tuple[str, str, int], tuple[bool, dict[str, Any], Values | None]] = {}
 
     def row(self, place: str, payer: str, month: int) -> tuple[bool, dict[str, Any], Values | None]:
         """Return whether the place has a file, the first row for the payer, and the values."""
-        key = (place, payer, month)
-        if key not in self._rows:
-            self._rows[key] = self._read(place, payer, month)
-        return self._rows[key]
-
-    def _read(self, place: str, payer: str, month: int) -> tuple[bool, dict[str, Any], Any]:
-        if not (self.folder / place / "record.toml").is_file():
-            return False, {}, None
-        file = record_of(self.folder, place)
-        values = values_on(file, {}, days_of(month)[0])
-        rows = [row for row in file.get("cover", []) if row["who"] == payer]
-        if not rows and payer == "unemployment_fund":
-            rows = [row for row in file.get("cover", []) if row["who"] == "employer"]
-        assert not any("when" in row for row in rows)
-        return True, rows[0] if rows else {}, values
+        return read_row(self.folder, place, payer, month)
 
     def known(self, place: str, payer: str, month: int, key: str) -> int | None:
         """Return a rule's number, or None where nobody knows it."""

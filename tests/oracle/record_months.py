@@ -57,7 +57,8 @@ def by_year(table: Table) -> Table:
     """Return a record in which a resident's premium holds "by calendar year"."""
     found: Table = {}
     for month, one in table.items():
-        paid = [m for m in found if table[m]["source"] == "resident" and m // 12 == month // 12]
+        earlier = [m for m in range(month // 12 * 12, month) if m in table]
+        paid = [m for m in earlier if table[m]["source"] == "resident"]
         if paid and one["source"] == "none":
             found[month] = {**one, "source": "resident", "place": table[max(paid)]["place"]}
         else:

@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 
+from medins_desktop.commands.coverage import coverage_object
 from medins_desktop.commands.settlement_json import settlement_object
 from medins_desktop.core.contribution import contribution_row, monthly_contribution, row_for
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import decode_case
+from medins_desktop.interview.record import coverage
 from medins_desktop.packs.library import Choice, Library
 from tests.worked_examples.example_files import (
     assert_as_worked,
     case_bytes,
     contribution_paths,
+    coverage_paths,
     name_of,
     read_example,
     settlement_paths,
@@ -52,3 +55,16 @@ def test_a_month_is_paid_as_worked_by_hand(path: Path) -> None:
         "account_credit": "unknown" if credit is None else f"{credit:.2f}",
         **{payer: f"{paid.paid_by(payer):.2f}" for payer in payers},
     }
+
+
+@pytest.mark.parametrize("path", coverage_paths(), ids=name_of)
+def test_a_record_is_judged_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    answers = decode_case(case_bytes(example), path.name)
+    for expected in example["expect"]:
+        day = date.fromisoformat(expected["on"])
+        found = coverage_object(coverage(answers, Library.shipped(), day), day)
+        readings = [
+            {key: one[key] for key in ("parameter", "value", "state")} for one in found["readings"]
+        ]
+        assert {**found, "readings": readings} | expected == {**found, "readings": readings}
