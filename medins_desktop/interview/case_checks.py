@@ -128,6 +128,10 @@ def _contributions(answers: Answers) -> Iterator[Problem]:
             yield from amount_problems(run.withheld, f"{where}.withheld")
         if run.last < run.first:
             yield Problem("ends_before_it_starts", f"{where}.to")
+        for other in answers.contributions[:i]:
+            first, last = max(run.first, other.first), min(run.last, other.last)
+            if first <= last:
+                yield Problem("month_typed_twice", where, (str(first),))
 
 
 def _employment(employment: Employment) -> Iterator[Problem]:

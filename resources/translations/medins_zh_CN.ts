@@ -2858,6 +2858,10 @@
         <translation>{where}：不认识“{0}”，请用表格里的说法。</translation>
     </message>
     <message>
+        <source>{where}: the month {0} stands in two lines. Leave it in one.</source>
+        <translation>{where}：{0} 这个月写了两次，只留一处。</translation>
+    </message>
+    <message>
         <source>{where}: {0} stands twice. Give each its own name.</source>
         <translation>{where}：{0} 出现两次，请各用各的名字。</translation>
     </message>
