@@ -9,6 +9,8 @@ import pytest
 from medins_desktop.commands import main
 from tests.commands.case_files import case_file
 
+pytestmark = pytest.mark.usefixtures("in_english")
+
 Capture = pytest.CaptureFixture[str]
 PAID = [
     {"from": "2023-01", "to": "2024-02", "source": "employer"},
