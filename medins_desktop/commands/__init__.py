@@ -12,8 +12,11 @@ from importlib import import_module
 from importlib.metadata import version
 from types import ModuleType
 
+from medins_desktop.core.problem import InvalidFile
+
 COMMANDS = {
     "settle": "settle the bills of one or more cases",
+    "coverage": "is the person covered on a day, and why",
     "curve": "who pays as one bill grows",
     "contributions": "what is paid for a month, and what the account gets",
     "retirement": "when one retires, and whether the medical years suffice",
@@ -49,6 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code: int = _module(options.command).run(options, date.today())
     except BrokenPipeError:
         return GIVEN
+    except InvalidFile as error:  # a policy file that was read only when it was needed
+        _module("cases").complain(error, options.language)
+        return WRONG
     return code
 
 

@@ -55,7 +55,7 @@ def _bill(settled: SettledBill) -> dict[str, Any]:
         "refused": list(settled.refused),
         **_sums(settled.sums),
         "own_cost_range": _range(settled.own_cost_range),
-        "employer_liability": None,
+        "employer_liability": _liability(settled.employer_liability),
         "steps": [step_object(settled.step)] if settled.step else [],
     }
 
@@ -67,6 +67,7 @@ def _year(year: SettledYear) -> dict[str, Any]:
         "refused": [] if year.sums is not None else [_waits_for(year)],
         **_sums(year.sums),
         "own_cost_range": _range(year.own_cost_range),
+        "employer_liability": _liability(year.employer_liability),
         "aid_for_last_year": {layer: _yuan(step.amount) for layer, step in year.aid.items()},
     }
 
@@ -113,6 +114,10 @@ def step_object(step: Step) -> dict[str, Any]:
 
 def _range(costs: tuple[Decimal, Decimal] | None) -> list[str] | None:
     return None if costs is None else [_yuan(cost) for cost in costs]
+
+
+def _liability(claim: Decimal | None) -> str | None:
+    return None if claim is None else _yuan(claim)
 
 
 def _yuan(amount: Amount) -> str:

@@ -37,7 +37,8 @@ def print_settlement(path: str, assessment: Assessment, language: str) -> None:
 def _if_covered() -> str:
     return translate(
         "wording",
-        "Whether you are covered is not judged: these are the figures if you are covered.",
+        "Whether the firm's trouble has ended your cover is not known without your record: "
+        "these are the figures if you are covered.",
     )
 
 
@@ -59,6 +60,11 @@ def _bill(settled: SettledBill) -> list[str]:
         low, high = settled.own_cost_range
         between = translate("wording", "Own cost lies between {0} and {1}.")
         lines.append("  " + between.format(yuan(low), yuan(high)))
+    if settled.employer_liability is not None:
+        owes = translate(
+            "wording", "If the employer had paid: {0} less. Claim it from the employer."
+        )
+        lines.append("  " + owes.format(yuan(settled.employer_liability)))
     if bill.is_estimate and settled.sums is not None:
         lines.append(
             "  " + translate("wording", "A rough estimate: the real own cost may be more.")

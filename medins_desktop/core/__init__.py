@@ -28,6 +28,18 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     missing_years      ways to close a gap of years, with their prices
     employment         jobs and spells of sick leave, as typed
     sick_leave         protected sick leave, its window, the least pay
+    record_months   the months of a contribution record, as typed
+    cover_rules     a place's rules on cover, for the best and for the worst where not known
+    back_pay        which unpaid months were paid back in time
+    resident_cover  cover of residents, by calendar year
+    cover_run       a run of paid months, and when cover begins in it
+    cover_walk      a record walked month by month, on one reading of the rules
+    cover_state     the state of cover on a day, and why
+    month_counts    months in all, in a row, deemed, by place
+    retired_cover   whether a record shows the years for cover for life
+    cover           a record judged: the state on every day, the counts
+    standing        how the person stands on the days of the bills
+    liability       what an employer's arrears cost the person
     counters      a medical year's running state
     deductible    what the person bears first
     layers        what each of the four kinds of layer pays

@@ -6,6 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, get_args
 
+from medins_desktop.core.standing import COVERED_DAY, DayOfCover, Standing
+
 Facts = Mapping[str, str | bool | int | None]
 
 Sex = Literal["male", "female"]
@@ -168,11 +170,19 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """All that the settlement needs to know."""
+    """All that the settlement needs to know.
+
+    `standing` says how the person stands on days; on others, without a record, covered.
+    """
 
     person: Person
     bills: tuple[Bill, ...]
     cover: Cover = Cover()
+    standing: Standing = ()
+
+    def standing_on(self, day: date) -> DayOfCover:
+        """Return how the person stands on a day."""
+        return dict(self.standing).get(day, COVERED_DAY)
 
     def bill(self, bill_id: str) -> Bill:
         """Return a bill by its id; `KeyError` if there is none."""

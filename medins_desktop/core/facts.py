@@ -29,14 +29,22 @@ class Conditional(Protocol):
 R = TypeVar("R", bound=Conditional)
 
 
-def known_facts(person: Person, bill: Bill, cover: Cover, day: date) -> dict[str, FactValue]:
+def known_facts(
+    person: Person,
+    bill: Bill,
+    cover: Cover,
+    day: date,
+    counted: Mapping[str, Decimal] | None = None,
+) -> dict[str, FactValue]:
     """Return the facts on `day`; what is not known is absent or None.
 
-    Left-out scheme, aid group and care take the values that the case format assumes.
+    `counted` is what a record counts; a person's own answer comes first. Left-out scheme,
+    aid group and care take the values that the case format assumes.
     """
     declared = {**person.facts, **bill.facts}
     return {
-        **{name: exact_fact(value) for name, value in declared.items()},
+        **(counted or {}),
+        **{name: exact_fact(value) for name, value in declared.items() if value is not None},
         **_of_person(person, day),
         "level": bill.hospital_level,
         "kind": bill.kind,

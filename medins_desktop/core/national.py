@@ -55,6 +55,18 @@ class SickLeave:
 
 
 @dataclass(frozen=True, slots=True)
+class CoverBounds:
+    """What the nation allows places at most: it tells what a rule not known cannot be.
+
+    No waiting is longer than `waiting_months`; no cover outlasts the last paid month by
+    more than `grace_months`, up to which a gap is none.
+    """
+
+    waiting_months: Parameter
+    grace_months: Parameter
+
+
+@dataclass(frozen=True, slots=True)
 class National:
     """The national tables; `late_fee` is a share of what is owed, for each day."""
 
@@ -63,3 +75,4 @@ class National:
     late_fee: Parameter | None = None
     resident_waiting: CoverRow | None = None
     resident_bonus: ResidentBonus | None = None
+    cover_bounds: CoverBounds | None = None

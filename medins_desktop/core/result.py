@@ -35,6 +35,7 @@ class _SettledBill(NamedTuple):
     step: Step | None = None
     own_cost_range: tuple[Decimal, Decimal] | None = None
     aid: Mapping[str, Step] = MappingProxyType({})
+    employer_liability: Decimal | None = None
 
 
 class SettledBill(_SettledBill):
@@ -42,8 +43,9 @@ class SettledBill(_SettledBill):
 
     `sums` and `step` are None where no amounts can be given. A bill refused by the fund
     but wholly known (art. 30, not covered) has both, all own cost. `own_cost_range` is
-    set where something not known makes a difference. A tuple with room for what is asked
-    of it often and found once.
+    set where something not known makes a difference. `employer_liability` is what the bill
+    costs more because the employer did not pay: a claim, not money. A tuple with room for
+    what is asked of it often and found once.
     """
 
     @property
@@ -78,6 +80,7 @@ class SettledYear(NamedTuple):
     sums: Sums | None
     step: Step | None
     own_cost_range: tuple[Decimal, Decimal] | None = None
+    employer_liability: Decimal | None = None
 
     @property
     def is_lower_bound(self) -> bool:

@@ -31,10 +31,10 @@ from medins_desktop.core.result import (
     check_that_it_adds_up,
 )
 from medins_desktop.core.scope import outside_scope, refusal, scope_of
+from medins_desktop.core.standing import COVERED_DAY
 from medins_desktop.core.top_up import typed_layers
 
 PolicyOn = Callable[[date], Policy | None]
-CoverOn = Callable[[date], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +55,9 @@ LOW_READING = Reading()
 MOST_COMBINED = 8
 
 
-def always_covered(_: date) -> str:
-    """Take every day as covered."""
-    return "covered"
-
-
 def settle(
     case: Case,
     policy_on: PolicyOn,
-    cover_on: CoverOn = always_covered,
     *,
     memory: Memory | None = None,
 ) -> Settlement:
@@ -73,13 +67,12 @@ def settle(
     `own_cost_range` gives the lowest and highest own cost over all readings. A `memory` of
     earlier runs changes nothing but the time it takes.
     """
-    low = settle_reading(case, policy_on, LOW_READING, cover_on=cover_on, memory=memory)
+    low = settle_reading(case, policy_on, LOW_READING, memory=memory)
     all_readings = readings(case, policy_on)
     # More readings than a memory keeps would drive each other out.
     remembered = memory if len(all_readings) <= MOST_RUNS // 2 else None
     others = [
-        settle_reading(case, policy_on, reading, cover_on=cover_on, memory=remembered)
-        for reading in all_readings[1:]
+        settle_reading(case, policy_on, reading, memory=remembered) for reading in all_readings[1:]
     ]
     if not others:
         return low
@@ -111,12 +104,11 @@ def settle_reading(
     policy_on: PolicyOn,
     reading: Reading,
     *,
-    cover_on: CoverOn = always_covered,
     vary: tuple[str, Line] | None = None,
     memory: Memory | None = None,
 ) -> Settlement:
     """Settle all bills by one reading, with the total of one bill varied if asked."""
-    run = _Record(case, policy_on, cover_on, reading, vary)
+    run = _Record(case, policy_on, reading, vary)
     bills = sorted(case.bills, key=_order)
     undated = min([bill.id for bill in bills if bill.day is None], default=None)
     if undated is not None:
@@ -154,7 +146,6 @@ class _Record:
 
     case: Case
     policy_on: PolicyOn
-    cover_on: CoverOn
     reading: Reading
     vary: tuple[str, Line] | None
     explains: bool = False
@@ -190,12 +181,14 @@ class _Record:
     def _settled(self, bill: Bill, day: date, year: Month, policy: Policy) -> SettledBill:
         total = self._total(bill)
         refused = refusal(bill)
-        if refused is None and (state := self.cover_on(day)) != "covered":
-            refused = state
-        if refused is not None:
-            return self._all_own_cost(bill, total, year, policy, refused)
+        standing = self.case.standing_on(day) if refused is None else COVERED_DAY
+        if standing.refused.startswith("unknown"):
+            raise NotSettled(standing.refused)
+        if refused is not None or standing.refused:
+            code = refused or standing.refused
+            return self._all_own_cost(bill, total, year, policy, code, standing.step)
         counters = self._counters_of(year, day)
-        facts = known_facts(self.case.person, bill, self.case.cover, day)
+        facts = known_facts(self.case.person, bill, self.case.cover, day, dict(standing.facts))
         if policy.facts:
             facts = with_usual(facts, policy.facts)
         steps = Steps() if self.explains else NoSteps()
@@ -232,11 +225,18 @@ class _Record:
         return SettledBill(bill, year, policy, (), sums, root, None, aid)
 
     def _all_own_cost(
-        self, bill: Bill, total: Amount, year: Month, policy: Policy, refused: str
+        self,
+        bill: Bill,
+        total: Amount,
+        year: Month,
+        policy: Policy,
+        refused: str,
+        why: Step | None,
     ) -> SettledBill:
         outside = outside_scope(bill, total, self._unknown_rate(bill), NoSteps())
         sums = Sums(total, outside, total - outside, ZERO, {"cash": total}, {}, total)
-        reason = Step("refused", total, parameter=policy.exclusions.get(refused), subject=refused)
+        below, law = (why,) if why is not None else (), policy.exclusions.get(refused)
+        reason = Step("refused", total, parameter=law, steps=below, subject=refused)
         root = Step("own_cost", total, _shares(sums), None, (reason,), bill.id)
         return SettledBill(bill, year, policy, (refused,), sums, root)
 
@@ -294,7 +294,8 @@ class _Record:
     def terms(self) -> Hashable:
         """Return all that a bill hangs on, written out, beside its policy and earlier bills."""
         person, cover = repr(self.case.person), repr(self.case.cover)
-        return person, cover, self.reading, self.cover_on, self._year_starts_in()
+        standing = self.case.standing
+        return person, cover, self.reading, standing, self._year_starts_in()
 
     def _year_starts_in(self) -> int:
         """Return the month in which medical years start, where no policy is in force yet."""

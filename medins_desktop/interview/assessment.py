@@ -1,4 +1,4 @@
-"""Answers and policies → the settlement, what was assumed, and what is not judged.
+"""Answers and policies → cover, the settlement, what was assumed and what is in doubt.
 
 The one function from answers to results: pages, charts, print and commands all show the
 `Assessment` it returns.
@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
-from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.enterprise import Enterprise
+from medins_desktop.core.liability import with_liability
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, Usual
@@ -22,11 +22,14 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import fact_problems
 from medins_desktop.interview.questions import left_to_the_usual
+from medins_desktop.interview.record import case_as_if_paid, insured_case
 from medins_desktop.interview.used_checks import used_problems
 from medins_desktop.packs.library import Choice, Library
 
-# States of the firm that may end cover: whether they do is not judged.
+# States of the firm that may end cover: whether they do only a record of the months tells.
 COVER_IN_DOUBT = ("arrears", "bankrupt", "closed")
+
+NOTHING_SETTLED = Settlement((), ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,8 @@ class Assessment:
     `problems` are faults of the answers: while there are any, nothing is settled.
     `assumed` names what was left out and how the case format then reads it.
     `taken_as_usual` are the place's own questions that were left to their usual answer.
-    `if_covered`: a record, arrears or bankruptcy was typed, but cover is not judged, so
-    the settlement is what would be paid if the person is covered.
+    `if_covered`: arrears or bankruptcy without a record of months, so the settlement is
+    what would be paid if the person is covered.
     """
 
     answers: Answers
@@ -73,15 +76,14 @@ def assess(
     problems = answer_problems(answers, library)
     if not problems:
         problems = _policy_problems(answers, policy_on, policy)
-    case = answers.case if not problems else Case(answers.person, ())
-    settlement = settle(case, policy_on, memory=memory)
+    settlement = _settled(answers, library, memory) if not problems else NOTHING_SETTLED
     usual = left_to_the_usual(policy, answers) if policy is not None else {}
     return Assessment(
         answers=answers,
         today=answers.as_of or today,
         settlement=settlement,
         assumed=(*_assumed(answers), *(f"facts.{id_}" for id_ in usual)),
-        if_covered=_cover_not_judged(answers),
+        if_covered=_in_doubt(answers),
         problems=problems,
         policy=policy,
         taken_as_usual=usual,
@@ -95,6 +97,16 @@ def answer_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
         *_place_problems(answers, library),
         *library.override_problems(choice_of(answers)),
     )
+
+
+def _settled(answers: Answers, library: Library, memory: Memory | None) -> Settlement:
+    """Settle the bills; where the employer owes months, also as if it had paid."""
+    policy_on = _policies(answers, library)
+    settlement = settle(insured_case(answers, library), policy_on, memory=memory)
+    as_if_paid = case_as_if_paid(answers, library)
+    if as_if_paid is None:
+        return settlement
+    return with_liability(settlement, settle(as_if_paid, policy_on, memory=memory))
 
 
 def _policy_problems(
@@ -142,7 +154,7 @@ def curve(
     Raises:
         NotSettled: the bill or another of its year has no settlement.
     """
-    case, policy_on = answers.case, _policies(answers, library)
+    case, policy_on = insured_case(answers, library), _policies(answers, library)
     reading = readings(case, policy_on)[-1 if high else 0]
     return cost_curve(case, policy_on, bill_id, upto, reading=reading, memory=memory)
 
@@ -213,10 +225,7 @@ def _assumed(answers: Answers) -> tuple[str, ...]:
     return tuple(name for name, is_left_out in left_out.items() if is_left_out)
 
 
-def _cover_not_judged(answers: Answers) -> tuple[str, ...]:
-    reasons = []
-    if answers.contributions:
-        reasons.append("contributions")
-    if answers.enterprise.state in COVER_IN_DOUBT:
-        reasons.append(str(answers.enterprise.state))
-    return tuple(reasons)
+def _in_doubt(answers: Answers) -> tuple[str, ...]:
+    """Return the firm's state where it may have ended cover and no record tells."""
+    state = answers.enterprise.state
+    return (str(state),) if state in COVER_IN_DOUBT and not answers.contributions else ()

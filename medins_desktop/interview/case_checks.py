@@ -149,7 +149,12 @@ def _already_used(person: Person) -> Iterator[Problem]:
 
 def _contributions(answers: Answers) -> Iterator[Problem]:
     for i, run in enumerate(answers.contributions):
-        yield from run_problems(run, f"contributions[{i}]")
+        where = f"contributions[{i}]"
+        yield from run_problems(run, where)
+        for other in answers.contributions[:i]:
+            first, last = max(run.first, other.first), min(run.last, other.last)
+            if first <= last:
+                yield Problem("month_typed_twice", where, (str(first),))
 
 
 def _employment(employment: Employment) -> Iterator[Problem]:

@@ -1,5 +1,6 @@
 """Which policies exist, and the one in force for a place, scheme and day."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -9,10 +10,12 @@ from pathlib import Path
 from medins_desktop.core.enterprise import EnterpriseRules
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
+from medins_desktop.core.national import National
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.record import Record
 from medins_desktop.packs.added_files import NOTHING_ADDED, AddedFiles
+from medins_desktop.packs.named import references_in
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
 from medins_desktop.packs.overrides import override_problems
@@ -20,7 +23,7 @@ from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_mutual_aid, to_policy
 from medins_desktop.packs.pack_reading import PackFile
-from medins_desktop.packs.pack_record import to_national
+from medins_desktop.packs.pack_record import said_elsewhere, to_national
 from medins_desktop.packs.place_search import search_keys
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.records import FILE_NAME, Records
@@ -69,7 +72,10 @@ class Library:
                 self._exclusions.update(to_exclusions(file))
             elif isinstance(file, EnterpriseFile):
                 self.enterprise = to_enterprise(file)
-        self.national = to_national(file for file in files if isinstance(file, TablesFile))
+        self._tables = tuple(file for file in files if isinstance(file, TablesFile))
+        self.national = to_national(self._tables)
+        self._tables_since = sorted({date.min, *_changes(self._tables)})
+        self._tables_on: dict[date, National] = {}
         self._records = records
         self._without = without_layers
         self._on_day: dict[Choice, PolicyOn] = {}
@@ -194,6 +200,18 @@ class Library:
         """
         return self._records.on(choice.place, day, choice.overrides)
 
+    def cover_said_elsewhere(self, place: str) -> tuple[Parameter, ...]:
+        """Return what other sources say about a place's rules on cover.
+
+        Raises:
+            InvalidFile: its file is broken.
+        """
+        file = self._records.file(place)
+        if file is None:
+            return ()
+        named = dict.fromkeys(ref.id for row in file.cover for ref in references_in(row))
+        return tuple(other for id_ in named for other in said_elsewhere(file, id_))
+
     def record_file(self, place: str) -> RecordFile | None:
         """Return the record file of a place with all its days; None if it has none.
 
@@ -201,6 +219,13 @@ class Library:
             InvalidFile: it is broken.
         """
         return self._records.file(place)
+
+    def national_on(self, day: date) -> National:
+        """Return the national tables with the values in force on `day`."""
+        since = self._tables_since[bisect_right(self._tables_since, day) - 1]
+        if since not in self._tables_on:
+            self._tables_on[since] = to_national(on_day(file, day) for file in self._tables)
+        return self._tables_on[since]
 
     def override_problems(self, choice: Choice) -> tuple[Problem, ...]:
         """Return what is wrong with a person's own figures for this place."""
@@ -271,7 +296,7 @@ class Library:
         )
 
 
-def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
+def _changes(files: Sequence[PolicyFile | PlanFile | TablesFile]) -> Iterator[date]:
     """Yield the days from which a dated value of the files is in force."""
     for file in files:
         for entry in file.parameters.values():

@@ -13,6 +13,7 @@ from medins_desktop.core.claim import Plan
 from medins_desktop.packs.pack_conditions import FactEntry, GapEntry, When
 from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.tables_file import TablesFile
 
 
 class CapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -241,7 +242,7 @@ class PlanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     offers: list[OfferEntry] = []
 
 
-L = TypeVar("L", bound=PolicyFile | PlanFile | RecordFile)
+L = TypeVar("L", bound=PolicyFile | PlanFile | RecordFile | TablesFile)
 
 
 def on_day(file: L, day: date) -> L:

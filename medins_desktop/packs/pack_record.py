@@ -33,6 +33,7 @@ _KINDS: dict[type, type] = {
     record_file.DistressedEntry: record.Distressed,
     tables_file.ServiceEntry: national.Service,
     tables_file.PeriodEntry: national.SickLeavePeriod,
+    tables_file.CoverBoundsEntry: national.CoverBounds,
 }
 _STATED = ("value", "sources", "confidence", "note")
 _TABLES = (
@@ -127,7 +128,7 @@ def _tables(
         )
     if file.late_fee is not None:
         tables["late_fee"] = values[file.late_fee.rate_per_day]
-    for name in ("resident_waiting", "resident_bonus"):
+    for name in ("resident_waiting", "resident_bonus", "cover_bounds"):
         entry = getattr(file, name)
         if entry is not None:
             tables[name] = made(entry, _KINDS, values)

@@ -1,11 +1,11 @@
-"""The shape of national tables: retirement age, sick leave, late fee, residents who join late."""
+"""The shape of national tables: retirement age, sick leave, late fee, residents, cover."""
 
 from datetime import date
 from typing import Literal
 
 import msgspec
 
-from medins_desktop.packs.named import Days, Rate
+from medins_desktop.packs.named import Days, Months, Rate
 from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry
 from medins_desktop.packs.record_file import CoverEntry, ResidentBonusEntry
 
@@ -60,6 +60,13 @@ class LateFeeEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     rate_per_day: Rate
 
 
+class CoverBoundsEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The longest waiting, and the longest gap that is none, that places may rule."""
+
+    waiting_months: Months
+    grace_months: Months
+
+
 class TablesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One or more national tables."""
 
@@ -74,3 +81,4 @@ class TablesFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     late_fee: LateFeeEntry | None = None
     resident_waiting: CoverEntry | None = None
     resident_bonus: ResidentBonusEntry | None = None
+    cover_bounds: CoverBoundsEntry | None = None

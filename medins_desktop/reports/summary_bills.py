@@ -45,9 +45,16 @@ def result(assessment: Assessment, bill_id: str | None) -> list[Block]:
     if assessment.if_covered:
         text = translate(
             "reports",
-            "Whether you are covered on the days of the bills is not judged here: these are "
-            "the figures if you are covered. Ask the agency to confirm your cover.",
+            "Without your record of months it is not known whether the firm's trouble has ended "
+            "your cover: these are the figures if you are covered. Ask the agency to confirm it.",
         )
+        blocks.append(Paragraph((Text(text),), framed=True))
+    if year.employer_liability is not None:
+        text = translate(
+            "reports",
+            "If the employer had paid in time, you would bear {0} less: a claim against the "
+            "employer, not yet money.",
+        ).format(yuan(year.employer_liability))
         blocks.append(Paragraph((Text(text),), framed=True))
     return blocks
 

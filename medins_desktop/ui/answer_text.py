@@ -226,10 +226,13 @@ def _shares(year: SettledYear, sums: Sums) -> tuple[Share, ...]:
 def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
     marks = []
     if assessment.if_covered:
-        words = translate("ui", "As if covered: whether you are covered has not been judged.")
+        words = translate("ui", "As if covered: only your record of months tells if you are.")
         marks.append(Mark(words))
     for code in dict.fromkeys(code for bill in year.bills for code in bill.refused):
         marks.append(Mark(" ".join(refusal_text(code)), "error"))
+    if year.employer_liability is not None:
+        words = translate("ui", "{0} of it you may claim from the employer, who did not pay.")
+        marks.append(Mark(words.format(yuan(year.employer_liability))))
     if year.is_lower_bound:
         words = translate(
             "ui", "Rough figure: what is left open counts as in scope; you may well pay more."

@@ -128,6 +128,7 @@ _CONFIDENCES = {
 }
 
 _FIELDS = {
+    "contributions": QT_TRANSLATE_NOOP("wording", "contribution record"),
     "place": QT_TRANSLATE_NOOP("wording", "place"),
     "sex": QT_TRANSLATE_NOOP("wording", "sex"),
     "born": QT_TRANSLATE_NOOP("wording", "day of birth"),

@@ -98,6 +98,9 @@ _PROBLEMS = {
     "unknown_word": QT_TRANSLATE_NOOP(
         "wording", '{where}: the word "{0}" is not known. Use a word of the table.'
     ),
+    "month_typed_twice": QT_TRANSLATE_NOOP(
+        "wording", "{where}: the month {0} stands in two lines. Leave it in one."
+    ),
     "twice": QT_TRANSLATE_NOOP("wording", "{where}: {0} stands twice. Give each its own name."),
     # policy files
     "not_a_number": QT_TRANSLATE_NOOP(

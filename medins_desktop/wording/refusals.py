@@ -53,6 +53,16 @@ _REFUSALS = {
             "wording", "Ask the employer in writing to pay; keep payslips and the bill."
         ),
     ),
+    "unknown:contributions": (
+        QT_TRANSLATE_NOOP(
+            "wording", "Whether there was cover on the day of this bill cannot be told."
+        ),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "The record hangs on a rule of this place that was not found, or on a payment that "
+            "was not dated: see the record, and ask the agency.",
+        ),
+    ),
     "depends_on:already_used": (
         QT_TRANSLATE_NOOP(
             "wording", "This bill is from before the day up to which the year's sums were typed in."

@@ -9,6 +9,7 @@ from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.wording.amounts import exact_yuan, percent, plain_number, yuan
+from medins_desktop.wording.cover import STEP_PREFIX, reason_text
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.names import confidence_name, payer_name, source_text
 from medins_desktop.wording.parameter_names import parameter_name
@@ -258,6 +259,9 @@ def explain(step: Step, policy: Policy | None = None) -> StepText:
     if step.code == "refused":
         sentence, door = refusal_text(step.subject, policy)
         return StepText(sentence, door, exact_yuan(step.amount), _source(step.parameter))
+    if step.code.startswith(STEP_PREFIX):
+        rule = "" if step.parameter is None else parameter_text(step.parameter)
+        return StepText(reason_text(step), rule, "", _source(step.parameter))
     sentence, words, numbers = _STEPS.get(step.code) or RECORD_STEPS[step.code]
     values = _values(step, policy)
     return StepText(

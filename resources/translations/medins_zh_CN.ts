@@ -675,12 +675,16 @@
         <translation>留空：文件没有写。</translation>
     </message>
     <message>
-        <source>Whether you are covered is not judged yet by this program.</source>
-        <translation>你现在是否在保，本程序还不判断。</translation>
+        <source>Whether you are covered only your record of months tells.</source>
+        <translation>在不在保，要看缴费记录。</translation>
     </message>
     <message>
         <source>The figures are what is paid if you are covered.</source>
         <translation>显示的是“如果在保”的金额。</translation>
+    </message>
+    <message>
+        <source>Whether you are covered follows from your record of months.</source>
+        <translation>在不在保，按缴费记录判断。</translation>
     </message>
     <message>
         <source>Ordinary rules apply.</source>
@@ -1035,6 +1039,10 @@
         <translation>按这些假设算</translation>
     </message>
     <message>
+        <source>Firm: {0}. Without your record of months you are taken as covered.</source>
+        <translation>单位：{0}。没有缴费记录，这里当作在保。</translation>
+    </message>
+    <message>
         <source>No gap is written down for these rules.</source>
         <translation>这份规则没有写明缺什么。</translation>
     </message>
@@ -1045,14 +1053,6 @@
     <message>
         <source>Values used, and how well they are known</source>
         <translation>用到的标准，和可信程度</translation>
-    </message>
-    <message>
-        <source>A contribution record was typed in, but cover is not judged from it yet.</source>
-        <translation>填了缴费记录，但还不会据此判断是否在保。</translation>
-    </message>
-    <message>
-        <source>Firm: {0}. Whether cover is alive is not judged; this is what is paid if it is.</source>
-        <translation>单位：{0}。是否在保没有判断，以下是在保时的金额。</translation>
     </message>
     <message>
         <source>The rules were last checked for {0}; a bill of {1} is settled by them.</source>
@@ -1732,10 +1732,6 @@
         <translation>{0} 年度，你自己要付</translation>
     </message>
     <message>
-        <source>Whether you are covered on the days of the bills is not judged here: these are the figures if you are covered. Ask the agency to confirm your cover.</source>
-        <translation>这里没有判断看病那天你是否在保；以下是在保时的金额。请向医保经办机构核实是否在保。</translation>
-    </message>
-    <message>
         <source>Last day</source>
         <translation>出院日期</translation>
     </message>
@@ -1886,6 +1882,14 @@
     <message>
         <source>The rules have not been checked for this year.</source>
         <translation>这一年的规则还没有核对过。</translation>
+    </message>
+    <message>
+        <source>Without your record of months it is not known whether the firm&apos;s trouble has ended your cover: these are the figures if you are covered. Ask the agency to confirm it.</source>
+        <translation>没有缴费记录，不知道单位的困难有没有中断你的待遇：这里是在保时的数字，请向医保经办机构确认。</translation>
+    </message>
+    <message>
+        <source>If the employer had paid in time, you would bear {0} less: a claim against the employer, not yet money.</source>
+        <translation>单位按时缴费的话，你会少付 {0}：这是向单位主张的钱，还没有到手。</translation>
     </message>
     <message>
         <source>{0}, perhaps more</source>
@@ -2451,8 +2455,12 @@
         <translation>{0}（至少）</translation>
     </message>
     <message>
-        <source>As if covered: whether you are covered has not been judged.</source>
-        <translation>按在保计算：是否在保尚未判断。</translation>
+        <source>As if covered: only your record of months tells if you are.</source>
+        <translation>按在保计算：在不在保，要看缴费记录。</translation>
+    </message>
+    <message>
+        <source>{0} of it you may claim from the employer, who did not pay.</source>
+        <translation>其中 {0} 可以向没有缴费的单位主张。</translation>
     </message>
     <message>
         <source>Rough figure: what is left open counts as in scope; you may well pay more.</source>
@@ -3147,6 +3155,10 @@
         <translation>这是你自己填写的数字。</translation>
     </message>
     <message>
+        <source>contribution record</source>
+        <translation>缴费记录</translation>
+    </message>
+    <message>
         <source>You are covered on the day of every bill.</source>
         <translation>每张账单那天你都在保。</translation>
     </message>
@@ -3511,8 +3523,36 @@
         <translation>计入退休年限的全部月数，断缴也不会减少。</translation>
     </message>
     <message>
+        <source>It hangs on what nobody knows: {missing}.</source>
+        <translation>要看还不清楚的一项：{missing}。</translation>
+    </message>
+    <message>
+        <source>By another source it would be: {0}</source>
+        <translation>按另一个来源会是：{0}</translation>
+    </message>
+    <message>
+        <source>Since {0}</source>
+        <translation>从 {0} 起</translation>
+    </message>
+    <message>
+        <source>Until {0} if nothing more is paid</source>
+        <translation>不再缴费的话，到 {0} 为止</translation>
+    </message>
+    <message>
+        <source>Months in all</source>
+        <translation>累计月数</translation>
+    </message>
+    <message>
         <source>Months in a row</source>
         <translation>连续缴费月数</translation>
+    </message>
+    <message>
+        <source>Of them deemed</source>
+        <translation>其中视同缴费</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>不清楚</translation>
     </message>
     <message>
         <source>Months paid without a break up to the last; a gap starts it anew.</source>
@@ -3706,6 +3746,10 @@
     <message>
         <source>{where}: the word &quot;{0}&quot; is not known. Use a word of the table.</source>
         <translation>{where}：不认识“{0}”，请用表格里的说法。</translation>
+    </message>
+    <message>
+        <source>{where}: the month {0} stands in two lines. Leave it in one.</source>
+        <translation>{where}：{0} 这个月写了两次，只留一处。</translation>
     </message>
     <message>
         <source>{where}: {0} stands twice. Give each its own name.</source>
@@ -3994,6 +4038,14 @@
     <message>
         <source>Ask the employer in writing to pay; keep payslips and the bill.</source>
         <translation>请书面要求单位补缴，保留工资条和账单。</translation>
+    </message>
+    <message>
+        <source>Whether there was cover on the day of this bill cannot be told.</source>
+        <translation>这张单据当天在不在保，判断不了。</translation>
+    </message>
+    <message>
+        <source>The record hangs on a rule of this place that was not found, or on a payment that was not dated: see the record, and ask the agency.</source>
+        <translation>要看当地没有见到的规定，或者没有写明月份的补缴：看缴费记录那里的说明，并问医保经办机构。</translation>
     </message>
     <message>
         <source>This bill is from before the day up to which the year&apos;s sums were typed in.</source>
@@ -4542,8 +4594,8 @@
         <translation>这是估算，不是结算凭证。</translation>
     </message>
     <message>
-        <source>Whether you are covered is not judged: these are the figures if you are covered.</source>
-        <translation>是否在保没有判断；以下是在保时的金额。</translation>
+        <source>Whether the firm&apos;s trouble has ended your cover is not known without your record: these are the figures if you are covered.</source>
+        <translation>没有缴费记录，不知道单位的困难有没有中断你的待遇：这里是在保时的数字。</translation>
     </message>
     <message>
         <source>Bill {0}</source>
@@ -4552,6 +4604,10 @@
     <message>
         <source>Own cost lies between {0} and {1}.</source>
         <translation>自己付在 {0} 到 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>If the employer had paid: {0} less. Claim it from the employer.</source>
+        <translation>单位按时缴费的话，少付 {0}：可以向单位主张。</translation>
     </message>
     <message>
         <source>A rough estimate: the real own cost may be more.</source>
@@ -5683,6 +5739,154 @@
     <message>
         <source>Bills of these months stay unpaid; the years count.</source>
         <translation>这几个月的费用不报销，年限照算。</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>在保</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待期</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>待遇暂停</translation>
+    </message>
+    <message>
+        <source>Not covered</source>
+        <translation>不在保</translation>
+    </message>
+    <message>
+        <source>The month is paid.</source>
+        <translation>这个月已缴费。</translation>
+    </message>
+    <message>
+        <source>The employer may pay later, with approval; cover runs on.</source>
+        <translation>单位获准缓缴，在保不断。</translation>
+    </message>
+    <message>
+        <source>The month was paid back in time.</source>
+        <translation>这个月在期限内补缴了。</translation>
+    </message>
+    <message>
+        <source>Paid in a row for longer than places may let anybody wait.</source>
+        <translation>连续缴费已超过各地等待期的上限。</translation>
+    </message>
+    <message>
+        <source>Cover outlasts the last paid month.</source>
+        <translation>停缴以后，待遇还延续这个月。</translation>
+    </message>
+    <message>
+        <source>The resident premium of the year is paid.</source>
+        <translation>当年的居民医保费已缴。</translation>
+    </message>
+    <message>
+        <source>A newborn who joins in time is covered from birth.</source>
+        <translation>按时参保的新生儿，从出生起在保。</translation>
+    </message>
+    <message>
+        <source>Retired with the required years: covered for life.</source>
+        <translation>已退休，年限够：终身在保。</translation>
+    </message>
+    <message>
+        <source>Retired, and taken as covered for life: the record does not show the required years.</source>
+        <translation>已退休，这里当作终身在保：记录里看不出年限已够。</translation>
+    </message>
+    <message>
+        <source>Paid since {started}; cover has yet to begin.</source>
+        <translation>{started}起缴费，待遇还没有开始。</translation>
+    </message>
+    <message>
+        <source>Joined in {started}: the first waiting runs.</source>
+        <translation>{started}首次参保，还在等待期。</translation>
+    </message>
+    <message>
+        <source>Paid again since {started}, after a gap of {gap} months: one waits.</source>
+        <translation>断了 {gap} 个月，{started}起重新缴费，要等待。</translation>
+    </message>
+    <message>
+        <source>Joined as a resident in {started}, late or after years missed: one waits.</source>
+        <translation>{started}参加居民医保，晚了或者以前断过，要等待。</translation>
+    </message>
+    <message>
+        <source>The employer owes this month.</source>
+        <translation>单位欠这个月的费。</translation>
+    </message>
+    <message>
+        <source>The employer paid this month too late.</source>
+        <translation>单位补缴得太晚。</translation>
+    </message>
+    <message>
+        <source>Paid back in time; yet bills of the gap itself are not paid here.</source>
+        <translation>在期限内补缴了，但这里不报销中断期间的费用。</translation>
+    </message>
+    <message>
+        <source>The month was paid back too late.</source>
+        <translation>这个月补缴得太晚。</translation>
+    </message>
+    <message>
+        <source>A deemed month counts as paid, but is no cover.</source>
+        <translation>视同缴费的月份算年限，但不在保。</translation>
+    </message>
+    <message>
+        <source>Nothing was paid for this month.</source>
+        <translation>这个月没有缴费。</translation>
+    </message>
+    <message>
+        <source>The record shows no payment for this month.</source>
+        <translation>记录里没有这个月的缴费。</translation>
+    </message>
+    <message>
+        <source>The record begins later.</source>
+        <translation>记录从以后的月份开始。</translation>
+    </message>
+    <message>
+        <source>the contribution record</source>
+        <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>the rules of the place</source>
+        <translation>当地的规定</translation>
+    </message>
+    <message>
+        <source>from when a new payer is covered here</source>
+        <translation>当地从缴费到享受待遇要多久</translation>
+    </message>
+    <message>
+        <source>how long cover outlasts the last payment here</source>
+        <translation>当地停缴以后待遇延续多久</translation>
+    </message>
+    <message>
+        <source>how long a gap may be here</source>
+        <translation>当地断缴的宽限期</translation>
+    </message>
+    <message>
+        <source>how long one waits here</source>
+        <translation>当地的等待期</translation>
+    </message>
+    <message>
+        <source>whether paying back covers a gap here</source>
+        <translation>当地补缴以后中断期间能不能报销</translation>
+    </message>
+    <message>
+        <source>whether arrears that the employer repays cover their months here</source>
+        <translation>当地单位补缴欠费以后其间能不能报销</translation>
+    </message>
+    <message>
+        <source>the day of the order to pay</source>
+        <translation>责令补缴的日子</translation>
+    </message>
+    <message>
+        <source>in which month it was paid back</source>
+        <translation>哪个月补缴的</translation>
+    </message>
+    <message>
+        <source>the day of the payment</source>
+        <translation>缴费是哪一天</translation>
+    </message>
+    <message>
+        <source>the rule for newborns here</source>
+        <translation>当地新生儿参保的规定</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from medins_desktop.commands import COMMANDS, main
-from tests.commands.case_files import whole_record
+from tests.commands.case_files import case_file, whole_record
 
 EXAMPLES = Path(__file__).parent.parent.parent / "resources" / "examples"
 TWO_STAYS = str(EXAMPLES / "beijing-two-stays.medins")
@@ -81,10 +81,14 @@ def test_text_loads_no_more_of_qt_than_its_core() -> None:
 
 def test_no_command_opens_a_socket(tmp_path: Path) -> None:
     case = whole_record(tmp_path)
+    record = [{"from": "2024-01", "to": "2025-06", "source": "employer"}]
+    paid = case_file(tmp_path, place="350200", contributions=record, as_of="2025-03-01")
     runs: list[list[str]] = [
         ["report", TWO_STAYS, "-o", str(tmp_path / "summary.pdf")],  # makes the application
         ["settle", TWO_STAYS],
         ["settle", TWO_STAYS, "--json"],
+        ["coverage", paid],
+        ["coverage", paid, "--json"],
         ["curve", TWO_STAYS, "--bill", "2", "--upto", "300000"],
         ["curve", TWO_STAYS, "--bill", "2", "--upto", "300000", "--json"],
         *([name, case] for name in RECORD),

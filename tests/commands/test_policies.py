@@ -108,7 +108,7 @@ def test_a_file_without_fault_is_said_so(capsys: Capture) -> None:
 
 def test_every_other_kind_of_file_can_be_checked_too(capsys: Capture) -> None:
     national = sorted((resource("policies") / "national").glob("*.toml"))
-    assert len(national) == 6
+    assert len(national) == 7
     plan = resource("policies") / "plans" / "mutual-aid" / "2022-01-01.toml"
     record = resource("policies") / "310000" / "record.toml"
     for path in (*national, plan, record):
@@ -124,3 +124,21 @@ def test_a_broken_library_stops_with_the_name_of_the_file(
     printed = capsys.readouterr()
     assert printed.err.startswith(str(broken))
     assert printed.out == ""
+
+
+@pytest.mark.parametrize("command", [["policies", "list"], ["policies", "show", "900003"]])
+def test_a_broken_file_of_a_place_is_one_sentence(
+    command: list[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Whoever is writing the file of a place sees what is wrong with it, and no traceback."""
+    good = Path(__file__).parents[1] / "packs" / "good" / "900001" / "employee" / "2025-01-01.toml"
+    folder = tmp_path / "900003" / "employee"
+    folder.mkdir(parents=True)
+    text = good.read_text("utf-8").replace("900001", "900003")
+    (folder / "2025-01-01.toml").write_text(text[:2500], encoding="utf-8")
+    monkeypatch.setattr(Library, "shipped", lambda: Library.read(tmp_path))
+    assert main([*command, "--language", "en"]) == 2
+    assert "not TOML" in capsys.readouterr().err

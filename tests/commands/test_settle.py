@@ -296,11 +296,11 @@ def test_a_range_an_estimate_and_old_rules_are_said_so(tmp_path: Path, capsys: C
     assert "The rules were not checked for this year." in shown
 
 
-def test_what_is_assumed_and_not_judged_is_said(tmp_path: Path, capsys: Capture) -> None:
+def test_what_is_assumed_and_in_doubt_is_said(tmp_path: Path, capsys: Capture) -> None:
     path = case_file(tmp_path, stay(), enterprise={"state": "arrears"})
     shown = text(capsys, path, "--language", "en")
     assert "Assumed: You were treated where you are insured." in shown
-    assert "Whether you are covered is not judged" in shown
+    assert "not known without your record" in shown
     assert shown.endswith("This is an estimate, not a settlement certificate.\n")
 
 

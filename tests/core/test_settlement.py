@@ -16,6 +16,7 @@ from medins_desktop.core.money import to_fen
 from medins_desktop.core.policy import Condition, ShareRow
 from medins_desktop.core.result import SettledBill, Settlement
 from medins_desktop.core.settlement import settle
+from medins_desktop.core.standing import DayOfCover, Standing
 from medins_desktop.packs.library import Choice
 from tests.core.random_settlements import FOLDERS, RandomCase, cases, library
 from tests.core.small_policy import (
@@ -251,17 +252,32 @@ def test_a_work_injury_is_all_own_cost() -> None:
     assert not bill.covered
 
 
+def standing(refused: str) -> Standing:
+    """Return the standing on the day of the bill."""
+    day = stay().day
+    assert day is not None
+    return ((day, DayOfCover(refused)),)
+
+
 @pytest.mark.parametrize("state", ["not_covered", "waiting", "suspended"])
 def test_without_cover_a_bill_is_all_own_cost(state: str) -> None:
-    result = settle(Case(Person(), (stay(),)), lambda _: A_PLACE, lambda _: state)
+    result = settle(Case(Person(), (stay(),), standing=standing(state)), lambda _: A_PLACE)
     assert result.bills[0].refused == (state,)
     assert own_cost(result.bills[0]) == 10000
 
 
 def test_outside_cover_a_bill_that_insurance_never_pays_names_its_cause() -> None:
     bill = stay(cause="abroad")
-    result = settle(Case(Person(), (bill,)), lambda _: A_PLACE, lambda _: "waiting")
+    case = Case(Person(), (bill,), standing=standing("waiting"))
+    result = settle(case, lambda _: A_PLACE)
     assert result.bills[0].refused == ("abroad",)
+
+
+def test_where_nobody_knows_whether_there_is_cover_a_bill_has_no_amounts() -> None:
+    case = Case(Person(), (stay(), stay("2")), standing=standing("unknown:contributions"))
+    first, second = settle(case, lambda _: A_PLACE).bills
+    assert (first.refused, first.sums) == (("unknown:contributions",), None)
+    assert (second.refused, second.sums) == (("depends_on:1",), None)
 
 
 def test_before_the_first_file_there_is_no_policy() -> None:

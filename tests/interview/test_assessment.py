@@ -1,4 +1,4 @@
-"""From answers to results: what was assumed, what is not judged, and firms in trouble."""
+"""From answers to results: what was assumed, what is in doubt, and firms in trouble."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -231,12 +231,79 @@ def test_where_cover_is_in_doubt_the_figures_hold_if_covered(library: Library, s
     assert own_costs(found) == [2605]
 
 
-def test_a_typed_record_is_not_judged(library: Library) -> None:
-    run = {"from": "2024-01", "to": "2024-02", "source": "none"}
-    case = answers(person=ACTIVE, bills=[stay()], contributions=[run])
-    found = assess(case, library, TODAY)
-    assert found.if_covered == ("contributions",)
+def with_record(*runs: tuple[str, str, str], **tables: Any) -> Answers:
+    """Return a stay in Xiamen in March 2025, and who paid from when to when."""
+    record = [{"from": first, "to": last, "source": source} for first, last, source in runs]
+    usual = {"person": ACTIVE, "place": "350200", "bills": [stay()], "contributions": record}
+    return answers(**{**usual, **tables})
+
+
+@pytest.mark.parametrize(
+    ("runs", "refused"),
+    [
+        ([("2011-01", "2025-03", "employer")], ()),
+        ([("2011-01", "2025-02", "employer")], ("not_covered",)),
+        ([("2011-01", "2025-02", "employer"), ("2025-03", "2025-06", "arrears")], ("suspended",)),
+        ([("2011-01", "2024-10", "employer"), ("2025-03", "2025-06", "employer")], ("waiting",)),
+    ],
+)
+def test_a_typed_record_says_whether_a_bill_is_paid(
+    library: Library, runs: list[tuple[str, str, str]], refused: tuple[str, ...]
+) -> None:
+    # 4 unpaid months, 2024-11 to 2025-02, are longer than Xiamen's grace of 3
+    found = assess(with_record(*runs), library, TODAY)
+    assert found.settlement.bills[0].refused == refused
+    assert found.if_covered == ()
     assert "contributions" not in found.assumed
+
+
+def test_where_the_record_leaves_cover_open_a_bill_has_no_figure(library: Library) -> None:
+    case = with_record(("2025-01", "2025-06", "employer"), place="110000")
+    (bill,) = assess(case, library, TODAY).settlement.bills
+    assert (bill.refused, bill.sums) == (("unknown:contributions",), None)
+
+
+def test_an_employer_that_owes_months_owes_what_the_fund_would_have_paid(
+    library: Library,
+) -> None:
+    paid = [("2011-01", "2025-02", "employer")]
+    usual = assess(with_record(*paid, ("2025-03", "2025-06", "employer")), library, TODAY)
+    owed = assess(with_record(*paid, ("2025-03", "2025-06", "arrears")), library, TODAY)
+    (as_if,), (now,) = own_costs(usual), own_costs(owed)
+    assert now == 10000
+    assert owed.settlement.bills[0].employer_liability == now - as_if
+    assert owed.settlement.years[0].employer_liability == now - as_if
+    assert usual.settlement.bills[0].employer_liability is None
+
+
+def test_who_stopped_paying_alone_has_no_claim_against_an_employer(library: Library) -> None:
+    found = assess(with_record(("2011-01", "2025-02", "personal")), library, TODAY)
+    assert own_costs(found) == [10000]
+    assert found.settlement.bills[0].employer_liability is None
+
+
+@pytest.mark.parametrize(
+    ("first", "own", "pool"),
+    [
+        ("2024-06", None, 6000),  # 10 months in March 2025: 60 %
+        ("2024-03", None, 7500),  # 13 months: 75 %
+        ("2024-06", 40, 9000),  # a person's own figure comes before the record: 90 %
+    ],
+)
+def test_the_months_in_a_row_decide_where_the_rules_ask_for_them(
+    library: Library, first: str, own: int | None, pool: int
+) -> None:
+    bill = stay(kind="chronic", facts={"disease_group": "group1"})
+    case = with_record(
+        (first, "2025-06", "employer"),
+        person={**ACTIVE, "facts": {"tier": "tier1", "consecutive_months": own}},
+        bills=[bill],
+        place="440300",
+        overrides={"chronic_cap": "20000.00"},
+    )
+    (settled,) = assess(case, library, TODAY).settlement.bills
+    assert settled.sums is not None
+    assert settled.sums.paid["pool"] == pool
 
 
 def approved(first: Month | None, last: Month | None, number: str = "1") -> Answers:

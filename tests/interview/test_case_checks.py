@@ -182,11 +182,22 @@ def test_a_run_of_the_record_lies_in_years_that_can_be_and_runs_forward() -> Non
         Month(24, 1), Month(9999, 12), "back_paid", None, Month(20, 1), D("-1"), D("-2")
     )
     backward = ContributionRun(Month(2024, 2), Month(2024, 1), "employer")
-    assert found(Answers(contributions=(fine, wrong, backward))) == [
-        ("negative", "contributions[1].base"),
-        ("negative", "contributions[1].withheld"),
-        ("year_out_of_range", "contributions[1].from"),
-        ("year_out_of_range", "contributions[1].to"),
-        ("year_out_of_range", "contributions[1].paid_in"),
-        ("ends_before_it_starts", "contributions[2].to"),
+    assert found(Answers(contributions=(fine,))) == []
+    assert found(Answers(contributions=(wrong,))) == [
+        ("negative", "contributions[0].base"),
+        ("negative", "contributions[0].withheld"),
+        ("year_out_of_range", "contributions[0].from"),
+        ("year_out_of_range", "contributions[0].to"),
+        ("year_out_of_range", "contributions[0].paid_in"),
+    ]
+    assert found(Answers(contributions=(backward,))) == [
+        ("ends_before_it_starts", "contributions[0].to")
+    ]
+
+
+def test_a_month_of_the_record_stands_in_one_line() -> None:
+    first = ContributionRun(Month(2024, 1), Month(2024, 6), "employer")
+    second = ContributionRun(Month(2024, 6), Month(2024, 9), "personal")
+    assert found(Answers(contributions=(first, second))) == [
+        ("month_typed_twice", "contributions[1]")
     ]

@@ -10,9 +10,7 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.enterprise import Enterprise
-from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
 from medins_desktop.reports.application import FAMILY, prepare
 from medins_desktop.reports.printing import write_pdf
@@ -170,10 +168,8 @@ def test_a_bill_without_a_day_is_not_called_no_bill(pdf: Path) -> None:
 
 
 def test_figures_that_hold_only_if_covered_say_so(pdf: Path) -> None:
-    run = ContributionRun(Month(2011, 1), Month(2024, 10), "employer")
-    answers = replace(
-        two_stays(), contributions=(run,), enterprise=Enterprise(state="arrears", pooled_only=True)
-    )
+    firm = Enterprise(state="arrears", pooled_only=True)
+    answers = replace(two_stays(), enterprise=firm)
     text = "\n".join(printed(answers, pdf)).replace("\n", " ")
     assert "these are the figures if you are covered" in text
     assert "pooled only, no account" in text

@@ -31,7 +31,7 @@ def read_example(path: Path) -> dict[str, Any]:
 
 def settlement_paths() -> list[Path]:
     """Return the examples of settled bills."""
-    return [path for path in example_paths() if "case" in read_example(path)]
+    return [path for path in example_paths() if "kind" not in read_example(path)]
 
 
 def contribution_paths() -> list[Path]:
@@ -42,6 +42,11 @@ def contribution_paths() -> list[Path]:
 def paths_of(kind: str) -> list[Path]:
     """Return the examples of a kind."""
     return [path for path in example_paths() if read_example(path).get("kind") == kind]
+
+
+def coverage_paths() -> list[Path]:
+    """Return the examples of cover by a contribution record."""
+    return [path for path in example_paths() if read_example(path).get("kind") == "coverage"]
 
 
 def case_bytes(example: dict[str, Any]) -> bytes:

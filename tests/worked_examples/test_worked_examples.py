@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from medins_desktop.commands.coverage import coverage_object
 from medins_desktop.commands.record_json import retirement_object, sick_leave_object
 from medins_desktop.commands.settlement_json import settlement_object
 from medins_desktop.core.contribution import contribution_row, monthly_contribution, row_for
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import decode_case
+from medins_desktop.interview.record import coverage
 from medins_desktop.interview.record_results import (
     retirement_assumed,
     retirement_of,
@@ -22,6 +24,7 @@ from tests.worked_examples.example_files import (
     assert_as_worked,
     case_bytes,
     contribution_paths,
+    coverage_paths,
     example_paths,
     figures_stated,
     name_of,
@@ -92,6 +95,19 @@ def test_a_unit_may_join_mutual_aid_as_worked_by_hand(path: Path) -> None:
 
 
 def test_every_kind_of_example_is_worked() -> None:
-    kinds = ("contribution", "retirement", "sick_leave", "joining")
+    kinds = ("contribution", "coverage", "retirement", "sick_leave", "joining")
     known = [*settlement_paths(), *(path for kind in kinds for path in paths_of(kind))]
     assert sorted(known) == sorted(example_paths())
+
+
+@pytest.mark.parametrize("path", coverage_paths(), ids=name_of)
+def test_a_record_is_judged_as_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    answers = decode_case(case_bytes(example), path.name)
+    for expected in example["expect"]:
+        day = date.fromisoformat(expected["on"])
+        found = coverage_object(coverage(answers, Library.shipped(), day), day)
+        readings = [
+            {key: one[key] for key in ("parameter", "value", "state")} for one in found["readings"]
+        ]
+        assert {**found, "readings": readings} | expected == {**found, "readings": readings}

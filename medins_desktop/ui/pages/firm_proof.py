@@ -46,7 +46,7 @@ class FirmProof(QWidget):
         unchanged = state in APPROVED or (pooled and state not in COVER_IN_DOUBT)
         self.setVisible(unchanged or state in COVER_IN_DOUBT)
         if state in COVER_IN_DOUBT:
-            self._show_doubt()
+            self._show_doubt(assessment)
         elif unchanged:
             self._show_unchanged(assessment, state)
         self._card.setAccessibleName(self._title.text())
@@ -63,11 +63,17 @@ class FirmProof(QWidget):
         labels = (self._title, self._lines, self._figures)
         return "\n".join(label.text() for label in labels if label.text())
 
-    def _show_doubt(self) -> None:
-        self._title.setText(
-            translate("pages", "Whether you are covered is not judged yet by this program.")
-        )
-        self._set_lines(translate("pages", "The figures are what is paid if you are covered."))
+    def _show_doubt(self, assessment: Assessment) -> None:
+        if assessment.if_covered:
+            title = translate("pages", "Whether you are covered only your record of months tells.")
+            lines = translate("pages", "The figures are what is paid if you are covered.")
+        else:
+            title = translate(
+                "pages", "Whether you are covered follows from your record of months."
+            )
+            lines = ""
+        self._title.setText(title)
+        self._set_lines(lines)
         self._set_figures("")
 
     def _show_unchanged(self, assessment: Assessment, state: str) -> None:

@@ -43,14 +43,10 @@ class Evidence(QWidget):
 
 def _assumed(assessment: Assessment) -> Iterator[str]:
     for reason in assessment.if_covered:
-        yield {
-            "contributions": translate(
-                "pages", "A contribution record was typed in, but cover is not judged from it yet."
-            ),
-        }.get(reason) or translate(
-            "pages",
-            "Firm: {0}. Whether cover is alive is not judged; this is what is paid if it is.",
-        ).format(choice_name("enterprise_state", reason))
+        words = translate(
+            "pages", "Firm: {0}. Without your record of months you are taken as covered."
+        )
+        yield words.format(choice_name("enterprise_state", reason))
     yield from assumed_texts(assessment)
     for settled in assessment.settlement.bills:
         if settled.stale and settled.policy is not None:

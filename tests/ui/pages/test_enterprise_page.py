@@ -88,12 +88,12 @@ def test_without_approval_or_outside_its_months_ordinary_rules_apply(
 
 
 @pytest.mark.parametrize("state", ["arrears", "bankrupt", "closed"])
-def test_a_state_that_may_end_cover_is_not_judged(
+def test_a_state_that_may_end_cover_leaves_it_in_doubt_without_a_record(
     open_page: Open, two_stays: Answers, state: Any
 ) -> None:
     case = open_page("enterprise", replace(two_stays, enterprise=Enterprise(state)))
     text = firm(case).proof.text
-    assert "not judged" in text
+    assert "only your record of months tells" in text
     assert "Not a fen" not in text
     steps = firm(case).rules.steps.text
     assert "1. Ask the medical insurance agency" in steps

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -163,6 +164,7 @@ def test_the_language_changes_at_once_and_typing_stays(
     marked = [label.text() for label in case.page.findChildren(QLabel) if label.isVisible()]
     typed = case.edit(path).text()
     QCoreApplication.removeTranslator(translator)
+    shiboken6.delete(translator)
     QApplication.processEvents()
     left = [text for text in marked if text and "«" not in text and text not in of_the_law]
     assert typed == "x"

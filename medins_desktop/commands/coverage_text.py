@@ -1,0 +1,80 @@
+"""Cover as text for a person at a terminal."""
+
+from collections.abc import Iterator
+from datetime import date
+from itertools import groupby
+
+from medins_desktop.commands.text_output import columns, speak
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.months import Month
+from medins_desktop.interview.record import Coverage
+from medins_desktop.wording.amounts import day_text, month_text
+from medins_desktop.wording.cover import missing_text, reason_text, state_name
+from medins_desktop.wording.language import translate
+from medins_desktop.wording.steps import parameter_source, parameter_text
+
+
+def print_coverage(path: str, found: Coverage | None, day: date, language: str) -> None:
+    """Print the state on a day with its reason, the months that count, and the months."""
+    application = speak(language)
+    print(path)
+    print("\n".join(_lines(found, day)))
+    del application
+
+
+def _lines(found: Coverage | None, day: date) -> Iterator[str]:
+    if found is None:
+        yield f"{day_text(day)}  {state_name('unknown')}"
+        yield translate("wording", "It hangs on what nobody knows: {missing}.").format(
+            missing=missing_text("contributions")
+        )
+        return
+    yield f"{day_text(day)}  {state_name(found.state.state)}"
+    yield f"  {reason_text(found.state.step)}"
+    if found.state.rule is not None:
+        yield f"  {_rule(found.state.rule)}"
+    for reading in found.state.readings:
+        yield f"  ? {state_name(reading.state)}: {reason_text(reading.step)}"
+    for other, state in found.readings:
+        differs = translate("wording", "By another source it would be: {0}")
+        yield f"  {differs.format(state_name(state.state))}  {_rule(other)}"
+    yield from _span(found, day)
+    yield from _counts(found)
+    yield ""
+    yield from columns(_months(found), right=frozenset())
+
+
+def _rule(parameter: Parameter) -> str:
+    return f"{parameter_text(parameter)}  {parameter_source(parameter)}"
+
+
+def _span(found: Coverage, day: date) -> Iterator[str]:
+    since, until = found.days.since(day), found.days.until(day)
+    if since is not None:
+        yield "  " + translate("wording", "Since {0}").format(day_text(since))
+    if until is not None:
+        words = translate("wording", "Until {0} if nothing more is paid")
+        yield "  " + words.format(day_text(until))
+
+
+def _counts(found: Coverage) -> Iterator[str]:
+    counts = found.counts
+    rows = [
+        (translate("wording", "Months in all"), counts.cumulative),
+        (translate("wording", "Months in a row"), counts.consecutive),
+        (translate("wording", "Of them deemed"), counts.deemed),
+    ]
+    for name, months in rows:
+        number = translate("wording", "Not known") if months is None else str(months)
+        yield f"  {name}: {number}"
+
+
+def _months(found: Coverage) -> list[tuple[str, ...]]:
+    """Return the months of one state and reason in a row as one line each."""
+    states = [(month, found.days.of_month(month)) for month in found.months]
+    rows: list[tuple[str, ...]] = []
+    for state, group in groupby(states, key=lambda pair: pair[1]):
+        months: list[Month] = [month for month, _ in group]
+        first, last = month_text(months[0]), month_text(months[-1])
+        rows.append((first, last, state_name(state.state), reason_text(state.step)))
+    return rows

@@ -1,0 +1,116 @@
+"""The typed contribution record, judged: cover on the days of the bills, and on any day."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from medins_desktop.core.claim import Case
+from medins_desktop.core.cover import Insured, Judge
+from medins_desktop.core.cover_state import CoverDays, CoverState
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.month_counts import MonthCounts
+from medins_desktop.core.months import Month
+from medins_desktop.core.record_months import as_approved, as_if_employer_had_paid, months_of
+from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
+from medins_desktop.interview.answers import Answers
+from medins_desktop.packs.library import Choice, Library
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Cover on a day and in every month of the record, and what its months count.
+
+    `readings` hold the cover on the day by other sources' values, where it differs.
+    """
+
+    on: date
+    state: CoverState
+    days: CoverDays
+    counts: MonthCounts
+    months: tuple[Month, ...]
+    readings: tuple[tuple[Parameter, CoverState], ...]
+
+
+def insured_case(answers: Answers, library: Library) -> Case:
+    """Return the case for a settlement, with the standing by its record if one was typed."""
+    insured = _insured(answers)
+    if insured is None:
+        return answers.case
+    return replace(answers.case, standing=_standing(answers, library, insured))
+
+
+def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
+    """Return the case as if the employer had paid in time; None if it owes nothing."""
+    insured = _insured(answers)
+    if insured is None or not any(one.source == "arrears" for one in insured.months):
+        return None
+    paid = replace(insured, months=as_if_employer_had_paid(insured.months))
+    return replace(answers.case, standing=_standing(answers, library, paid))
+
+
+def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
+    """Return the cover on a day by the typed record; None without one."""
+    insured = _insured(answers)
+    if insured is None:
+        return None
+    judge, upto = _judge(answers, library), Month.of(day)
+    days = judge.cover(insured, upto)
+    first, last = insured.months[0].month, max(insured.months[-1].month, upto)
+    state = days.on(day)
+    readings = (
+        (other, judge.cover(insured, upto, {other.id: other}).on(day))
+        for other in _said_elsewhere(insured, library)
+    )
+    return Coverage(
+        on=day,
+        state=state,
+        days=days,
+        counts=judge.counts(insured, upto),
+        months=tuple(first + i for i in range(last - first + 1)),
+        readings=tuple((other, one) for other, one in readings if one.state != state.state),
+    )
+
+
+def _insured(answers: Answers) -> Insured | None:
+    if not answers.contributions:
+        return None
+    months = months_of(answers.contributions, answers.place or "")
+    if answers.enterprise.state == "deferral":
+        approval = answers.enterprise.approval
+        months = as_approved(months, approval.first, approval.last)
+    return Insured(answers.person, answers.place or "", months)
+
+
+def _judge(answers: Answers, library: Library) -> Judge:
+    own = tuple(sorted(answers.overrides.items()))
+    return Judge(
+        lambda place, day: library.record(Choice(place, "employee", (), own), day),
+        library.national_on,
+    )
+
+
+def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
+    """Return the cover on the day of every bill, and what the record counts then."""
+    bill_days = sorted({bill.day for bill in answers.bills if bill.day is not None})
+    if not bill_days:
+        return ()
+    judge = _judge(answers, library)
+    cover = judge.cover(insured, Month.of(bill_days[-1]))
+    counts = {month: judge.counts(insured, month) for month in {Month.of(d) for d in bill_days}}
+    return tuple((day, _day(cover.on(day), counts[Month.of(day)])) for day in bill_days)
+
+
+def _day(state: CoverState, counts: MonthCounts) -> DayOfCover:
+    facts: Mapping[str, int | None] = {
+        "consecutive_months": counts.consecutive,
+        "resident_years": counts.resident_years or None,
+    }
+    known = tuple((name, Decimal(n)) for name, n in facts.items() if n is not None)
+    return DayOfCover(refusal_of(state), state.step, known)
+
+
+def _said_elsewhere(insured: Insured, library: Library) -> Iterator[Parameter]:
+    """Yield what other sources say about the rules on cover in the places of the record."""
+    for place in dict.fromkeys(one.place for one in insured.months):
+        yield from library.cover_said_elsewhere(place)
