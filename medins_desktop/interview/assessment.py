@@ -9,9 +9,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
+from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.enterprise import Enterprise
-from medins_desktop.core.liability import with_liability
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, Usual
@@ -22,7 +22,6 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import fact_problems
 from medins_desktop.interview.questions import left_to_the_usual
-from medins_desktop.interview.record import case_as_if_paid, insured_case
 from medins_desktop.interview.used_checks import used_problems
 from medins_desktop.packs.library import Choice, Library
 
@@ -102,11 +101,26 @@ def answer_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
 def _settled(answers: Answers, library: Library, memory: Memory | None) -> Settlement:
     """Settle the bills; where the employer owes months, also as if it had paid."""
     policy_on = _policies(answers, library)
-    settlement = settle(insured_case(answers, library), policy_on, memory=memory)
+    settlement = settle(_insured(answers, library), policy_on, memory=memory)
+    if not answers.contributions:
+        return settlement
+    from medins_desktop.core.liability import with_liability  # noqa: PLC0415 - as below
+    from medins_desktop.interview.record import case_as_if_paid  # noqa: PLC0415 - as below
+
     as_if_paid = case_as_if_paid(answers, library)
     if as_if_paid is None:
         return settlement
     return with_liability(settlement, settle(as_if_paid, policy_on, memory=memory))
+
+
+def _insured(answers: Answers, library: Library) -> Case:
+    """Return the case for a settlement, with the standing by its record if one was typed."""
+    if not answers.contributions:
+        return answers.case
+    # Whoever has no record opens a case without what judges one.
+    from medins_desktop.interview.record import insured_case  # noqa: PLC0415 - late
+
+    return insured_case(answers, library)
 
 
 def _policy_problems(
@@ -154,7 +168,7 @@ def curve(
     Raises:
         NotSettled: the bill or another of its year has no settlement.
     """
-    case, policy_on = insured_case(answers, library), _policies(answers, library)
+    case, policy_on = _insured(answers, library), _policies(answers, library)
     reading = readings(case, policy_on)[-1 if high else 0]
     return cost_curve(case, policy_on, bill_id, upto, reading=reading, memory=memory)
 

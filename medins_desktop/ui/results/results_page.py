@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from medins_desktop.interview.sheet_check import LAYER_OF_FIELD
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.fields.form import scrolled
 from medins_desktop.ui.results.settlement_view import SettlementView
@@ -104,11 +103,10 @@ class ResultsPage(QWidget):
             self._sheet_layout.addWidget(self._sheet)
         self._sheet.refresh()
 
-    def _explain_line(self, bill_id: str, field: str) -> None:
-        """Open how an amount of a sheet was worked out; a deductible is the pool's."""
-        layer = "pool" if field == "act_pay_dedc" else LAYER_OF_FIELD.get(field)
+    def _explain_line(self, bill_id: str, layer: str) -> None:
+        """Open how an amount of a sheet was worked out, by the layer that it belongs to."""
         self.show_settlement()
-        self._settlement.show_step(bill_id, "pays" if layer else "own_cost", layer)
+        self._settlement.show_step(bill_id, "pays" if layer else "own_cost", layer or None)
 
     def _name_tabs(self) -> None:
         self._tabs.setTabText(0, translate("ui", "Settlement"))

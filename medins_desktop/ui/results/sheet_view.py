@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QWidget
 from medins_desktop.core.claim import SHEET_FIELDS, Bill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.sheet_causes import causes
-from medins_desktop.interview.sheet_check import Cause, SheetCheck, check_sheet
+from medins_desktop.interview.sheet_check import LAYER_OF_FIELD, Cause, SheetCheck, check_sheet
 from medins_desktop.ui.appearance import set_property
 from medins_desktop.ui.fields.form import (
     FIELDS,
@@ -156,7 +156,7 @@ class SheetView(QWidget):
         elif cause.code in _EXPLAINED and self._bill_id is not None:
             check = check_sheet(self._session.assessment, self._bill_id)
             if check.first_difference is not None:
-                self.explanation_asked.emit(self._bill_id, check.first_difference.field)
+                self.explanation_asked.emit(self._bill_id, _layer(check.first_difference.field))
         else:
             self.field_asked.emit(cause.field)
 
@@ -241,3 +241,8 @@ def _scrolled(widget: QWidget) -> QScrollArea:
     area.setFocusPolicy(widget.focusPolicy())
     area.setWidget(widget)
     return area
+
+
+def _layer(field: str) -> str:
+    """Return the layer that a line of a sheet belongs to; a deductible is the pool's."""
+    return "pool" if field == "act_pay_dedc" else LAYER_OF_FIELD.get(field, "")
