@@ -182,7 +182,7 @@ class Case:
 
     def standing_on(self, day: date) -> DayOfCover:
         """Return how the person stands on a day."""
-        return dict(self.standing).get(day, COVERED_DAY)
+        return dict(self.standing).get(day, COVERED_DAY) if self.standing else COVERED_DAY
 
     def bill(self, bill_id: str) -> Bill:
         """Return a bill by its id; `KeyError` if there is none."""

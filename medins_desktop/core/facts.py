@@ -1,7 +1,7 @@
 """Which row of a layer applies: conditions tested against what is known of person and bill."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Protocol, TypeVar
@@ -34,7 +34,7 @@ def known_facts(
     bill: Bill,
     cover: Cover,
     day: date,
-    counted: Mapping[str, Decimal] | None = None,
+    counted: Iterable[tuple[str, Decimal]] = (),
 ) -> dict[str, FactValue]:
     """Return the facts on `day`; what is not known is absent or None.
 
@@ -43,7 +43,7 @@ def known_facts(
     """
     declared = {**person.facts, **bill.facts}
     return {
-        **(counted or {}),
+        **dict(counted),
         **{name: exact_fact(value) for name, value in declared.items() if value is not None},
         **_of_person(person, day),
         "level": bill.hospital_level,

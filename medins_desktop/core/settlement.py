@@ -130,12 +130,11 @@ def settle_reading(
 def _settle_in_order(run: "_Record", bills: list[Bill], memory: Memory | None) -> list[SettledBill]:
     """Settle bills; those up to the varied one may be taken from memory, with their steps."""
     varied = run.vary[0] if run.vary is not None else None
+    if memory is None:
+        run.explains = varied is None
+        return [run.settle(bill) for bill in bills]
     exact = list(takewhile(lambda bill: bill.id != varied, bills))
-    run.explains = varied is None or memory is not None
-    if memory is not None:
-        settled = memory.settle(run, run.terms, exact)
-    else:
-        settled = [run.settle(bill) for bill in exact]
+    settled = memory.settle(run, run.terms, exact)
     run.explains = False  # from the varied bill on amounts are lines
     return [*settled, *(run.settle(bill) for bill in bills[len(exact) :])]
 
@@ -188,7 +187,7 @@ class _Record:
             code = refused or standing.refused
             return self._all_own_cost(bill, total, year, policy, code, standing.step)
         counters = self._counters_of(year, day)
-        facts = known_facts(self.case.person, bill, self.case.cover, day, dict(standing.facts))
+        facts = known_facts(self.case.person, bill, self.case.cover, day, standing.facts)
         if policy.facts:
             facts = with_usual(facts, policy.facts)
         steps = Steps() if self.explains else NoSteps()

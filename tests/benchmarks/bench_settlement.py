@@ -44,11 +44,7 @@ CASE = Case(Person(status="active"), (BILL,))
 def main() -> int:
     """Print both ratios as rows of a table; fail if the results differ."""
     library = Library.read(Path(__file__).parent / "policies")
-    choice = Choice("900900", "employee")
-
-    def policy_on(day: date) -> Policy | None:
-        return library.policy(choice, day)
-
+    policy_on = library.policies_of(Choice("900900", "employee"))
     rules = openfisca_peer.system()
     samples = np.linspace(0, HIGHEST_TOTAL, SAMPLES)
     one = np.array([float(BILL.total or 0)])
