@@ -134,6 +134,7 @@ def _settle_in_order(run: "_Record", bills: list[Bill], memory: Memory | None) -
         run.explains = varied is None
         return [run.settle(bill) for bill in bills]
     exact = list(takewhile(lambda bill: bill.id != varied, bills))
+    run.explains = True
     settled = memory.settle(run, run.terms, exact)
     run.explains = False  # from the varied bill on amounts are lines
     return [*settled, *(run.settle(bill) for bill in bills[len(exact) :])]
