@@ -117,10 +117,10 @@ def _no_rule(about: str, policy: Policy | None) -> tuple[str, str]:
 def _unknown(about: str, policy: Policy | Record | None) -> tuple[str, str]:
     name = field_name(about)
     if policy is not None and about in policy.facts:
-        name = local_text(policy.facts[about].question).rstrip("?？")
+        name = local_text(policy.facts[about].question)
     elif policy is not None and about in policy.labels:
         name = local_text(policy.labels[about])
     return (
-        translate("wording", "One answer is missing: {0}.").format(name),
+        translate("wording", "One answer is missing: {0}.").format(name.rstrip("?？")),
         translate("wording", "Fill it in, and the figures appear at once."),
     )
