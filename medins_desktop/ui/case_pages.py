@@ -91,15 +91,10 @@ class CasePages(QObject):
             else:
                 widget.forget_typing()
 
-    def show_settlement(self) -> None:
-        """Open the settlement among the results."""
+    def show_tab(self, name: str) -> None:
+        """Open a tab of the results."""
         self.page_asked.emit("results")
-        self._made["results"].show_settlement()
-
-    def show_costs(self) -> None:
-        """Open the chart among the results."""
-        self.page_asked.emit("results")
-        self._made["results"].show_costs()
+        self._made["results"].show_tab(name)
 
     def focus_field(self, path: str) -> None:
         """Open the page of a field, choose its bill, and put the cursor there."""

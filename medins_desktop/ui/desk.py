@@ -85,9 +85,9 @@ class Desk(QObject):
         if self._view is not None:
             self._view.show_page(page)
 
-    def show_costs(self) -> None:
-        """Open the chart."""
-        self._pages.show_costs()
+    def show_tab(self, name: str) -> None:
+        """Open a tab of the results."""
+        self._pages.show_tab(name)
 
     def _show_page_of_field(self, page: Page) -> None:
         if self._view is not None:
@@ -209,7 +209,7 @@ class Desk(QObject):
         self._pages.take_back()
         view = CaseView(self._pages.widget)
         view.page_shown.connect(self._pages.show_page)
-        view.details_asked.connect(self._pages.show_settlement)
+        view.details_asked.connect(lambda: self.show_tab("settlement"))
         view.policies_asked.connect(lambda: self.carry_out("policies"))
         view.print_asked.connect(lambda: self.carry_out("preview"))
         view.field_asked.connect(self._focus_field)

@@ -169,7 +169,7 @@ def drawn(app: QApplication, program: Program, index: int) -> Times:
 
     change_bill(0)
     session.select_bill(str(index))
-    program.desk.show_costs()
+    program.desk.show_tab("costs")
     QTest.qWait(50)
     return measured(app, lambda number: change_bill(number + 1))
 

@@ -145,7 +145,7 @@ def test_another_language_says_every_row_anew(desk: Desk, qapp: QApplication) ->
 
 def test_the_chart_of_a_later_bill_is_fresh_after_every_edit_in_the_middle(desk: Desk) -> None:
     desk.session.select_bill(desk.session.answers.bills[LATER].id)
-    desk.show_costs()
+    desk.show_tab("costs")
     assert desk.view is not None
     view = desk.view.findChild(CostsView)
     assert view is not None

@@ -59,7 +59,7 @@ def test_every_page_fits(
         qtbot.wait(50)
         faults[page] = (cut_off(window), scrolls_sideways(window))
     assert isinstance(program.desk, Desk)
-    program.desk.show_costs()
+    program.desk.show_tab("costs")
     qtbot.wait(50)
     faults["costs"] = (cut_off(window), scrolls_sideways(window))
     assert (window.width(), window.height()) == size

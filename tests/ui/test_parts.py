@@ -28,7 +28,7 @@ def opened(start_program: StartProgram, **settings: str) -> Desk:
 
 def costs_of(start_program: StartProgram) -> tuple[Desk, CostsView]:
     desk = opened(start_program)
-    desk.show_costs()
+    desk.show_tab("costs")
     assert desk.view is not None
     view = desk.view.findChild(CostsView)
     assert view is not None

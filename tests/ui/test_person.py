@@ -142,7 +142,7 @@ def test_another_case_opens_with_no_explanation_of_the_last_one(
     QTest.keyClick(details, Qt.Key.Key_End, CONTROL)
     QTest.keyClick(details, Qt.Key.Key_Return)
     assert "All of 2025" in shown_texts(program.window)
-    desk_of(program).show_costs()
+    desk_of(program).show_tab("costs")
     program.window.asked.emit("example:beijing-retired")
     qtbot.wait(20)
     assert "Medical year 2025" in shown_texts(program.window)

@@ -87,7 +87,7 @@ def test_the_window_looks_as_it_did(start_program: StartProgram, qtbot: QtBot, n
         session = program.desk.session
         session.start(replace(session.answers, contributions=RECORD))
     if shown == "costs":
-        program.desk.show_costs()
+        program.desk.show_tab("costs")
     elif shown:
         program.window.asked.emit(shown)
     qtbot.wait(50)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTableWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from medins_desktop.charts.chart_colours import DARK, LIGHT
@@ -23,6 +22,7 @@ from medins_desktop.core.claim import Bill
 from medins_desktop.core.result import Settlement
 from medins_desktop.ui.appearance import is_dark, step
 from medins_desktop.ui.fields.form import flow_of
+from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
@@ -31,12 +31,11 @@ from medins_desktop.wording.names import choice_name
 _LEAST_HEIGHT = 85  # steps
 
 
-class CostsView(QWidget):
+class CostsView(ResultView):
     """The chart of the bill that is looked at; of the most expensive one at first."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session)
         self._bills = QComboBox()
         self._bills.setObjectName("chart-bill")
         self._listed: list[Bill] = []

@@ -1,16 +1,20 @@
-"""The results as tabs: the settlement explained, what costs more, and the real sheet."""
+"""The results as tabs: the settlement explained, and the views that load late."""
 
 import gc
-from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.fields.form import scrolled
+from medins_desktop.ui.results.late_views import LATE_TABS, make_view, tab_title
+from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.results.settlement_view import SettlementView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
+
+_TABS = ("settlement", *LATE_TABS)
+_SCROLLING_THEMSELVES = ("sheet",)
 
 
 class ResultsPage(QWidget):
@@ -24,20 +28,14 @@ class ResultsPage(QWidget):
         self._session = session
         self._settlement = SettlementView()
         self._settlement.bill_selected.connect(session.select_bill)
-        self._costs: QWidget | None = None
-        self._costs_place = QWidget()
-        self._costs_layout = QVBoxLayout(self._costs_place)
-        self._costs_layout.setContentsMargins(0, 0, 0, 0)
-        self._sheet: Any = None  # loads late
-        self._sheet_place = QWidget()
-        self._sheet_layout = QVBoxLayout(self._sheet_place)
-        self._sheet_layout.setContentsMargins(0, step(3), 0, 0)
+        self._views: dict[str, ResultView] = {}
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
         self._tabs.addTab(self._settlement, "")
-        self._tabs.addTab(self._costs_place, "")
-        self._tabs.addTab(self._sheet_place, "")
+        self._places = {name: QWidget() for name in LATE_TABS}
+        for place in self._places.values():
+            self._tabs.addTab(place, "")
         self._tabs.currentChanged.connect(lambda _: self.refresh())
         column = QVBoxLayout(self)
         column.setContentsMargins(step(7), step(3), step(7), step(3))
@@ -46,34 +44,24 @@ class ResultsPage(QWidget):
 
     def refresh(self) -> None:
         """Show what the session holds, on the tab that is open."""
-        if self._tabs.currentIndex() == 0:
+        name = _TABS[self._tabs.currentIndex()]
+        if name == "settlement":
             self._settlement.show_assessment(self._session.assessment)
-        elif self._tabs.currentIndex() == 1:
-            self._show_costs()
         else:
-            self._show_sheet()
+            self._view(name).refresh()
 
-    def show_settlement(self) -> None:
-        """Open the settlement."""
-        self._tabs.setCurrentIndex(0)
+    def show_tab(self, name: str) -> None:
+        """Open a tab."""
+        self._tabs.setCurrentIndex(_TABS.index(name))
 
     def show_bill(self, bill_id: str) -> None:
         """Open the settlement at a bill's own cost."""
-        self.show_settlement()
-        self._settlement.show_step(bill_id, "own_cost")
+        self._explain(bill_id, "")
 
     def begin_case(self) -> None:
         """Open the settlement from its top: another case begins."""
-        self.show_settlement()
+        self.show_tab("settlement")
         self._settlement.begin_case()
-
-    def show_costs(self) -> None:
-        """Open the costs."""
-        self._tabs.setCurrentIndex(1)
-
-    def show_sheet(self) -> None:
-        """Open the comparison with a settlement sheet."""
-        self._tabs.setCurrentIndex(2)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
@@ -81,36 +69,27 @@ class ResultsPage(QWidget):
             self._name_tabs()
         super().changeEvent(event)
 
-    def _show_costs(self) -> None:
-        # The one door for pyqtgraph and numpy: 200 ms that only those pay who look.
-        from medins_desktop.ui.results.costs_view import CostsView  # noqa: PLC0415
+    def _view(self, name: str) -> ResultView:
+        if name not in self._views:
+            view = self._views[name] = make_view(name, self._session)
+            view.field_asked.connect(self.field_asked)
+            view.explanation_asked.connect(self._explain)
+            layout = QVBoxLayout(self._places[name])
+            itself = name in _SCROLLING_THEMSELVES
+            layout.setContentsMargins(0, step(3) if itself else 0, 0, 0)
+            if not itself:
+                view.setProperty("role", "column")
+            layout.addWidget(view if itself else scrolled(view))
+            gc.freeze()  # what was loaded stays: to look through it holds up a key press
+        return self._views[name]
 
-        if self._costs is None:
-            self._costs = CostsView(self._session)
-            self._costs.setProperty("role", "column")
-            self._costs_layout.addWidget(scrolled(self._costs))
-            gc.freeze()  # these libraries stay: to look through them holds up a key press
-        if isinstance(self._costs, CostsView):
-            self._costs.refresh()
-
-    def _show_sheet(self) -> None:
-        from medins_desktop.ui.results.sheet_view import SheetView  # noqa: PLC0415 - few need it
-
-        if self._sheet is None:
-            self._sheet = SheetView(self._session)
-            self._sheet.field_asked.connect(self.field_asked)
-            self._sheet.explanation_asked.connect(self._explain_line)
-            self._sheet_layout.addWidget(self._sheet)
-        self._sheet.refresh()
-
-    def _explain_line(self, bill_id: str, layer: str) -> None:
-        """Open how an amount of a sheet was worked out, by the layer that it belongs to."""
-        self.show_settlement()
+    def _explain(self, bill_id: str, layer: str) -> None:
+        """Open how an amount was worked out, by the layer that it belongs to."""
+        self.show_tab("settlement")
         self._settlement.show_step(bill_id, "pays" if layer else "own_cost", layer or None)
 
     def _name_tabs(self) -> None:
-        self._tabs.setTabText(0, translate("ui", "Settlement"))
-        self._tabs.setTabText(1, translate("ui", "Costs"))
-        self._tabs.setTabText(2, translate("ui", "Real sheet"))
+        for index, name in enumerate(_TABS):
+            self._tabs.setTabText(index, tab_title(name))
         self._tabs.tabBar().setAccessibleName(translate("ui", "Results"))
         self._tabs.tabBar().setCursor(Qt.CursorShape.PointingHandCursor)

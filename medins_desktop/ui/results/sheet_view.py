@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QWidget
 
 from medins_desktop.core.claim import SHEET_FIELDS, Bill
@@ -25,6 +25,7 @@ from medins_desktop.ui.fields.form import (
 from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.pages.bill_list import bill_name
 from medins_desktop.ui.results import sheet_saving
+from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.results.sheet_table import SheetTable
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
@@ -36,15 +37,11 @@ _MOST_CAUSES = 4
 _EXPLAINED = ("values_of_place", "values_not_sure", "rules_of_earlier_year")
 
 
-class SheetView(QWidget):
+class SheetView(ResultView):
     """Says which field is to be checked, and which line of a bill is to be explained."""
 
-    field_asked = Signal(str)
-    explanation_asked = Signal(str, str)
-
     def __init__(self, session: Session) -> None:
-        super().__init__()
-        self._session = session
+        super().__init__(session)
         self._bill_id: str | None = None
         self._worked_out: tuple[Assessment, tuple[Cause, ...]] | None = None
         self._bills, self._bills_label = QComboBox(), QLabel()

@@ -322,7 +322,7 @@ def in_window(start_program: StartProgram, qtbot: QtBot) -> tuple[Desk, SheetVie
     program.window.asked.emit("example:beijing-two-stays")
     assert isinstance(program.desk, Desk)
     page = results_of(program.desk)
-    page.show_sheet()
+    page.show_tab("sheet")
     qtbot.wait(50)
     found = page.findChild(SheetView)
     assert found is not None

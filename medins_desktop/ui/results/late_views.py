@@ -1,0 +1,28 @@
+"""The tabs of the results beside the settlement: each is loaded when it is first opened."""
+
+from medins_desktop.ui.results.result_view import ResultView
+from medins_desktop.ui.session import Session
+from medins_desktop.wording.language import translate
+
+LATE_TABS = ("costs", "sheet")
+
+
+def make_view(name: str, session: Session) -> ResultView:
+    """Return the view of a tab."""
+    if name == "costs":
+        # The one door for pyqtgraph and numpy: 200 ms that only those pay who look.
+        from medins_desktop.ui.results.costs_view import CostsView  # noqa: PLC0415
+
+        return CostsView(session)
+    from medins_desktop.ui.results.sheet_view import SheetView  # noqa: PLC0415 - few need it
+
+    return SheetView(session)
+
+
+def tab_title(name: str) -> str:
+    """Return what a tab is called."""
+    return {
+        "settlement": translate("ui", "Settlement"),
+        "costs": translate("ui", "Costs"),
+        "sheet": translate("ui", "Real sheet"),
+    }[name]
