@@ -119,6 +119,7 @@ TESTED_WITH_OTHERS = {
     "packs/added_files.py": "interview/test_own_policies.py",
     "packs/condition_checks.py": "packs/test_pack_checks.py",
     "packs/evidence_checks.py": "packs/test_pack_checks.py",
+    "packs/every_file.py": "packs/test_pack_checks.py",
     "packs/named.py": "packs/test_records.py",
     "packs/national_checks.py": "packs/test_pack_checks.py",
     "packs/national_file.py": "packs/test_shipped_packs.py",

@@ -15,6 +15,7 @@ from medins_desktop.core.record_months import as_approved, as_if_employer_had_pa
 from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +84,10 @@ def _insured(answers: Answers) -> Insured | None:
 
 
 def _judge(answers: Answers, library: Library) -> Judge:
-    own = tuple(sorted(answers.overrides.items()))
+    own, records = tuple(sorted(answers.overrides.items())), records_of(library)
     return Judge(
-        lambda place, day: library.record(Choice(place, "employee", (), own), day),
-        library.national_on,
+        lambda place, day: records.record(Choice(place, "employee", (), own), day),
+        records.national_on,
     )
 
 
@@ -113,4 +114,4 @@ def _day(state: CoverState, counts: MonthCounts) -> DayOfCover:
 def _said_elsewhere(insured: Insured, library: Library) -> Iterator[Parameter]:
     """Yield what other sources say about the rules on cover in the places of the record."""
     for place in dict.fromkeys(one.place for one in insured.months):
-        yield from library.cover_said_elsewhere(place)
+        yield from records_of(library).cover_said_elsewhere(place)

@@ -24,10 +24,11 @@ from medins_desktop.core.retirement import (
     years_required,
 )
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from tests.core.small_policy import D, parameter
 
 M = Month.parse
-ROWS = Library.shipped().national.retirement
+ROWS = records_of(Library.shipped()).national.retirement
 MEN, WOMEN_55, WOMEN_50 = ROWS
 TODAY = date(2025, 6, 15)
 
