@@ -103,7 +103,7 @@ TESTED_WITH_OTHERS = {
     "core/cover_run.py": "core/test_cover.py",
     "core/cover_walk.py": "core/test_cover.py",
     "core/liability.py": "interview/test_assessment.py",
-    "core/month_counts.py": "core/test_cover.py",
+    "core/counted_months.py": "core/test_month_counts.py",
     "core/record_months.py": "core/test_cover.py",
     "core/resident_cover.py": "oracle/test_oracle.py",
     "core/retired_cover.py": "core/test_cover.py",

@@ -50,12 +50,18 @@ def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     return replace(answers.case, standing=_standing(answers, library, paid))
 
 
+def counts_of(answers: Answers, library: Library, by: Month) -> MonthCounts | None:
+    """Count the months of the typed record by a month; None without one."""
+    insured = _insured(answers)
+    return None if insured is None else judge_of(answers, library).counts(insured, by)
+
+
 def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     """Return the cover on a day by the typed record; None without one."""
     insured = _insured(answers)
     if insured is None:
         return None
-    judge, upto = _judge(answers, library), Month.of(day)
+    judge, upto = judge_of(answers, library), Month.of(day)
     days = judge.cover(insured, upto)
     first, last = insured.months[0].month, max(insured.months[-1].month, upto)
     state = days.on(day)
@@ -83,7 +89,8 @@ def _insured(answers: Answers) -> Insured | None:
     return Insured(answers.person, answers.place or "", months)
 
 
-def _judge(answers: Answers, library: Library) -> Judge:
+def judge_of(answers: Answers, library: Library) -> Judge:
+    """Return the rules that a record is judged by, with the person's own figures."""
     own, records = tuple(sorted(answers.overrides.items())), records_of(library)
     return Judge(
         lambda place, day: records.record(Choice(place, "employee", (), own), day),
@@ -96,7 +103,7 @@ def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
     bill_days = sorted({bill.day for bill in answers.bills if bill.day is not None})
     if not bill_days:
         return ()
-    judge = _judge(answers, library)
+    judge = judge_of(answers, library)
     cover = judge.cover(insured, Month.of(bill_days[-1]))
     counts = {month: judge.counts(insured, month) for month in {Month.of(d) for d in bill_days}}
     return tuple((day, _day(cover.on(day), counts[Month.of(day)])) for day in bill_days)

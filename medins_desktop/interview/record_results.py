@@ -37,6 +37,7 @@ from medins_desktop.core.retirement import (
 from medins_desktop.core.sick_leave import Leave, local_sick_leave, sick_leave, sick_pay_floor
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import choice_of
+from medins_desktop.interview.record import judge_of
 from medins_desktop.packs.library import Choice, Library
 from medins_desktop.packs.records import records_of
 
@@ -233,7 +234,8 @@ def _pay_floor(answers: Answers, record: Record | None, national: National, day:
 
 def _outlook(found: Statutory, answers: Answers, library: Library, insured: Insured) -> Outlook:
     at = retirement_month(found, answers.person)
-    years = years_required(_records(answers, library, at.first_day), at, insured)
+    records = _records(answers, library, at.first_day)
+    years = years_required(records, at, insured, judge_of(answers, library))
     today = record_of(answers, library, insured.today)
     one = years[0] if len(years) == 1 else None
     known = one is not None and one.missing is not None

@@ -1661,6 +1661,10 @@
         <translation>截至 {0} 连续缴费：{1}</translation>
     </message>
     <message>
+        <source>In a row up to {0}: at least {1}</source>
+        <translation>截至 {0} 连续缴费：至少{1}</translation>
+    </message>
+    <message>
         <source>{0} lie ahead and are not counted yet.</source>
         <translation>{0}还没到，暂不计入。</translation>
     </message>
