@@ -1661,8 +1661,8 @@
         <translation>截至 {0} 连续缴费：{1}</translation>
     </message>
     <message>
-        <source>In a row up to {0}: at least {1}</source>
-        <translation>截至 {0} 连续缴费：至少{1}</translation>
+        <source>In a row up to {0}: {1} to {2} months</source>
+        <translation>截至 {0} 连续缴费：{1} 至 {2} 个月</translation>
     </message>
     <message>
         <source>{0} lie ahead and are not counted yet.</source>

@@ -322,13 +322,15 @@ class YearsPage(Page):
 
 
 def _row_text(last: Month | None, counts: MonthCounts) -> str:
-    """Say the months in a row; at least how many, where a rule is not known."""
+    """Say the months in a row; the fewest and the most, where a rule is not known."""
     least, most = counts.in_a_row
     known, open_ = (
         translate("pages", "In a row up to {0}: {1}"),
-        translate("pages", "In a row up to {0}: at least {1}"),
+        translate("pages", "In a row up to {0}: {1} to {2} months"),
     )
-    return (known if least == most else open_).format(last, months_text(least))
+    if least == most:
+        return known.format(last, months_text(least))
+    return open_.format(last, least, most)
 
 
 def _years(answers: Answers, today: Month) -> range:
