@@ -167,6 +167,8 @@ def _back_pay(plan: BackPay) -> dict[str, Any]:
         "keeps_row": plan.keeps_row,
         "waits": plan.waits and [plan.waits.unit, str(plan.waits.number)],
         "unknown": list(plan.unknown),
+        **_evidence(plan.rules[0] if plan.rules else None),
+        "rules": [{"parameter": rule.id, **_evidence(rule)} for rule in plan.rules],
     }
 
 

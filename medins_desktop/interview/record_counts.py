@@ -66,7 +66,7 @@ def count_record(months: Mapping[Month, MonthEntry], today: Month) -> RecordCoun
         last=month_at(last) if last is not None else None,
         gaps=_spans(_gaps(past)),
         unfilled=Span(month_at(last + 1), today) if last is not None and last < now else None,
-        deducted=_spans(n for n, entry in past.items() if _is_deducted_only(entry)),
+        deducted=_spans(n for n, entry in past.items() if is_deducted_only(entry)),
         later=len(months) - len(past),
     )
 
@@ -100,5 +100,6 @@ def _is_gap(entry: MonthEntry | None) -> bool:
     return not is_paid(entry) and (entry is None or entry.source not in _NO_GAP)
 
 
-def _is_deducted_only(entry: MonthEntry) -> bool:
+def is_deducted_only(entry: MonthEntry) -> bool:
+    """Whether a month was taken from the wage by the payslip, and not paid in."""
     return bool(entry.withheld) and entry.source in _UNPAID and entry.paid_in is None

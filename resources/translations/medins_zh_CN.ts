@@ -5541,6 +5541,26 @@
         <translation>这个月没有有效的批准：单位要按时缴足</translation>
     </message>
     <message>
+        <source>An approval needs its number, the authority and its first month</source>
+        <translation>批准要有文号、批准机关和开始的月份</translation>
+    </message>
+    <message>
+        <source>The approval begins with {first}, later than this month</source>
+        <translation>批准从 {first} 起，晚于这个月</translation>
+    </message>
+    <message>
+        <source>The approval ended with {last}, before this month</source>
+        <translation>批准到 {last} 为止，早于这个月</translation>
+    </message>
+    <message>
+        <source>The approval ends with {last}: then the firm pays up</source>
+        <translation>批准到 {last} 为止，到期单位要补上</translation>
+    </message>
+    <message>
+        <source>Pooled only: nothing is credited to your account for the month</source>
+        <translation>只缴统筹：这个月个人账户没有进账</translation>
+    </message>
+    <message>
         <source>By the approval the employer pays its part later</source>
         <translation>按批准，单位的那一部分可以晚些缴</translation>
     </message>

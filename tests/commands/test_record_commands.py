@@ -105,6 +105,14 @@ def test_arrears_are_listed_with_what_the_employer_owes(tmp_path: Path, capsys: 
     # 10,000 × 11 % = 1,100 a month; to 2025-06-30 it is 90, 60 and 29 days late
     assert (plan["principal"], plan["late_fee"]) == ("3300.00", "98.45")
     assert (plan["deadline"], plan["in_time"], plan["covers"]) == ("2025-06-30", True, False)
+    # Shanghai's grace was read in its own rule
+    assert (plan["source"][0], plan["confidence"]) == ("sh2025-7", "official-text")
+    assert [rule["parameter"] for rule in plan["rules"]] == [
+        "cover_grace_months",
+        "cover_back_pay_covers",
+        "late_fee_rate_per_day",
+    ]
+    assert plan["rules"][-1]["source"] == ["social-insurance-law", "第八十六条"]
     text = printed(capsys, "contributions", case)
     assert "Owed by the employer: 2025-03 to 2025-05" in text
     assert "borne by the employer, each month taken as due on the first of the next" in text

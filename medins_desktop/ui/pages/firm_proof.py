@@ -1,10 +1,11 @@
 """Own cost settled both ways: with the firm in trouble, and as if it were normal."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from medins_desktop.core.months import Month
 from medins_desktop.core.result import SettledYear
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
@@ -74,7 +75,7 @@ class FirmProof(QWidget):
             lines = ""
         self._title.setText(title)
         self._set_lines(lines)
-        self._set_figures("")
+        self._set_figures("\n".join(_claims(assessment)))
 
     def _show_unchanged(self, assessment: Assessment, state: str) -> None:
         approved = approval_holds(assessment.answers, assessment.today)
@@ -116,6 +117,19 @@ def _one_year(now: SettledYear, usual: SettledYear) -> str:
     return both.format(year_text(now.year), _cost(now), _cost(usual), verdict)
 
 
+def _claims(assessment: Assessment) -> Iterator[str]:
+    """Yield what the arrears cost by year: both settlements, and the difference as a claim."""
+    words = translate(
+        "pages",
+        "{0}: settled as it is you bear {1}; if the firm had paid in time it would be {2} less. "
+        "That is a claim against the firm, not money you have.",
+    )
+    for year in assessment.settlement.years:
+        if year.employer_liability is not None:
+            liability = yuan(year.employer_liability)
+            yield words.format(year_text(year.year), _cost(year), liability)
+
+
 def _cost(year: SettledYear) -> str:
     if year.own_cost_range is not None:
         low, high = year.own_cost_range
@@ -125,15 +139,23 @@ def _cost(year: SettledYear) -> str:
 
 def _why_ordinary(assessment: Assessment) -> str:
     approval = assessment.answers.enterprise.approval
-    if not approval.number or not approval.authority or approval.first is None:
-        why = translate(
+    fault = approval.fault_in(Month.of(assessment.today))
+    why = {
+        "incomplete": translate(
             "pages",
             "An approval needs its number, the authority and its first month; until they are "
             "filled in, the firm owes in full and on time.",
-        )
-    else:
-        why = translate(
-            "pages", "Today lies outside the months of the approval: the firm owes in full."
-        )
+        ),
+        "not_yet": translate(
+            "pages",
+            "Today lies outside the months of the approval: it begins with {0}. Until then the "
+            "firm owes in full.",
+        ),
+        "expired": translate(
+            "pages",
+            "Today lies outside the months of the approval: it ended with {1}. Since then the "
+            "firm owes in full.",
+        ),
+    }[fault].format(approval.first, approval.last)
     same = translate("pages", "For your bills it makes no difference:")
     return f"{why}\n{same}"

@@ -143,7 +143,8 @@ def test_of_a_firm_whose_state_is_not_known_the_law_says_nothing(open_page: Open
 
 
 @pytest.mark.parametrize(
-    ("state", "shown"), [(None, True), ("hardship", True), ("normal", False), ("arrears", False)]
+    ("state", "shown"),
+    [(None, True), ("hardship", True), ("arrears", True), ("normal", False), ("none", False)],
 )
 def test_the_published_criteria_are_there_to_ask_by_but_closed(
     open_page: Open, state: Any, shown: bool
