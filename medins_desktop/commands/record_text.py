@@ -12,10 +12,10 @@ from medins_desktop.core.record import Record
 from medins_desktop.interview.record_results import Outlook, SickLeaveResult
 from medins_desktop.wording.amounts import day_text, month_text, yuan
 from medins_desktop.wording.assumed import assumed_text
+from medins_desktop.wording.back_pay import back_pay_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_texts import (
     age_text,
-    back_pay_text,
     contribution_rows,
     required_text,
     way_text,
@@ -47,7 +47,9 @@ def print_contribution(
         unknown = translate("wording", "Months whose credit is not known: {0}")
         print(unknown.format(len(ledger.unknown)))
     for plan in gaps:
-        print("\n" + "\n".join(back_pay_text(plan, record)))
+        text = back_pay_text(plan, record)
+        sources = (f"{rule} ({source})" for rule, source in text.rules)
+        print("\n" + "\n  ".join((text.head, *text.lines, *sources)))
     print()
     _print_assumed(assumed)
     _print_estimate()

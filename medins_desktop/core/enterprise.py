@@ -105,7 +105,8 @@ class Criteria:
 class EnterpriseRules:
     """The national rules by state, for firms that pay for the pool only, and the criteria.
 
-    `claim` and `bankruptcy`: what a worker may demand of the firm and of its estate.
+    `claim` and `bankruptcy`: what a worker may demand of the firm and of its estate;
+    `account`: what holds of everybody's account.
     """
 
     states: Mapping[str, StateRules] = field(default_factory=dict)
@@ -113,6 +114,7 @@ class EnterpriseRules:
     criteria: tuple[Criteria, ...] = ()
     claim: ClaimRules = ClaimRules()
     bankruptcy: BankruptcyRules = BankruptcyRules()
+    account: tuple[Statement, ...] = ()
 
     def of_firm(self, state: str | None, *, pooled_only: bool) -> StateRules:
         """Return what holds for a firm in `state`; nothing while it is not known."""

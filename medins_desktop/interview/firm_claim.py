@@ -60,12 +60,16 @@ class Ranks:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """All that the employer owes because of months it did not pay: to the person, to the fund."""
+    """All that the employer owes because of months it did not pay: to the person, to the fund.
+
+    `assumed_from`: from this month on the record says nothing, and months are taken as owed.
+    """
 
     bills: tuple[ClaimedBill, ...]
     gaps: tuple[BackPay, ...]
     withheld: Withheld
     ranks: Ranks
+    assumed_from: Month | None = None
 
     @property
     def exists(self) -> bool:
@@ -99,7 +103,15 @@ def firm_claim(assessment: Assessment, library: Library) -> Claim:
     plans = back_pay_of(answers, library, today) if answers.contributions else ()
     gaps = tuple(plan for plan in plans if plan.gap.payer == "employer")
     bills = tuple(_claimed(assessment, library))
-    return Claim(bills, gaps, withheld_of(answers, library, today), _ranks(answers, library, gaps))
+    last = max((run.last for run in answers.contributions), default=None)
+    beyond = any(last is not None and last < plan.gap.last for plan in gaps)
+    return Claim(
+        bills,
+        gaps,
+        withheld_of(answers, library, today),
+        _ranks(answers, library, gaps),
+        last + 1 if last is not None and beyond else None,
+    )
 
 
 def withheld_of(answers: Answers, library: Library, today: date) -> Withheld:

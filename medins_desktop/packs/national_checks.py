@@ -79,5 +79,6 @@ def _lists(file: EnterpriseFile) -> dict[str, list[str]]:
     }
     claim, estate = file.claim, file.bankruptcy
     found["claim"] = [*claim.grounds, *claim.papers, *claim.steps]
+    found["account"] = file.account.notes
     found["bankruptcy"] = [*estate.ranks, *estate.filing]
     return found

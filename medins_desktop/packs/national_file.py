@@ -61,6 +61,12 @@ class BankruptcyEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     filing: list[str] = []
 
 
+class AccountEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What holds of everybody's account: names of statements."""
+
+    notes: list[str] = []
+
+
 class CriteriaEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When somebody (`of`) counts a firm as distressed, and who approves it."""
 
@@ -80,6 +86,7 @@ class EnterpriseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statements: dict[str, StatementEntry]
     states: dict[str, StateEntry]
     pooled_only: StateEntry
+    account: AccountEntry = AccountEntry()
     claim: ClaimEntry = ClaimEntry()
     bankruptcy: BankruptcyEntry = BankruptcyEntry()
     criteria: list[CriteriaEntry] = []

@@ -50,6 +50,7 @@ def to_enterprise(file: EnterpriseFile) -> EnterpriseRules:
         tuple(_criteria(entry, sources) for entry in file.criteria),
         ClaimRules(named(claim.grounds), named(claim.papers), named(claim.steps)),
         BankruptcyRules(named(estate.ranks), named(estate.filing)),
+        named(file.account.notes),
     )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.enterprise import ENTERPRISE_STATES
-from medins_desktop.interview.assessment import COVER_IN_DOUBT, Assessment
+from medins_desktop.interview.assessment import APPROVED, COVER_IN_DOUBT, Assessment
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.disclosure import Disclosure
@@ -26,7 +26,7 @@ from medins_desktop.ui.fields.typed_text import read_words
 from medins_desktop.ui.pages.declared_facts import yes_no_options
 from medins_desktop.ui.pages.firm_criteria import FirmCriteria
 from medins_desktop.ui.pages.firm_money import FirmMoney
-from medins_desktop.ui.pages.firm_proof import APPROVED, Compare, FirmProof
+from medins_desktop.ui.pages.firm_proof import Compare, FirmProof
 from medins_desktop.ui.pages.firm_rules import EstateRules, FirmRules
 from medins_desktop.ui.pages.firm_words import state_help, three_words
 from medins_desktop.ui.pages.page import Page

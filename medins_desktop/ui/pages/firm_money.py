@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.interview.answers import Answers
-from medins_desktop.interview.firm_claim import Withheld, withheld_of
+from medins_desktop.interview.firm_claim import withheld_of
 from medins_desktop.interview.firm_figures import FirmMonth, firm_month, local_rules
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.fields.field import Field
@@ -18,6 +18,7 @@ from medins_desktop.ui.fields.form import FIELDS, card, column, text_label
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.wording.amounts import yuan
+from medins_desktop.wording.firm_claim import withheld_lines
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.parameter_names import parameter_name
@@ -68,7 +69,7 @@ class FirmMoney(QWidget):
         self._show_month(firm_month(answers, self._library, today))
         withheld = withheld_of(answers, self._library, today)
         title = translate("pages", "Deducted from your wage, but not paid in")
-        self.withheld.show_lines(title, list(withheld_lines(withheld)))
+        self.withheld.show_lines(title, [(line, "") for line in withheld_lines(withheld)])
         rules = local_rules(answers, self._library, today)
         lines = [(_pooled_line(who, value), parameter_source(value)) for who, value in rules.pooled]
         for one in rules.histories:
@@ -78,7 +79,7 @@ class FirmMoney(QWidget):
         self.local.show_lines(title, lines)
 
     def _show_month(self, found: FirmMonth) -> None:
-        title = translate("pages", "What is paid for {0}, and what it would be in order")
+        title = translate("pages", "What is due for {0}: as filled in, and with a firm in order")
         self._title.setText(title.format(found.month))
         self.table.setAccessibleName(self._title.text())
         self.table.setVisible(found.now is not None)
@@ -98,29 +99,6 @@ class FirmMoney(QWidget):
             self.table.show_cells(headings, list(_rows(found)))
 
 
-def withheld_lines(withheld: Withheld) -> Iterator[tuple[str, str]]:
-    """Yield what was deducted and never paid in, and what to do with it; nothing if nothing."""
-    if not withheld.months:
-        return
-    months = translate("pages", ", ").join(map(str, withheld.months))
-    head = translate("pages", "By your payslips: {0}. The record shows no payment for them.")
-    yield head.format(months), ""
-    if withheld.amount is not None:
-        amount = translate("pages", "Together {0} of your own money.")
-        yield amount.format(yuan(withheld.amount)), ""
-    else:
-        unknown = translate("pages", "How much in all is not known. {0}")
-        yield unknown.format(joined(*refusal_text(withheld.reason, None))), ""
-    yield (
-        translate(
-            "pages",
-            "The firm must pass on what it withheld. Keep the payslips, ask for your record, and "
-            "show both to the agency: see the claim among the results.",
-        ),
-        "",
-    )
-
-
 def _rows(found: FirmMonth) -> Iterator[tuple[Cell, ...]]:
     if found.now is None or found.usual is None:
         return
@@ -128,11 +106,11 @@ def _rows(found: FirmMonth) -> Iterator[tuple[Cell, ...]]:
     pairs: tuple[tuple[str, Decimal | None, Decimal | None], ...] = (
         (translate("pages", "Base"), one.base, other.base),
         (
-            translate("pages", "The firm pays"),
+            translate("pages", "Firm's part"),
             one.paid_by("employer"),
             other.paid_by("employer"),
         ),
-        (translate("pages", "You pay"), one.paid_by("person"), other.paid_by("person")),
+        (translate("pages", "Your part"), one.paid_by("person"), other.paid_by("person")),
         (
             translate("pages", "To your account"),
             _credit(found.now.credit_a_year, one.account_credit),
@@ -163,6 +141,12 @@ def _notes(found: FirmMonth) -> Iterator[str]:
             colon = translate("pages", "{0}: {1}")
             parts = (explain(step).sentence, *below)
             yield colon.format(parts[0], parts[1]) if len(parts) > 1 else parts[0]
+    if found.usual is not None and found.now.contribution == found.usual.contribution:
+        yield translate(
+            "pages",
+            "The amounts are the same: the firm's state changes no rate. What it does not pay in "
+            "time it goes on owing.",
+        )
     if found.now.credit_unknown:
         yield joined(*refusal_text(found.now.credit_unknown, None))
 

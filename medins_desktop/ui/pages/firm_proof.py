@@ -1,25 +1,23 @@
 """Own cost settled both ways: with the firm in trouble, and as if it were normal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.core.months import Month
-from medins_desktop.core.result import SettledYear
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
+    APPROVED,
     COVER_IN_DOUBT,
     Assessment,
     approval_holds,
     with_firm_as_normal,
 )
 from medins_desktop.ui.fields.form import card, column, text_label
-from medins_desktop.wording.amounts import year_text, yuan
+from medins_desktop.wording.firm_proof import both_ways, claims_by_year, why_ordinary
 from medins_desktop.wording.language import translate
 
 Compare = Callable[[Answers], Assessment]
-APPROVED = ("hardship", "deferral")  # states that need an approval
 
 
 class FirmProof(QWidget):
@@ -75,13 +73,13 @@ class FirmProof(QWidget):
             lines = ""
         self._title.setText(title)
         self._set_lines(lines)
-        self._set_figures("\n".join(_claims(assessment)))
+        self._set_figures("\n".join(claims_by_year(assessment)))
 
     def _show_unchanged(self, assessment: Assessment, state: str) -> None:
         approved = approval_holds(assessment.answers, assessment.today)
         if state in APPROVED and not approved:
             self._title.setText(translate("pages", "Ordinary rules apply."))
-            self._set_lines(_why_ordinary(assessment))
+            self._set_lines(why_ordinary(assessment))
         else:
             self._title.setText(translate("pages", "This does not change what you are paid."))
             self._set_lines("")
@@ -96,66 +94,4 @@ class FirmProof(QWidget):
         self._figures.setVisible(bool(text))
 
     def _both_ways(self, assessment: Assessment) -> str:
-        normal = self._compare(with_firm_as_normal(assessment.answers))
-        years = assessment.settlement.years
-        if not years or any(year.sums is None for year in years):
-            return translate(
-                "pages", "Once the bills are complete, both ways are settled and shown here."
-            )
-        pairs = zip(years, normal.settlement.years, strict=True)
-        return "\n".join(_one_year(now, usual) for now, usual in pairs)
-
-
-def _one_year(now: SettledYear, usual: SettledYear) -> str:
-    both = translate("pages", "{0}: you bear {1} as filled in, {2} if the firm were in order. {3}")
-    same = _cost(now) == _cost(usual)
-    verdict = (
-        translate("pages", "Not a fen of difference.")
-        if same
-        else translate("pages", "They differ: ask the agency.")
-    )
-    return both.format(year_text(now.year), _cost(now), _cost(usual), verdict)
-
-
-def _claims(assessment: Assessment) -> Iterator[str]:
-    """Yield what the arrears cost by year: both settlements, and the difference as a claim."""
-    words = translate(
-        "pages",
-        "{0}: settled as it is you bear {1}; if the firm had paid in time it would be {2} less. "
-        "That is a claim against the firm, not money you have.",
-    )
-    for year in assessment.settlement.years:
-        if year.employer_liability is not None:
-            liability = yuan(year.employer_liability)
-            yield words.format(year_text(year.year), _cost(year), liability)
-
-
-def _cost(year: SettledYear) -> str:
-    if year.own_cost_range is not None:
-        low, high = year.own_cost_range
-        return translate("pages", "from {0} to {1}").format(yuan(low), yuan(high))
-    return yuan(year.sums.own_cost) if year.sums is not None else ""
-
-
-def _why_ordinary(assessment: Assessment) -> str:
-    approval = assessment.answers.enterprise.approval
-    fault = approval.fault_in(Month.of(assessment.today))
-    why = {
-        "incomplete": translate(
-            "pages",
-            "An approval needs its number, the authority and its first month; until they are "
-            "filled in, the firm owes in full and on time.",
-        ),
-        "not_yet": translate(
-            "pages",
-            "Today lies outside the months of the approval: it begins with {0}. Until then the "
-            "firm owes in full.",
-        ),
-        "expired": translate(
-            "pages",
-            "Today lies outside the months of the approval: it ended with {1}. Since then the "
-            "firm owes in full.",
-        ),
-    }[fault].format(approval.first, approval.last)
-    same = translate("pages", "For your bills it makes no difference:")
-    return f"{why}\n{same}"
+        return both_ways(assessment, self._compare(with_firm_as_normal(assessment.answers)))

@@ -1,0 +1,76 @@
+"""What the firm's state changes, proved by settling both ways, in sentences."""
+
+from collections.abc import Iterator
+
+from medins_desktop.core.months import Month
+from medins_desktop.core.result import SettledYear
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.wording.amounts import year_text, yuan
+from medins_desktop.wording.language import translate
+
+
+def both_ways(now: Assessment, normal: Assessment) -> str:
+    """Return own cost by year as filled in and with the firm in order, and whether they agree."""
+    years = now.settlement.years
+    if not years or any(year.sums is None for year in years):
+        return translate(
+            "pages", "Once the bills are complete, both ways are settled and shown here."
+        )
+    pairs = zip(years, normal.settlement.years, strict=True)
+    return "\n".join(_one_year(one, usual) for one, usual in pairs)
+
+
+def _one_year(now: SettledYear, usual: SettledYear) -> str:
+    both = translate("pages", "{0}: you bear {1} as filled in, {2} if the firm were in order. {3}")
+    same = _cost(now) == _cost(usual)
+    verdict = (
+        translate("pages", "Not a fen of difference.")
+        if same
+        else translate("pages", "They differ: ask the agency.")
+    )
+    return both.format(year_text(now.year), _cost(now), _cost(usual), verdict)
+
+
+def claims_by_year(assessment: Assessment) -> Iterator[str]:
+    """Yield what the arrears cost by year: both settlements, and the difference as a claim."""
+    words = translate(
+        "pages",
+        "{0}: settled as it is you bear {1}; if the firm had paid in time it would be {2} less. "
+        "That is a claim against the firm, not money you have.",
+    )
+    for year in assessment.settlement.years:
+        if year.employer_liability is not None:
+            liability = yuan(year.employer_liability)
+            yield words.format(year_text(year.year), _cost(year), liability)
+
+
+def _cost(year: SettledYear) -> str:
+    if year.own_cost_range is not None:
+        low, high = year.own_cost_range
+        return translate("pages", "from {0} to {1}").format(yuan(low), yuan(high))
+    return yuan(year.sums.own_cost) if year.sums is not None else ""
+
+
+def why_ordinary(assessment: Assessment) -> str:
+    """Return why a hardship or deferral does not count today."""
+    approval = assessment.answers.enterprise.approval
+    fault = approval.fault_in(Month.of(assessment.today))
+    why = {
+        "incomplete": translate(
+            "pages",
+            "An approval needs its number, the authority and its first month; until they are "
+            "filled in, the firm owes in full and on time.",
+        ),
+        "not_yet": translate(
+            "pages",
+            "Today lies outside the months of the approval: it begins with {0}. Until then the "
+            "firm owes in full.",
+        ),
+        "expired": translate(
+            "pages",
+            "Today lies outside the months of the approval: it ended with {1}. Since then the "
+            "firm owes in full.",
+        ),
+    }[fault].format(approval.first, approval.last)
+    same = translate("pages", "For your bills it makes no difference:")
+    return f"{why}\n{same}"
