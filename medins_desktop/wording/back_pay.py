@@ -49,9 +49,7 @@ def _head(plan: BackPay) -> str:
 
 def _who(plan: BackPay) -> Iterator[str]:
     if plan.gap.payer == "employer":
-        yield translate(
-            "wording", "The employer must pay, whatever the delay; nobody may ask you to."
-        )
+        yield translate("wording", "It is the employer that must pay this in, whatever the delay.")
     elif plan.allowed:
         yield translate("wording", "You may pay these months yourself; the amount is all yours.")
 

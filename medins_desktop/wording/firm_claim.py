@@ -7,6 +7,7 @@ from medins_desktop.interview.firm_claim import Claim, ClaimedBill, Withheld
 from medins_desktop.interview.record_grid import spans_of
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.record_words import span_text
 from medins_desktop.wording.refusals import refusal_text
 
@@ -14,11 +15,12 @@ from medins_desktop.wording.refusals import refusal_text
 def claim_headline(claim: Claim, *, has_record: bool) -> str:
     """Return what can be claimed, in one line."""
     if not has_record:
-        return translate(
+        words = translate(
             "wording",
-            "Without a record of months nothing can be said: fill in “Years”, months that the "
-            "firm owes as “firm owes”.",
+            "Without a record of months nothing can be said: fill in “Years”; months that the firm "
+            "did not pay are marked “{0}”.",
         )
+        return words.format(choice_name("source", "arrears"))
     if not claim.exists:
         return translate("wording", "By this record the firm owes nothing.")
     if not claim.bills:
