@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from medins_desktop.core.back_pay_plan import BackPay
 from medins_desktop.core.record import Record
-from medins_desktop.wording.amounts import day_text, month_text, plain_number, yuan
+from medins_desktop.interview.record_grid import Span
+from medins_desktop.wording.amounts import day_text, plain_number, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.parameter_names import parameter_name
+from medins_desktop.wording.record_words import span_with_length
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
@@ -39,12 +41,13 @@ def back_pay_text(plan: BackPay, record: Record | None = None) -> BackPayText:
 
 
 def _head(plan: BackPay) -> str:
+    gap = plan.gap
     head = (
-        translate("wording", "Owed by the employer: {0} to {1}")
-        if plan.gap.payer == "employer"
-        else translate("wording", "Not paid: {0} to {1}")
+        translate("wording", "Owed by the employer: {0}")
+        if gap.payer == "employer"
+        else translate("wording", "Not paid: {0}")
     )
-    return head.format(month_text(plan.gap.first), month_text(plan.gap.last))
+    return head.format(span_with_length(Span(gap.first, gap.last)))
 
 
 def _who(plan: BackPay) -> Iterator[str]:

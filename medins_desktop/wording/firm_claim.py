@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from medins_desktop.interview.firm_claim import Claim, ClaimedBill, Withheld
-from medins_desktop.interview.record_grid import spans_of
+from medins_desktop.interview.record_grid import Span, spans_of
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
-from medins_desktop.wording.record_words import span_text
+from medins_desktop.wording.record_words import span_text, span_with_length
 from medins_desktop.wording.refusals import refusal_text
 
 
@@ -58,8 +58,8 @@ def bill_notes(bill: ClaimedBill) -> Iterator[str]:
 def fund_lines(claim: Claim) -> Iterator[str]:
     """Yield what the firm owes the fund: contributions and late fee."""
     for plan in claim.gaps:
-        months = translate("wording", "Months owed: {0} to {1}")
-        yield months.format(plan.gap.first, plan.gap.last)
+        months = translate("wording", "Months owed: {0}")
+        yield months.format(span_with_length(Span(plan.gap.first, plan.gap.last)))
     if not claim.gaps:
         return
     yield _amount(translate("wording", "Contributions owed: {0}"), claim.principal)

@@ -3975,8 +3975,8 @@
         <translation>政策范围外有多少不清楚：最多只能主张这么多。</translation>
     </message>
     <message>
-        <source>Months owed: {0} to {1}</source>
-        <translation>欠缴的月份：{0} 到 {1}</translation>
+        <source>Months owed: {0}</source>
+        <translation>欠缴的月份：{0}</translation>
     </message>
     <message>
         <source>Contributions owed: {0}</source>
@@ -6121,12 +6121,12 @@
         <translation>当地不允许。</translation>
     </message>
     <message>
-        <source>Owed by the employer: {0} to {1}</source>
-        <translation>单位欠缴：{0} 到 {1}</translation>
+        <source>Owed by the employer: {0}</source>
+        <translation>单位欠缴：{0}</translation>
     </message>
     <message>
-        <source>Not paid: {0} to {1}</source>
-        <translation>没有缴费：{0} 到 {1}</translation>
+        <source>Not paid: {0}</source>
+        <translation>没有缴：{0}</translation>
     </message>
     <message>
         <source>It is the employer that must pay this in, whatever the delay.</source>

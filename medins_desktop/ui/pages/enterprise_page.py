@@ -116,6 +116,12 @@ class EnterprisePage(Page):
             translate("pages", "Three words that are easily mixed up"), three_words()
         )
 
+    def forget_typing(self) -> None:
+        """Also close what was opened: another case begins."""
+        super().forget_typing()
+        for part in (self.criteria, self._more):
+            part.close_body()
+
     def _build_state(self) -> None:
         frame, layout = card()
         layout.setProperty("gap", FIELDS)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from functools import reduce
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -137,10 +138,9 @@ def _notes(found: FirmMonth) -> Iterator[str]:
         return
     for step in found.now.step.walk():
         if step.code in _WHY:
+            amount = yuan(step.amount) if step.amount else ""
             below = (explain(one).sentence for one in step.steps)
-            colon = translate("pages", "{0}: {1}")
-            parts = (explain(step).sentence, *below)
-            yield colon.format(parts[0], parts[1]) if len(parts) > 1 else parts[0]
+            yield _colons(explain(step).sentence, amount, *below)
     if found.usual is not None and found.now.contribution == found.usual.contribution:
         yield translate(
             "pages",
@@ -149,6 +149,11 @@ def _notes(found: FirmMonth) -> Iterator[str]:
         )
     if found.now.credit_unknown:
         yield joined(*refusal_text(found.now.credit_unknown, None))
+
+
+def _colons(*parts: str) -> str:
+    colon = translate("pages", "{0}: {1}")
+    return reduce(colon.format, filter(None, parts))
 
 
 def _pooled_line(who: str, value: Parameter) -> str:
