@@ -21,6 +21,7 @@ from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.back_pay import back_pay_text
 from medins_desktop.wording.firm_claim import claim_headline, rank_lines, withheld_lines
 from medins_desktop.wording.firm_proof import both_ways, why_ordinary
+from medins_desktop.wording.language import local_text
 from medins_desktop.wording.record_texts import contribution_rows
 
 
@@ -30,7 +31,8 @@ def firm(assessment: Assessment, library: Library) -> list[Block]:
     state = answers.enterprise.state
     if assessment.problems or (state is None and not answers.contributions):
         return []
-    lines = [*_proof(assessment, library), *_month(assessment, library)]
+    lines = [*_proof(assessment, library), *_seen(assessment, library)]
+    lines += _month(assessment, library)
     claim = firm_claim(assessment, library)
     lines += withheld_lines(claim.withheld)
     blocks: list[Block] = []
@@ -52,6 +54,18 @@ def _proof(assessment: Assessment, library: Library) -> Iterator[str]:
     normal = assess(with_firm_as_normal(answers), library, assessment.today)
     if assessment.settlement.years:
         yield from both_ways(assessment, normal).split("\n")
+
+
+def _seen(assessment: Assessment, library: Library) -> Iterator[str]:
+    """Yield the published conditions that the person sees in the firm: to ask by."""
+    observed = assessment.answers.enterprise.observed
+    words = translate("reports", "Seen in the firm, by the criteria of {0}: {1}. {2}")
+    for one in library.enterprise.criteria:
+        seen = [local_text(s.statement.text) for s in one.conditions if s.id in observed]
+        if seen:
+            asked = translate("reports", "This is no verdict: approval comes from {0}.")
+            asked = asked.format(local_text(one.authority))
+            yield words.format(local_text(one.of), translate("reports", "; ").join(seen), asked)
 
 
 def _month(assessment: Assessment, library: Library) -> Iterator[str]:
