@@ -38,7 +38,6 @@ PLAN = BackPay(
 @pytest.fixture(autouse=True)
 def _english(qapp: QApplication) -> None:
     load_language("en", qapp)
-    return
 
 
 def test_a_person_in_time_is_told_the_price_the_last_day_and_what_comes_back() -> None:

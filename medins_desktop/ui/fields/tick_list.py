@@ -48,6 +48,10 @@ class _Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._tick = tick
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the press, so that its release comes here too."""
+        event.accept()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tick, as the box itself does."""
         if self.rect().contains(event.position().toPoint()):

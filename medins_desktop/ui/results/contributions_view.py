@@ -79,6 +79,7 @@ class ContributionsView(ResultView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self.refresh()
 
     def _show_month(self) -> None:
         session = self._session
