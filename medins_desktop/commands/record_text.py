@@ -12,7 +12,7 @@ from medins_desktop.core.record import Record
 from medins_desktop.interview.record_results import Outlook, SickLeaveResult
 from medins_desktop.wording.amounts import day_text, month_text, yuan
 from medins_desktop.wording.assumed import assumed_text
-from medins_desktop.wording.back_pay import back_pay_text
+from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_texts import (
     age_text,

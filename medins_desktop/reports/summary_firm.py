@@ -14,11 +14,11 @@ from medins_desktop.interview.firm_claim import Claim, firm_claim
 from medins_desktop.interview.firm_figures import firm_month
 from medins_desktop.interview.record_results import back_pay_of, record_of
 from medins_desktop.packs.library import Library
-from medins_desktop.reports.claim import claimed_bills
+from medins_desktop.reports.claim_sheet import claimed_bills
 from medins_desktop.reports.document import Block, Paragraph, Text, heading
 from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import month_text
-from medins_desktop.wording.back_pay import back_pay_text
+from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.firm_claim import claim_headline, rank_lines, withheld_lines
 from medins_desktop.wording.firm_proof import both_ways, why_ordinary
 from medins_desktop.wording.language import local_text

@@ -1753,6 +1753,10 @@
         <translation>截至 {0} 连续缴费：{1}</translation>
     </message>
     <message>
+        <source>In a row up to {0}: {1} to {2} months</source>
+        <translation>截至 {0} 连续缴费：{1} 至 {2} 个月</translation>
+    </message>
+    <message>
         <source>{0} lie ahead and are not counted yet.</source>
         <translation>{0}还没到，暂不计入。</translation>
     </message>
@@ -1907,6 +1911,18 @@
     <message>
         <source>Year by year</source>
         <translation>逐年</translation>
+    </message>
+    <message>
+        <source>The record says nothing about this month.</source>
+        <translation>记录里没有这个月。</translation>
+    </message>
+    <message>
+        <source>paid in {0}</source>
+        <translation>{0} 缴的</translation>
+    </message>
+    <message>
+        <source>In the record: {0}</source>
+        <translation>记录里：{0}</translation>
     </message>
 </context>
 <context>
@@ -2248,6 +2264,10 @@
         <translation>单位状况</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>批准文件</translation>
+    </message>
+    <message>
         <source>Mutual aid</source>
         <translation>医疗互助</translation>
     </message>
@@ -2262,6 +2282,14 @@
     <message>
         <source>{0}; {1}</source>
         <translation>{0}；{1}</translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>没有填</translation>
     </message>
     <message>
         <source>{0}, used for these bills</source>
@@ -2370,6 +2398,14 @@
     <message>
         <source>The firm, and what is paid for you</source>
         <translation>单位的情况和缴费</translation>
+    </message>
+    <message>
+        <source>Seen in the firm, by the criteria of {0}: {1}. {2}</source>
+        <translation>在单位看到的（按{0}公布的条件）：{1}。{2}</translation>
+    </message>
+    <message>
+        <source>This is no verdict: approval comes from {0}.</source>
+        <translation>这不是结论，要由{0}批准。</translation>
     </message>
     <message>
         <source>{0} {1}</source>

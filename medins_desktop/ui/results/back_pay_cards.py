@@ -8,7 +8,7 @@ from medins_desktop.core.back_pay_plan import BackPay
 from medins_desktop.core.record import Record
 from medins_desktop.ui.fields.form import FIELDS, column, text_label
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.wording.back_pay import back_pay_text
+from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.language import translate
 
 

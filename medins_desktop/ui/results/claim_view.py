@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent
 
 from medins_desktop.interview.firm_claim import Claim, ClaimedBill, firm_claim
-from medins_desktop.reports.claim import claim_document
+from medins_desktop.reports.claim_sheet import claim_document
 from medins_desktop.reports.document import Document
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, add_left, button, card, column, text_label

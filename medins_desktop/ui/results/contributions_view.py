@@ -4,13 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent
 
+from medins_desktop.core.account_ledger import Ledger
 from medins_desktop.core.firm_contribution import MonthOwed
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.contribution_table import MonthRow, YearRow, month_rows, year_rows
 from medins_desktop.interview.record_results import (
     back_pay_of,
     contribution_in,
+    ledger_assumed,
     record_of,
     run_in,
 )
@@ -28,7 +31,9 @@ from medins_desktop.ui.results.contribution_cells import (
 from medins_desktop.ui.results.month_card import MonthCard
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
+from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.names import choice_name
 
 
 class ContributionsView(ResultView):
@@ -48,7 +53,14 @@ class ContributionsView(ResultView):
         self.years.opened.connect(self._open_year)
         self.months.opened.connect(self._open_month)
         frame, layout = card()
-        for widget in (self._years_title, self.years, self._months_title, self.months):
+        self._assumed = text_label("help")
+        for widget in (
+            self._years_title,
+            self.years,
+            self._assumed,
+            self._months_title,
+            self.months,
+        ):
             layout.addWidget(widget)
         self._table_card = frame
         whole = column(self, FIELDS)
@@ -67,6 +79,10 @@ class ContributionsView(ResultView):
         plans = () if problems else back_pay_of(answers, session.library, today)
         record = record_of(answers, session.library, today)
         self.back_pay.show_plans(plans, record, has_record=bool(answers.contributions))
+        ledger = Ledger(tuple(row.entry for row in rows if row.entry is not None))
+        assumed = ledger_assumed(answers, ledger)
+        self._assumed.setText("\n".join(map(assumed_text, assumed)))
+        self._assumed.setVisible(bool(assumed))
         self.account.show_lines(
             translate("pages", "The personal account"),
             list(account_lines(self._years, answers, session.library.enterprise.account)),
@@ -92,7 +108,7 @@ class ContributionsView(ResultView):
         except NotSettled as refused:
             reason = refused.code
         record = record_of(answers, session.library, month.first_day)
-        self.month.show_month(month, owed, reason, record)
+        self.month.show_month(month, owed, reason, record, _source_text(answers, month))
 
     def _show_years(self) -> None:
         self._table_card.setVisible(bool(self._years))
@@ -124,3 +140,15 @@ class ContributionsView(ResultView):
         self.month.retranslate()
         self._years_title.setText(translate("pages", "Year by year"))
         self.years.setAccessibleName(self._years_title.text())
+
+
+def _source_text(answers: Answers, month: Month) -> str:
+    """Return what the record says of a month."""
+    run = run_in(answers, month)
+    if run is None:
+        return translate("pages", "The record says nothing about this month.")
+    paid = "" if run.paid_in is None else translate("pages", "paid in {0}").format(run.paid_in)
+    source = choice_name("source", run.source)
+    words = translate("pages", "In the record: {0}")
+    between = translate("pages", ", ")
+    return words.format(between.join(part for part in (source, paid) if part))

@@ -36,12 +36,12 @@ class MonthCard(QWidget):
         self._label = QLabel()
         self._label.setBuddy(self.edit)
         self.edit.fault_changed.connect(self._say_fault)
-        self._fault = text_label("message")
+        self._fault, self._source = text_label("message"), text_label("help")
         self.before, self.after = button(), button()
         self.table = FigureTable(whole_rows=True)
         self._steps = column()
         chooser = flow_of(self._label, self.edit, self.before, self.after, gap=2, centred=True)
-        for widget in (self._title, chooser, self._fault, self.table, self._why):
+        for widget in (self._title, chooser, self._fault, self._source, self.table, self._why):
             layout.addWidget(widget)
         self._fault.hide()
         layout.addLayout(self._steps)
@@ -52,7 +52,7 @@ class MonthCard(QWidget):
     @property
     def text(self) -> str:
         """What is said beside the amounts."""
-        return self._why.text()
+        return "\n".join((self._source.text(), self._why.text()))
 
     @property
     def node(self) -> StepNode | None:
@@ -60,9 +60,10 @@ class MonthCard(QWidget):
         return self._node
 
     def show_month(
-        self, month: Month, owed: MonthOwed | None, reason: str, record: Record | None
+        self, month: Month, owed: MonthOwed | None, reason: str, record: Record | None, source: str
     ) -> None:
-        """Show a month, or why nothing can be said about it."""
+        """Show a month, or why nothing can be said about it; `source`: what the record says."""
+        self._source.setText(source)
         self._month = month
         self.edit.set_value(month)
         self._title.setText(translate("pages", "What is due for {0}").format(month_text(month)))

@@ -6,17 +6,19 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Library
+from medins_desktop.ui.print_preview import PrintPreview
 from medins_desktop.ui.results.claim_view import ClaimView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import load_language
 from tests.interview.firm_case import TODAY, arrears_in_shanghai, stay
 from tests.interview.test_record_grid import run
+from tests.ui.conftest import StartProgram
 
 Open = Callable[[Answers], ClaimView]
 
@@ -115,3 +117,30 @@ def test_it_follows_the_language(opened: Open, in_english: QApplication) -> None
 def test_the_sheet_is_that_of_the_case(opened: Open) -> None:
     document = opened(arrears_in_shanghai()).document()
     assert document.title == "What the firm owes because of unpaid contributions"
+
+
+def test_from_the_firms_page_a_link_leads_to_the_claim_and_on_to_its_sheet(
+    start_program: StartProgram, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start_program()
+    desk = program.desk
+    assert desk is not None
+    desk._start(arrears_in_shanghai())
+    desk.show_page("enterprise")
+    press(program.window, "What I can claim from the firm…", qtbot)
+    assert desk.view is not None
+    assert desk.view.page == "results"
+    printed: list[str] = []
+    monkeypatch.setattr(
+        PrintPreview, "exec", lambda preview: printed.append(preview._document.title)
+    )
+    press(program.window, "Sheet to take along: preview and print…", qtbot)
+    assert printed == ["What the firm owes because of unpaid contributions"]
+
+
+def press(window: QWidget, words: str, qtbot: QtBot) -> None:
+    shown = (b for b in window.findChildren(QPushButton) if b.text() == words)
+    button = next(b for b in shown if b.isVisible())
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    qtbot.wait(20)

@@ -63,6 +63,14 @@ def test_the_month_of_today_has_both_shares_and_where_they_come_from(opened: Ope
     assert "¥10,000.00 × 9% = ¥900.00" in said(view)
 
 
+def test_what_the_record_says_of_the_month_stands_beside_it(opened: Open) -> None:
+    view = opened(arrears_in_shanghai())
+    assert "The record says nothing about this month." in view.month.text
+    view.month.chosen.emit(Month(2025, 3))
+    assert "In the record: " in view.month.text
+    assert "you earned what you earn today" in said(view)  # months without a base
+
+
 def test_a_flexible_payer_of_chengdu_pays_two_funds(opened: Open) -> None:
     # worked example 15: a base of 6,015 costs 526.31 + 45.11 = 571.42
     person = Person(status="active", scheme="flexible")

@@ -13,7 +13,7 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.firm_claim import firm_claim
 from medins_desktop.reports.application import prepare
-from medins_desktop.reports.claim import claim_document
+from medins_desktop.reports.claim_sheet import claim_document
 from medins_desktop.reports.printing import write_pdf
 from medins_desktop.reports.summary import summary
 from tests.charts.cases import library

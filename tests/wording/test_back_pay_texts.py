@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from medins_desktop.core.back_pay_plan import BackPay, Gap
 from medins_desktop.core.explanation import Citation, Source
 from medins_desktop.core.months import Month
-from medins_desktop.wording.back_pay import back_pay_text
+from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.language import load_language
 from tests.core.small_policy import D, parameter
 
