@@ -1111,6 +1111,10 @@
         <translation>带去用的单子：预览和打印…</translation>
     </message>
     <message>
+        <source>Fill in the months…</source>
+        <translation>填缴费记录…</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>账单</translation>
     </message>
@@ -1157,6 +1161,10 @@
     <message>
         <source>Mon&amp;th</source>
         <translation>月份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type your wage…</source>
+        <translation>填月工资…</translation>
     </message>
     <message>
         <source>Month before</source>

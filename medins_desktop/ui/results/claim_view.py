@@ -32,7 +32,7 @@ class ClaimView(ResultView):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self.claim: Claim | None = None
-        self._headline, self._meaning = text_label("title"), text_label()
+        self._headline, self._meaning = text_label("section"), text_label()
         self._notes = text_label("help")
         self.bills = FigureTable(whole_rows=False)
         self.bills.opened.connect(lambda bill: self.explanation_asked.emit(bill, ""))
@@ -41,7 +41,10 @@ class ClaimView(ResultView):
         frame, layout = card()
         for widget in (self._headline, self._meaning, self.bills, self._notes):
             layout.addWidget(widget)
+        self.ask = button()
+        self.ask.clicked.connect(lambda: self.field_asked.emit("contributions"))
         add_left(layout, self.print)
+        add_left(layout, self.ask)
         self.fund, self.withheld, self.ranks = ListCard(), ListCard(), ListCard()
         self.estate = EstateRules(session.library.enterprise.bankruptcy)
         self.steps, self.papers, self.grounds = ListCard(), ListCard(), ListCard()
@@ -71,6 +74,8 @@ class ClaimView(ResultView):
         self._show_bills(claim)
         self.print.setText(translate("pages", "Sheet to take along: preview and print…"))
         self.print.setVisible(claim.exists)
+        self.ask.setText(translate("pages", "Fill in the months…"))
+        self.ask.setVisible(not has_record)
         self._show_lists(claim)
         self.estate.retranslate()
         self.estate.setVisible(bankrupt)

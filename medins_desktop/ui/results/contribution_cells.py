@@ -83,10 +83,11 @@ def account_lines(
     years: Sequence[YearRow], answers: Answers, notes: Sequence[Statement]
 ) -> Iterator[tuple[str, str]]:
     """Yield what the account got and paid, and what nobody here knows of it."""
-    if years:
-        got = translate("pages", "Credited by this record, as far as it is known: {0}")
-        yield got.format(yuan(sum((year.credited for year in years), ZERO))), ""
+    credited = sum((year.credited for year in years), ZERO)
     unknown = sum(year.credit_unknown for year in years)
+    if credited or (years and not unknown):
+        got = translate("pages", "Credited by this record, as far as it is known: {0}")
+        yield got.format(yuan(credited)), ""
     if unknown:
         words = translate("pages", "Months whose credit is not known: {0}. They are not counted.")
         yield words.format(unknown), ""

@@ -18,7 +18,15 @@ from medins_desktop.interview.record_results import (
     run_in,
 )
 from medins_desktop.ui.fields.figure_table import FigureTable
-from medins_desktop.ui.fields.form import FIELDS, bring_into_view, card, column, text_label
+from medins_desktop.ui.fields.form import (
+    FIELDS,
+    add_left,
+    bring_into_view,
+    button,
+    card,
+    column,
+    text_label,
+)
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.results.back_pay_cards import BackPayCards
 from medins_desktop.ui.results.contribution_cells import (
@@ -46,6 +54,7 @@ class ContributionsView(ResultView):
         self._years: tuple[YearRow, ...] = ()
         self.month = MonthCard()
         self.month.chosen.connect(self._choose_month)
+        self.month.wage_asked.connect(lambda: self.field_asked.emit("person.monthly_wage"))
         self.back_pay, self.account = BackPayCards(), ListCard()
         self._years_title, self._months_title = text_label("section"), text_label("section")
         self.years = FigureTable(whole_rows=True)
@@ -64,10 +73,19 @@ class ContributionsView(ResultView):
             layout.addWidget(widget)
         self._table_card = frame
         whole = column(self, FIELDS)
-        for part in (self.month, self.back_pay, frame, self.account):
+        self._ask = button()
+        self._ask.clicked.connect(lambda: self.field_asked.emit("contributions"))
+        for part in (self.month, self.back_pay):
             whole.addWidget(part)
+        add_left(whole, self._ask)
+        whole.addWidget(frame)
+        whole.addWidget(self.account)
         whole.addStretch(1)
         self._retranslate()
+
+    def begin_case(self) -> None:
+        """Look at the month of the case, with no year open."""
+        self._month, self._year = None, None
 
     def refresh(self) -> None:
         """Show what the session holds."""
@@ -87,6 +105,8 @@ class ContributionsView(ResultView):
             translate("pages", "The personal account"),
             list(account_lines(self._years, answers, session.library.enterprise.account)),
         )
+        self._ask.setText(translate("pages", "Fill in the months…"))
+        self._ask.setVisible(not answers.contributions)
         self._show_month()
         self._show_years()
 

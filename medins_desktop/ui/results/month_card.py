@@ -9,7 +9,15 @@ from medins_desktop.core.problem import Problem
 from medins_desktop.core.record import Record
 from medins_desktop.ui.explanation_view import StepNode
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
-from medins_desktop.ui.fields.form import bring_into_view, button, card, column, flow_of, text_label
+from medins_desktop.ui.fields.form import (
+    add_left,
+    bring_into_view,
+    button,
+    card,
+    column,
+    flow_of,
+    text_label,
+)
 from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.ui.fields.typed_edit import MonthEdit
 from medins_desktop.ui.fields.typed_text import WrongText
@@ -21,9 +29,10 @@ from medins_desktop.wording.refusals import refusal_text
 
 
 class MonthCard(QWidget):
-    """A month's amounts and steps; `chosen` has another month."""
+    """A month's amounts and steps; `chosen` has another month, `wage_asked` wants the wage."""
 
     chosen = Signal(object)
+    wage_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +53,9 @@ class MonthCard(QWidget):
         for widget in (self._title, chooser, self._fault, self._source, self.table, self._why):
             layout.addWidget(widget)
         self._fault.hide()
+        self._wage = button()
+        self._wage.clicked.connect(self.wage_asked)
+        add_left(layout, self._wage)
         layout.addLayout(self._steps)
         self.before.clicked.connect(lambda: self.chosen.emit(self._month + -1))
         self.after.clicked.connect(lambda: self.chosen.emit(self._month + 1))
@@ -72,6 +84,7 @@ class MonthCard(QWidget):
         why = reason or ("" if owed is None else owed.credit_unknown)
         self._why.setText(joined(*refusal_text(why, record)) if why else "")
         self._why.setVisible(bool(why))
+        self._wage.setVisible(why == "unknown:monthly_wage")
         if owed is not None:
             rows = [
                 (Cell(name), Cell(amount, right=True)) for name, amount in contribution_rows(owed)
@@ -87,6 +100,7 @@ class MonthCard(QWidget):
         """Say all texts."""
         self._label.setText(translate("pages", "Mon&th"))
         self.edit.setAccessibleName(translate("pages", "Month"))
+        self._wage.setText(translate("pages", "Type your wage…"))
         self.before.setText(translate("pages", "Month before"))
         self.after.setText(translate("pages", "Month after"))
 

@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from medins_desktop.core.claim import Person
 from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.flow import page_of
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.fields.figure_table import FigureTable
 from medins_desktop.ui.results.contributions_view import ContributionsView
@@ -154,6 +155,36 @@ def test_the_account_says_what_it_does_not_count(opened: Open) -> None:
     assert "Months whose credit is not known: 48" in text
     assert "Interest is not counted" in text
     assert "国发〔1998〕44号" in text
+
+
+def test_what_lacks_is_asked_for_where_it_is_typed(opened: Open, qtbot: QtBot) -> None:
+    view = opened(Answers(place="310000"))
+    asked: list[str] = []
+    view.field_asked.connect(asked.append)
+    for words in ("Type your wage…", "Fill in the months…"):
+        button = next(b for b in view.findChildren(QPushButton) if b.text() == words)
+        button.setFocus()
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert asked == ["person.monthly_wage", "contributions"]
+    assert page_of("person.monthly_wage") == "enterprise"
+    assert page_of("contributions") == "years"
+
+
+def test_an_account_of_which_nothing_is_known_is_never_zero(opened: Open) -> None:
+    runs = (run("2021-01", "2023-12"),)
+    text = opened(arrears_in_shanghai(contributions=runs)).account.text
+    assert "¥0.00" not in text
+    assert "Months whose credit is not known: 36" in text
+
+
+def test_another_case_begins_with_its_own_month_and_no_year_open(opened: Open) -> None:
+    view = opened(arrears_in_shanghai())
+    view.month.chosen.emit(Month(2024, 1))
+    view.years.opened.emit(2025)
+    view.begin_case()
+    view.refresh()
+    assert view.month.edit.text() == "2025-09"
+    assert not view.months.isVisible()
 
 
 def test_it_follows_the_language(opened: Open, in_english: QApplication) -> None:
