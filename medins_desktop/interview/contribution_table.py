@@ -6,14 +6,22 @@ from datetime import date
 from decimal import Decimal
 from itertools import groupby
 
-from medins_desktop.core.account_ledger import Entry
+from medins_desktop.core.account_ledger import Entry, Ledger
+from medins_desktop.core.back_pay_plan import BackPay
 from medins_desktop.core.firm_contribution import MonthOwed
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import Settlement
 from medins_desktop.interview.answers import Answers
-from medins_desktop.interview.record_results import contribution_in, ledger_of, run_in
+from medins_desktop.interview.firm_claim import Withheld, withheld_of
+from medins_desktop.interview.record_results import (
+    back_pay_of,
+    contribution_in,
+    ledger_assumed,
+    ledger_of,
+    run_in,
+)
 from medins_desktop.packs.library import Library
 
 _NOBODY_PAYS = ("deemed", "resident", "none")  # by the month, into this scheme
@@ -61,6 +69,34 @@ class YearRow:
         """Return what a payer owes for the months that are known."""
         known = (row.owed.contribution for row in self.months if row.owed is not None)
         return sum((one.paid_by(payer) for one in known), ZERO)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthReport:
+    """A month, and what the record says beside it: what `medins contributions` gives."""
+
+    owed: MonthOwed
+    ledger: Ledger
+    gaps: tuple[BackPay, ...]
+    assumed: tuple[str, ...]
+    withheld: Withheld
+
+
+def month_report(answers: Answers, library: Library, month: Month, today: date) -> MonthReport:
+    """Return what is due for a month, the account so far, what could be paid back.
+
+    Raises:
+        NotSettled: what is due for the month is not known.
+    """
+    owed = contribution_in(answers, library, month, run_in(answers, month))
+    ledger = ledger_of(answers, library, today)
+    return MonthReport(
+        owed,
+        ledger,
+        back_pay_of(answers, library, today),
+        ledger_assumed(answers, ledger),
+        withheld_of(answers, library, today),
+    )
 
 
 def month_rows(answers: Answers, library: Library, today: date) -> tuple[MonthRow, ...]:

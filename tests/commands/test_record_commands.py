@@ -120,6 +120,18 @@ def test_arrears_are_listed_with_what_the_employer_owes(tmp_path: Path, capsys: 
     assert "stay unpaid; the years count" in text
 
 
+def test_what_was_deducted_and_never_paid_in_is_flagged(tmp_path: Path, capsys: Capture) -> None:
+    runs = [
+        {"from": "2024-01", "to": "2025-02", "source": "employer"},
+        {"from": "2025-03", "to": "2025-04", "source": "arrears", "withheld": True},
+    ]
+    case = whole_record(tmp_path, place="310000", contributions=runs)
+    found = given(capsys, "contributions", case)["withheld"]
+    # Shanghai: 2 % of 10,000 in each of two months
+    assert found == {"months": ["2025-03", "2025-04"], "amount": "400.00", "refused": []}
+    assert "By your payslips: 2025-03 to 2025-04." in printed(capsys, "contributions", case)
+
+
 @pytest.mark.parametrize(
     ("tables", "sentence"),
     [
