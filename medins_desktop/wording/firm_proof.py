@@ -20,14 +20,28 @@ def both_ways(now: Assessment, normal: Assessment) -> str:
     return "\n".join(_one_year(one, usual) for one, usual in pairs)
 
 
+def agree(now: Assessment, normal: Assessment) -> bool:
+    """Return whether every year costs the same both ways, as far as it is settled."""
+    pairs = zip(now.settlement.years, normal.settlement.years, strict=True)
+    return all(_cost(one) == _cost(usual) for one, usual in pairs)
+
+
+def no_difference() -> str:
+    """Return what stands before figures that agree although an approval does not hold."""
+    return translate("pages", "For your bills it makes no difference:")
+
+
 def _one_year(now: SettledYear, usual: SettledYear) -> str:
     both = translate("pages", "{0}: you bear {1} as filled in, {2} if the firm were in order. {3}")
-    same = _cost(now) == _cost(usual)
-    verdict = (
-        translate("pages", "Not a fen of difference.")
-        if same
-        else translate("pages", "They differ: ask the agency.")
-    )
+    if _cost(now) == _cost(usual):
+        verdict = translate("pages", "Not a fen of difference.")
+    elif now.employer_liability is not None:
+        verdict = translate(
+            "pages",
+            "The difference comes from months that no approval covers: a claim against the firm.",
+        )
+    else:
+        verdict = translate("pages", "They differ: ask the agency.")
     return both.format(year_text(now.year), _cost(now), _cost(usual), verdict)
 
 
@@ -72,5 +86,16 @@ def why_ordinary(assessment: Assessment) -> str:
             "firm owes in full.",
         ),
     }[fault].format(approval.first, approval.last)
-    same = translate("pages", "For your bills it makes no difference:")
-    return f"{why}\n{same}"
+    lines = [why]
+    if approval.first is None and _has_deferred_months(assessment):
+        taken = translate(
+            "pages",
+            "Until the months of the approval are filled in, the months marked as deferred are "
+            "taken as approved: without one your cover may have stopped.",
+        )
+        lines.append(taken)
+    return "\n".join(lines)
+
+
+def _has_deferred_months(assessment: Assessment) -> bool:
+    return any(run.source == "deferred" for run in assessment.answers.contributions)

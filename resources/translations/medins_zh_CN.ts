@@ -727,6 +727,10 @@
         <translation>这不影响你的待遇。</translation>
     </message>
     <message>
+        <source>The approval does not cover all months of your record.</source>
+        <translation>批准没有包括你记录里的全部缓缴月份。</translation>
+    </message>
+    <message>
         <source>Once the bills are complete, both ways are settled and shown here.</source>
         <translation>账单填完整以后，这里会把两种情况各算一遍给你看。</translation>
     </message>
@@ -737,6 +741,10 @@
     <message>
         <source>Not a fen of difference.</source>
         <translation>一分不差。</translation>
+    </message>
+    <message>
+        <source>The difference comes from months that no approval covers: a claim against the firm.</source>
+        <translation>差额来自没有获准缓缴的月份：可以向单位主张。</translation>
     </message>
     <message>
         <source>They differ: ask the agency.</source>
@@ -757,6 +765,10 @@
     <message>
         <source>Today lies outside the months of the approval: it ended with {1}. Since then the firm owes in full.</source>
         <translation>今天不在批准的月份里：批准到 {1} 为止。从那以后单位要照常缴足。</translation>
+    </message>
+    <message>
+        <source>Until the months of the approval are filled in, the months marked as deferred are taken as approved: without one your cover may have stopped.</source>
+        <translation>批准的月份没有填以前，标为缓缴的月份先当作获准；如果没有批准，你的待遇可能已经停了。</translation>
     </message>
     <message>
         <source>For your bills it makes no difference:</source>

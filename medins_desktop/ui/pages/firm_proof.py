@@ -14,7 +14,13 @@ from medins_desktop.interview.assessment import (
     with_firm_as_normal,
 )
 from medins_desktop.ui.fields.form import card, column, text_label
-from medins_desktop.wording.firm_proof import both_ways, claims_by_year, why_ordinary
+from medins_desktop.wording.firm_proof import (
+    agree,
+    both_ways,
+    claims_by_year,
+    no_difference,
+    why_ordinary,
+)
 from medins_desktop.wording.language import translate
 
 Compare = Callable[[Answers], Assessment]
@@ -76,14 +82,22 @@ class FirmProof(QWidget):
         self._set_figures("\n".join(claims_by_year(assessment)))
 
     def _show_unchanged(self, assessment: Assessment, state: str) -> None:
-        approved = approval_holds(assessment.answers, assessment.today)
-        if state in APPROVED and not approved:
-            self._title.setText(translate("pages", "Ordinary rules apply."))
-            self._set_lines(why_ordinary(assessment))
+        in_force = state not in APPROVED or approval_holds(assessment.answers, assessment.today)
+        lines = [] if in_force else [why_ordinary(assessment)]
+        figures, same = "", True
+        if self.isVisible():
+            normal = self._compare(with_firm_as_normal(assessment.answers))
+            figures, same = both_ways(assessment, normal), agree(assessment, normal)
+        if not in_force:
+            title = translate("pages", "Ordinary rules apply.")
+            lines += [no_difference()] if same else []
+        elif same:
+            title = translate("pages", "This does not change what you are paid.")
         else:
-            self._title.setText(translate("pages", "This does not change what you are paid."))
-            self._set_lines("")
-        self._set_figures(self._both_ways(assessment) if self.isVisible() else "")
+            title = translate("pages", "The approval does not cover all months of your record.")
+        self._title.setText(title)
+        self._set_lines("\n".join(lines))
+        self._set_figures(figures)
 
     def _set_lines(self, text: str) -> None:
         self._lines.setText(text)
@@ -92,6 +106,3 @@ class FirmProof(QWidget):
     def _set_figures(self, text: str) -> None:
         self._figures.setText(text)
         self._figures.setVisible(bool(text))
-
-    def _both_ways(self, assessment: Assessment) -> str:
-        return both_ways(assessment, self._compare(with_firm_as_normal(assessment.answers)))

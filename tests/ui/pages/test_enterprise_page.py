@@ -95,6 +95,41 @@ def test_without_approval_or_outside_its_months_ordinary_rules_apply(
     assert "it begins with 2025-10" in firm(case).proof.text
 
 
+def test_a_deferral_without_dates_says_that_it_is_taken_as_approved(
+    open_page: Open, two_stays: Answers
+) -> None:
+    record = (run("2024-01", "2024-12"), run("2025-01", "2025-09", "deferred"))
+    unproved = replace(two_stays, enterprise=Enterprise("deferral"), contributions=record)
+    case = open_page("enterprise", unproved)
+    assert "taken as approved: without one your cover may have stopped" in firm(case).proof.text
+    case.show(replace(unproved, enterprise=Enterprise("deferral", None, APPROVAL)))
+    assert "taken as approved" not in firm(case).proof.text
+
+
+@pytest.mark.parametrize(
+    ("last", "title"),
+    [("2025-03", "Ordinary rules apply"), ("2025-09", "does not cover all months")],
+)
+def test_months_put_off_outside_the_approval_are_never_called_no_difference(
+    open_page: Open, last: str, title: str
+) -> None:
+    # the bill of May lies in months put off before the approval begins, or after it has ended
+    first = Month(2025, 1) if last == "2025-03" else Month(2025, 7)
+    paper = replace(APPROVAL, first=first, last=Month.parse(last))
+    record = (run("2021-01", "2024-12"), run("2025-01", "2025-09", "deferred"))
+    case = open_page(
+        "enterprise",
+        arrears_in_shanghai(
+            enterprise=Enterprise("deferral", approval=paper), contributions=record
+        ),
+    )
+    text = firm(case).proof.text
+    assert title in text
+    assert "makes no difference" not in text
+    assert "you bear ¥50,000.00 as filled in, ¥8,775.00 if the firm were in order" in text
+    assert "months that no approval covers: a claim against the firm" in text
+
+
 @pytest.mark.parametrize("state", ["arrears", "bankrupt", "closed"])
 def test_a_state_that_may_end_cover_leaves_it_in_doubt_without_a_record(
     open_page: Open, two_stays: Answers, state: Any
