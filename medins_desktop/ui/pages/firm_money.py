@@ -152,8 +152,11 @@ def _notes(found: FirmMonth) -> Iterator[str]:
 
 
 def _colons(*parts: str) -> str:
+    """Return texts after one another, the later ones saying more; empty ones are left out."""
     colon = translate("pages", "{0}: {1}")
-    return reduce(colon.format, filter(None, parts))
+    return reduce(
+        lambda one, more: colon.format(one, more) if one else more, filter(None, parts), ""
+    )
 
 
 def _pooled_line(who: str, value: Parameter) -> str:
