@@ -10,19 +10,31 @@ from medins_desktop.interview.assessment import (
     assess,
     with_firm_as_normal,
 )
+from medins_desktop.interview.contribution_table import YearRow, month_rows, year_rows
 from medins_desktop.interview.firm_claim import Claim, firm_claim
 from medins_desktop.interview.firm_figures import firm_month
 from medins_desktop.interview.record_results import back_pay_of, record_of
 from medins_desktop.packs.library import Library
 from medins_desktop.reports.claim_sheet import claimed_bills
-from medins_desktop.reports.document import Block, Paragraph, Text, heading
+from medins_desktop.reports.document import (
+    Block,
+    Column,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+    cell,
+    heading,
+)
 from medins_desktop.reports.report_text import translate
-from medins_desktop.wording.amounts import month_text
+from medins_desktop.wording.amounts import month_text, yuan
 from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.firm_claim import claim_headline, rank_lines, withheld_lines
 from medins_desktop.wording.firm_proof import both_ways, why_ordinary
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.record_texts import contribution_rows
+
+_MOST_YEARS = 10  # more would push what matters off the page
 
 
 def firm(assessment: Assessment, library: Library) -> list[Block]:
@@ -40,7 +52,12 @@ def firm(assessment: Assessment, library: Library) -> list[Block]:
         texts = tuple(Text(f"· {line}", "figure") for line in lines)
         title = translate("reports", "The firm, and what is paid for you")
         blocks = [heading(title), Paragraph(texts)]
-    return [*blocks, *_claim(claim, state), *_back_pay(assessment, library)]
+    return [
+        *blocks,
+        *_claim(claim, state),
+        *_back_pay(assessment, library),
+        *_years(assessment, library),
+    ]
 
 
 def _proof(assessment: Assessment, library: Library) -> Iterator[str]:
@@ -111,3 +128,41 @@ def _back_pay(assessment: Assessment, library: Library) -> list[Block]:
         rules = tuple(Text(f"{rule} — {source}", "small") for rule, source in text.rules)
         blocks.append(Paragraph((Text(text.head, "sum"), *lines, *rules)))
     return blocks
+
+
+def _years(assessment: Assessment, library: Library) -> list[Block]:
+    """Return the contributions by year, the newest ones; amounts not known are said to be."""
+    rows = month_rows(assessment.answers, library, assessment.today)
+    years = year_rows(rows, assessment.settlement)[:_MOST_YEARS]
+    if not years:
+        return []
+    head = (
+        translate("reports", "Year"),
+        translate("reports", "Months, of them not known"),
+        translate("reports", "The firm's part"),
+        translate("reports", "Your part"),
+        translate("reports", "To the account"),
+    )
+    columns = (Column(40), Column(60), *(Column(0, right=True) for _ in range(3)))
+    note = translate(
+        "reports",
+        "What was due; months not known are not counted, nor is interest. Months without a base go "
+        "by the wage of today.",
+    )
+    title = translate("reports", "Contributions by year")
+    table = Table(columns, head, tuple(_year_row(year) for year in years))
+    return [heading(title), table, Paragraph((Text(note, "small"),))]
+
+
+def _year_row(year: YearRow) -> Row:
+    unknown = max(year.unknown, year.credit_unknown)
+    count = translate("reports", "{0}, {1} not known") if unknown else "{0}"
+    known = any(row.owed is not None for row in year.months)
+    not_known = translate("reports", "not known")
+    shares = (
+        yuan(year.paid_by(payer)) if known or not year.unknown else not_known
+        for payer in ("employer", "person")
+    )
+    credited = yuan(year.credited) if year.credited or not year.credit_unknown else not_known
+    texts = (str(year.year), count.format(len(year.months), unknown), *shares, credited)
+    return Row(tuple(cell(text, "figure") for text in texts))

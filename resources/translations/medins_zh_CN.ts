@@ -2436,6 +2436,38 @@
         <translation>{0} 应缴：{1}</translation>
     </message>
     <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Months, of them not known</source>
+        <translation>月数，其中不清楚的</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s part</source>
+        <translation>单位部分</translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>个人部分</translation>
+    </message>
+    <message>
+        <source>To the account</source>
+        <translation>进个人账户</translation>
+    </message>
+    <message>
+        <source>What was due; months not known are not counted, nor is interest. Months without a base go by the wage of today.</source>
+        <translation>这是应缴的数额；不清楚的月份没有算，也没有算利息。没有写基数的月份按现在的工资算。</translation>
+    </message>
+    <message>
+        <source>Contributions by year</source>
+        <translation>逐年缴费</translation>
+    </message>
+    <message>
+        <source>{0}, {1} not known</source>
+        <translation>{0}，其中 {1} 不清楚</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>

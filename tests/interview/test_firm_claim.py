@@ -94,6 +94,17 @@ def test_once_the_employer_has_repaid_nothing_is_owed() -> None:
     assert (claim.principal, claim.low) == (0, 0)
 
 
+def test_what_was_paid_too_late_to_cover_a_bill_is_still_a_claim_but_no_debt_to_the_fund() -> None:
+    # Shanghai: once paid back, bills of the months in between stay unpaid
+    late = (
+        run("2021-01", "2025-02"),
+        run("2025-03", "2025-05", "arrears", paid_in=Month(2025, 6)),
+        run("2025-06", "2025-09"),
+    )
+    claim = claimed(arrears_in_shanghai(contributions=late))
+    assert (claim.low, claim.gaps) == (D("41225.00"), ())
+
+
 def test_without_a_record_there_is_nothing_to_say() -> None:
     assert not claimed(arrears_in_shanghai(contributions=())).exists
 

@@ -83,6 +83,9 @@ def test_the_summary_has_the_claim_the_month_and_the_months_to_be_paid_back(
     assert "Owed by the employer: 2025-03 to 2025-08: 6 months" in text
     assert "It was in time until 2025-06-30" in text
     assert "By your payslips: 2025-03 to 2025-06" in text
+    # two months of 2025 are paid and credited, four are due
+    assert "2025 6 ¥5,400.00 ¥1,200.00 ¥400.00" in text
+    assert "2024 12, 12 not known not known not known not known" in text
 
 
 def test_the_summary_proves_that_hardship_changes_no_benefit(tmp_path: Path) -> None:
