@@ -32,11 +32,11 @@ class FirmMonth:
 class LocalRules:
     """What a place's rules say of firms in distress: nothing of it is applied unasked.
 
-    `pooled`: the rates and amounts of paying for the pool only, each with who pays by it;
-    `histories`: what the place once ruled.
+    `pooled`: the rates and amounts of paying for the pool only; `histories`: what the place
+    once ruled.
     """
 
-    pooled: tuple[tuple[str, Parameter], ...]
+    pooled: tuple[Parameter, ...]
     histories: tuple[Distressed, ...]
 
 
@@ -60,9 +60,9 @@ def local_rules(answers: Answers, library: Library, today: date) -> LocalRules:
     return LocalRules(tuple(dict.fromkeys(_pooled(record))), record.distressed)
 
 
-def _pooled(record: Record) -> Iterator[tuple[str, Parameter]]:
+def _pooled(record: Record) -> Iterator[Parameter]:
     for row in record.contributions:
         for part in row.parts if row.pooled_only else ():
             value = part.rate or part.yuan_month
             if value is not None and not value.asks_for:
-                yield row.who, value
+                yield value

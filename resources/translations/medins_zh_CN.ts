@@ -1853,18 +1853,6 @@
         <translation>两边一样：单位的情况不改变费率。没有按时缴的，单位一直欠着。</translation>
     </message>
     <message>
-        <source>Pool only, {0}: {1} {2}</source>
-        <translation>单建统筹，{0}：{1} {2}</translation>
-    </message>
-    <message>
-        <source>paid by a firm</source>
-        <translation>单位缴</translation>
-    </message>
-    <message>
-        <source>paid by yourself</source>
-        <translation>自己缴</translation>
-    </message>
-    <message>
         <source>Unpaid months, and paying them back</source>
         <translation>没缴的月份和补缴</translation>
     </message>

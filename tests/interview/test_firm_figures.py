@@ -78,9 +78,9 @@ def test_without_a_wage_it_is_said_what_lacks() -> None:
 
 def test_a_place_shows_its_pooled_rates_and_what_it_once_ruled() -> None:
     tianjin = local_rules(Answers(place="120000"), library(), TODAY)
-    assert [(who, rate.number) for who, rate in tianjin.pooled] == [
-        ("employer", D("0.08")),
-        ("flexible", D("0.08")),
+    assert [(rate.id, rate.number) for rate in tianjin.pooled] == [
+        ("employer_rate_pooled_only", D("0.08")),
+        ("flexible_rate_pooled_only", D("0.08")),
     ]
     assert "8%" in tianjin.histories[0].text["zh"]
     changsha = local_rules(Answers(place="430100"), library(), TODAY)

@@ -21,7 +21,6 @@ from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.firm_claim import withheld_lines
 from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import explain, parameter_source, parameter_text
@@ -72,7 +71,10 @@ class FirmMoney(QWidget):
         title = translate("pages", "Deducted from your wage, but not paid in")
         self.withheld.show_lines(title, [(line, "") for line in withheld_lines(withheld)])
         rules = local_rules(answers, self._library, today)
-        lines = [(_pooled_line(who, value), parameter_source(value)) for who, value in rules.pooled]
+        lines = [
+            (_colons(parameter_name(value.id), parameter_text(value)), parameter_source(value))
+            for value in rules.pooled
+        ]
         for one in rules.histories:
             source = "\n".join(dict.fromkeys(parameter_source(value) for value in one.values))
             lines.append((local_text(one.text), source))
@@ -157,15 +159,3 @@ def _colons(*parts: str) -> str:
     return reduce(
         lambda one, more: colon.format(one, more) if one else more, filter(None, parts), ""
     )
-
-
-def _pooled_line(who: str, value: Parameter) -> str:
-    words = translate("pages", "Pool only, {0}: {1} {2}")
-    return words.format(_payer(who), parameter_name(value.id), parameter_text(value))
-
-
-def _payer(who: str) -> str:
-    return {
-        "employer": translate("pages", "paid by a firm"),
-        "flexible": translate("pages", "paid by yourself"),
-    }.get(who, choice_name("source", "unemployment_fund"))
