@@ -30,7 +30,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import month_text, yuan
 from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.firm_claim import claim_headline, rank_lines, withheld_lines
-from medins_desktop.wording.firm_proof import both_ways, why_ordinary
+from medins_desktop.wording.firm_proof import both_ways, ends_soon, why_ordinary
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.record_texts import contribution_rows
 
@@ -68,6 +68,8 @@ def _proof(assessment: Assessment, library: Library) -> Iterator[str]:
         return
     if state in APPROVED and not approval_holds(answers, assessment.today):
         yield from why_ordinary(assessment).split("\n")
+    elif state in APPROVED and (soon := ends_soon(assessment)):
+        yield soon
     normal = assess(with_firm_as_normal(answers), library, assessment.today)
     if assessment.settlement.years:
         yield from both_ways(assessment, normal).split("\n")

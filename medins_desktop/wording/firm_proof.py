@@ -8,6 +8,8 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import year_text, yuan
 from medins_desktop.wording.language import translate
 
+_SOON = 2  # months: time enough to ask
+
 
 def both_ways(now: Assessment, normal: Assessment) -> str:
     """Return own cost by year as filled in and with the firm in order, and whether they agree."""
@@ -63,6 +65,19 @@ def _cost(year: SettledYear) -> str:
         low, high = year.own_cost_range
         return translate("pages", "from {0} to {1}").format(yuan(low), yuan(high))
     return yuan(year.sums.own_cost) if year.sums is not None else ""
+
+
+def ends_soon(assessment: Assessment) -> str:
+    """Return that an approval in force will soon end; "" while it has time, or has no end."""
+    now, last = Month.of(assessment.today), assessment.answers.enterprise.approval.last
+    if last is None or not 0 <= last - now <= _SOON:
+        return ""
+    words = translate(
+        "pages",
+        "The approval ends with {0}: ask now whether it has been extended. From {1} on the "
+        "ordinary rules hold without one.",
+    )
+    return words.format(last, last + 1)
 
 
 def why_ordinary(assessment: Assessment) -> str:

@@ -755,6 +755,10 @@
         <translation>{0}：按现在的情况结算，你自己付 {1}；单位如果按时缴费，会少付 {2}。这是可以向单位主张的，不是已经到手的钱。</translation>
     </message>
     <message>
+        <source>The approval ends with {0}: ask now whether it has been extended. From {1} on the ordinary rules hold without one.</source>
+        <translation>批准到 {0} 为止：现在就问有没有延期。没有延期的，从 {1} 起按普通办法。</translation>
+    </message>
+    <message>
         <source>An approval needs its number, the authority and its first month; until they are filled in, the firm owes in full and on time.</source>
         <translation>批准文件要有文号、批准机关和起始月份；没有填全以前，单位仍要按时足额缴费。</translation>
     </message>

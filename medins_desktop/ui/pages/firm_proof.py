@@ -18,6 +18,7 @@ from medins_desktop.wording.firm_proof import (
     agree,
     both_ways,
     claims_by_year,
+    ends_soon,
     no_difference,
     why_ordinary,
 )
@@ -84,6 +85,8 @@ class FirmProof(QWidget):
     def _show_unchanged(self, assessment: Assessment, state: str) -> None:
         in_force = state not in APPROVED or approval_holds(assessment.answers, assessment.today)
         lines = [] if in_force else [why_ordinary(assessment)]
+        if in_force and state in APPROVED and (soon := ends_soon(assessment)):
+            lines.append(soon)
         figures, same = "", True
         if self.isVisible():
             normal = self._compare(with_firm_as_normal(assessment.answers))

@@ -71,6 +71,21 @@ def test_an_approved_state_shows_the_same_cost_both_ways(
     assert "第六十条" in firm(case).rules.keeps.text
 
 
+@pytest.mark.parametrize(
+    ("last", "warned"),
+    [("2025-09", True), ("2025-11", True), ("2025-12", False), ("2025-08", False), (None, False)],
+)
+def test_an_approval_that_ends_within_two_months_is_said_before_it_does(
+    open_page: Open, two_stays: Answers, last: str | None, warned: bool
+) -> None:
+    # the day of the case is 2025-09-30
+    paper = replace(APPROVAL, last=None if last is None else Month.parse(last))
+    case = open_page(
+        "enterprise", replace(two_stays, enterprise=Enterprise("hardship", None, paper))
+    )
+    assert ("ask now whether it has been extended" in firm(case).proof.text) is warned
+
+
 def test_pooled_only_says_that_the_account_gets_nothing(
     open_page: Open, two_stays: Answers
 ) -> None:
