@@ -150,7 +150,7 @@ def load_page(page: str, session: Any) -> QWidget:
     if page == "enterprise":
         from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415 - late
 
-        return EnterprisePage(session.compare, session.library.enterprise)
+        return EnterprisePage(session.compare, session.library)
     if page == "years":
         from medins_desktop.interview.record import counts_of  # noqa: PLC0415 - late
         from medins_desktop.ui.pages.years_page import YearsPage  # noqa: PLC0415 - late

@@ -141,6 +141,7 @@ TESTED_WITH_OTHERS = {
     "interview/table_rows.py": "interview/test_bill_table.py",
     "interview/record.py": "interview/test_assessment.py",
     "interview/safe_write.py": "interview/test_case_file.py",
+    "wording/firm_proof.py": "ui/pages/test_enterprise_page.py",
     "wording/record_refusals.py": "wording/test_refusals.py",
     "wording/record_steps.py": "wording/test_steps.py",
     "wording/record_texts.py": "commands/test_record_commands.py",

@@ -9,14 +9,8 @@ from medins_desktop.commands.cases import complain_of_refusal, sound_or_complain
 from medins_desktop.commands.record_json import contribution_object
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.interview.record_results import (
-    back_pay_of,
-    contribution_in,
-    ledger_assumed,
-    ledger_of,
-    record_of,
-    run_in,
-)
+from medins_desktop.interview.contribution_table import month_report
+from medins_desktop.interview.record_results import record_of
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -35,22 +29,20 @@ def run(options: argparse.Namespace, today: date) -> int:
     month = options.month or Month.of(answers.as_of or today)
     record = record_of(answers, library, month.first_day)
     try:
-        owed = contribution_in(answers, library, month, run_in(answers, month))
+        report = month_report(answers, library, month, today)
     except NotSettled as refused:
         complain_of_refusal(refused.code, options.case, options.language, record)
         return INCOMPLETE
-    ledger, gaps = ledger_of(answers, library, today), back_pay_of(answers, library, today)
-    assumed = ledger_assumed(answers, ledger)
     if options.json:
-        print(json.dumps(contribution_object(owed, ledger, gaps, assumed), ensure_ascii=False))
+        print(json.dumps(contribution_object(report), ensure_ascii=False))
     else:
         # Words need Qt's core library; --json never loads it.
         from medins_desktop.commands.record_text import (  # noqa: PLC0415 - loads Qt
             print_contribution,
         )
 
-        print_contribution(owed, ledger, gaps, assumed, record, options.language)
-    return INCOMPLETE if owed.credit_unknown else GIVEN
+        print_contribution(report, record, options.language)
+    return INCOMPLETE if report.owed.credit_unknown else GIVEN
 
 
 def _month(text: str) -> Month:

@@ -5,22 +5,23 @@ from decimal import Decimal
 from typing import Any
 
 from medins_desktop.commands.settlement_json import step_object
-from medins_desktop.core.account_ledger import Ledger
 from medins_desktop.core.back_pay_plan import BackPay
 from medins_desktop.core.explanation import Parameter
-from medins_desktop.core.firm_contribution import MonthOwed
 from medins_desktop.core.line import Amount
 from medins_desktop.core.missing_years import Way
 from medins_desktop.core.money import to_fen
 from medins_desktop.core.months import Month
 from medins_desktop.core.retirement import Need, Years
+from medins_desktop.interview.contribution_table import MonthReport
 from medins_desktop.interview.record_results import Outlook, SickLeaveResult
 
 
-def contribution_object(
-    owed: MonthOwed, ledger: Ledger, gaps: tuple[BackPay, ...], assumed: tuple[str, ...]
-) -> dict[str, Any]:
-    """Return one month's contribution, the account so far and what could be paid back."""
+def contribution_object(report: MonthReport) -> dict[str, Any]:
+    """Return one month's contribution, the account so far and what could be paid back.
+
+    `withheld`: the months deducted on the payslip and never paid in, and how much in all.
+    """
+    owed, withheld = report.owed, report.withheld
     paid = owed.contribution
     yearly = owed.credit_a_year
     return {
@@ -38,7 +39,7 @@ def contribution_object(
             {"payer": part.payer, "fund": part.fund, "amount": _yuan(part.amount)}
             for part in paid.parts
         ],
-        "assumed": list(assumed),
+        "assumed": list(report.assumed),
         "refused": [owed.credit_unknown] if owed.credit_unknown else [],
         "steps": [step_object(owed.step)],
         "ledger": [
@@ -47,9 +48,14 @@ def contribution_object(
                 "credited_in": _text(entry.credited_in),
                 "credit": _yuan(entry.credit),
             }
-            for entry in ledger.entries
+            for entry in report.ledger.entries
         ],
-        "back_pay": [_back_pay(plan) for plan in gaps],
+        "back_pay": [_back_pay(plan) for plan in report.gaps],
+        "withheld": {
+            "months": [str(month) for month in withheld.months],
+            "amount": _yuan(withheld.amount),
+            "refused": [withheld.reason] if withheld.reason else [],
+        },
     }
 
 
@@ -167,6 +173,8 @@ def _back_pay(plan: BackPay) -> dict[str, Any]:
         "keeps_row": plan.keeps_row,
         "waits": plan.waits and [plan.waits.unit, str(plan.waits.number)],
         "unknown": list(plan.unknown),
+        **_evidence(plan.rules[0] if plan.rules else None),
+        "rules": [{"parameter": rule.id, **_evidence(rule)} for rule in plan.rules],
     }
 
 

@@ -4,18 +4,17 @@ from collections.abc import Iterable, Sequence
 
 from medins_desktop.commands.settlement_text import step_lines
 from medins_desktop.commands.text_output import columns, speak
-from medins_desktop.core.account_ledger import Ledger
-from medins_desktop.core.back_pay_plan import BackPay
 from medins_desktop.core.explanation import Step
-from medins_desktop.core.firm_contribution import MonthOwed
 from medins_desktop.core.record import Record
+from medins_desktop.interview.contribution_table import MonthReport
 from medins_desktop.interview.record_results import Outlook, SickLeaveResult
 from medins_desktop.wording.amounts import day_text, month_text, yuan
 from medins_desktop.wording.assumed import assumed_text
+from medins_desktop.wording.back_pay_texts import back_pay_text
+from medins_desktop.wording.firm_claim import withheld_lines
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_texts import (
     age_text,
-    back_pay_text,
     contribution_rows,
     required_text,
     way_text,
@@ -23,16 +22,10 @@ from medins_desktop.wording.record_texts import (
 from medins_desktop.wording.refusals import refusal_text
 
 
-def print_contribution(
-    owed: MonthOwed,
-    ledger: Ledger,
-    gaps: tuple[BackPay, ...],
-    assumed: Iterable[str],
-    record: Record | None,
-    language: str,
-) -> None:
+def print_contribution(report: MonthReport, record: Record | None, language: str) -> None:
     """Print who pays what for a month, the account so far, and what could be paid back."""
     application = speak(language)
+    owed, ledger = report.owed, report.ledger
     print(month_text(owed.month))
     lines = columns(contribution_rows(owed), right=frozenset({1}))
     print("\n".join(f"  {line}" for line in lines))
@@ -46,10 +39,14 @@ def print_contribution(
     if ledger.unknown:
         unknown = translate("wording", "Months whose credit is not known: {0}")
         print(unknown.format(len(ledger.unknown)))
-    for plan in gaps:
-        print("\n" + "\n".join(back_pay_text(plan, record)))
+    for plan in report.gaps:
+        text = back_pay_text(plan, record)
+        sources = (f"{rule} ({source})" for rule, source in text.rules)
+        print("\n" + "\n  ".join((text.head, *text.lines, *sources)))
+    if report.withheld.months:
+        print("\n" + "\n".join(withheld_lines(report.withheld)))
     print()
-    _print_assumed(assumed)
+    _print_assumed(report.assumed)
     _print_estimate()
     del application
 

@@ -1,4 +1,4 @@
-"""`medins report CASE -o FILE.pdf`: the printed summary of a case."""
+"""`medins report CASE -o FILE.pdf`: the printed summary of a case, or its claim sheet."""
 
 import argparse
 import os
@@ -15,8 +15,12 @@ from medins_desktop.commands.cases import (
     read_or_complain,
     shipped_or_complain,
 )
-from medins_desktop.interview.assessment import assess
+from medins_desktop.interview.assessment import Assessment, assess
+from medins_desktop.interview.firm_claim import firm_claim
+from medins_desktop.packs.library import Library
 from medins_desktop.reports.application import prepare
+from medins_desktop.reports.claim_sheet import claim_document
+from medins_desktop.reports.document import Document
 from medins_desktop.reports.printing import write_pdf
 from medins_desktop.reports.summary import summary
 
@@ -26,6 +30,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("case", help="case file")
     parser.add_argument("-o", "--output", required=True, type=Path, metavar="FILE", help="PDF")
     parser.add_argument("--bill", metavar="ID", help="the bill to explain; else the largest")
+    parser.add_argument(
+        "--claim", action="store_true", help="the sheet of the claim against the firm instead"
+    )
 
 
 def run(options: argparse.Namespace, today: date) -> int:
@@ -45,13 +52,19 @@ def run(options: argparse.Namespace, today: date) -> int:
     application = _application()
     prepare(application, options.language)
     try:
-        write_pdf(options.output, summary(assessment, library, bill_id=options.bill))
+        write_pdf(options.output, _document(assessment, library, options))
     except OSError as error:
         print(f"{options.output}: {error.strerror or error}", file=sys.stderr)
         return WRONG
     finally:
         del application
     return GIVEN if assessment.complete else INCOMPLETE
+
+
+def _document(assessment: Assessment, library: Library, options: argparse.Namespace) -> Document:
+    if not options.claim:
+        return summary(assessment, library, bill_id=options.bill)
+    return claim_document(firm_claim(assessment, library), assessment, library.enterprise)
 
 
 def _application() -> QGuiApplication:

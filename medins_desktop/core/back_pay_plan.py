@@ -53,6 +53,7 @@ class BackPay:
     to pay, `days_from_order`. `allowed`: whether it may be paid back; `covers`: whether bills of
     the gap are then paid; `keeps_row`: whether the months in a row go on. Years always
     count once paid. `waits`: what cover then waits for. `unknown` names what is not known.
+    `rules`: the values of the place and the law that this rests on.
     """
 
     gap: Gap
@@ -66,6 +67,7 @@ class BackPay:
     keeps_row: bool | None
     waits: Parameter | None
     unknown: tuple[str, ...]
+    rules: tuple[Parameter, ...] = ()
 
 
 def late_fee(principal: Decimal, since: date, day: date, rate: Parameter) -> Decimal:
@@ -141,6 +143,7 @@ def back_pay(
         in_time,
         row.waiting_months or row.waiting_days if in_time is False else None,
         tuple(dict.fromkeys(unknown)),
+        _rules(gap, row, in_time, fee_rate if fee is not None else None),
     )
 
 
@@ -170,8 +173,9 @@ def _fee(
     if gap.payer != "employer" or rate is None:
         return None
     fees = (
-        late_fee(amount, gap.put_off or (month + 1).first_day, day, rate)
+        late_fee(amount, max(due, gap.put_off or due), day, rate)
         for month, amount in by_month.items()
+        for due in ((month + 1).first_day,)
     )
     return sum(fees, ZERO)
 
@@ -191,6 +195,20 @@ def _covers(gap: Gap, row: CoverRow, in_time: bool | None) -> bool | None:
     if not in_time:
         return says_yes(row.longer_gap_covers)
     return says_yes(row.arrears_repaid_cover if gap.payer == "employer" else row.back_pay_covers)
+
+
+def _rules(
+    gap: Gap, row: CoverRow, in_time: bool | None, fee_rate: Parameter | None
+) -> tuple[Parameter, ...]:
+    """Return the rules that decide: until when, what is covered, what it costs."""
+    of_employer = gap.payer == "employer"
+    repaid = row.arrears_repaid_cover if of_employer else row.back_pay_covers
+    covers = row.longer_gap_covers if in_time is False else repaid
+    days = row.arrears_repay_days if of_employer else None
+    waits = row.waiting_months or row.waiting_days if in_time is False else None
+    allowed = None if of_employer else row.back_pay_allowed
+    rules = (days or row.grace_months, covers, waits, allowed, fee_rate)
+    return tuple(rule for rule in rules if rule is not None)
 
 
 def _allowed(gap: Gap, row: CoverRow, in_time: bool | None, covers: bool | None) -> bool | None:

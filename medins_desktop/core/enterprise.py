@@ -21,16 +21,29 @@ class Approval:
     first: Month | None = None
     last: Month | None = None
 
-    def holds_in(self, month: Month) -> bool:
-        """Return whether it is signed and in force in `month` (社会保险法 art. 60)."""
+    def fault_in(self, month: Month) -> str:
+        """Return why it does not hold in `month`: incomplete, not_yet or expired; "": it does.
+
+        社会保险法 art. 60: an exception needs its ground; without one the ordinary rules hold.
+        """
         if not self.number or not self.authority or self.first is None:
-            return False
-        return self.first <= month and (self.last is None or month <= self.last)
+            return "incomplete"
+        if month < self.first:
+            return "not_yet"
+        return "expired" if self.last is not None and self.last < month else ""
+
+    def holds_in(self, month: Month) -> bool:
+        """Return whether it is signed and in force in `month`."""
+        return not self.fault_in(month)
 
 
 @dataclass(frozen=True, slots=True)
 class Enterprise:
-    """The firm's state, as the person knows it; `contribution_base` in yuan a month."""
+    """The firm's state, as the person knows it; `contribution_base` in yuan a month.
+
+    `observed`: the published conditions of distress (`Sign.id`) that the person sees in
+    it. Nothing follows from them: an authority decides.
+    """
 
     state: EnterpriseState | None = None
     pooled_only: bool | None = None
@@ -39,6 +52,7 @@ class Enterprise:
     employer_rate: Decimal | None = None
     staff: int | None = None
     mutual_aid_members: int | None = None
+    observed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +65,31 @@ class StateRules:
 
 
 @dataclass(frozen=True, slots=True)
+class ClaimRules:
+    """What a claim against the employer rests on: grounds, papers to keep, steps in order."""
+
+    grounds: tuple[Statement, ...] = ()
+    papers: tuple[Statement, ...] = ()
+    steps: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BankruptcyRules:
+    """What is paid from an estate, in order of rank, and what a worker files."""
+
+    ranks: tuple[Statement, ...] = ()
+    filing: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """A published condition of distress, with the id under which a case keeps the tick."""
+
+    id: str
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
 class Criteria:
     """When a firm counts as distressed by a published text, and who approves it.
 
@@ -59,16 +98,23 @@ class Criteria:
 
     of: Mapping[str, str]
     authority: Mapping[str, str]
-    conditions: tuple[Statement, ...]
+    conditions: tuple[Sign, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EnterpriseRules:
-    """The national rules by state, for firms that pay for the pool only, and the criteria."""
+    """The national rules by state, for firms that pay for the pool only, and the criteria.
+
+    `claim` and `bankruptcy`: what a worker may demand of the firm and of its estate;
+    `account`: what holds of everybody's account.
+    """
 
     states: Mapping[str, StateRules] = field(default_factory=dict)
     pooled_only: StateRules = StateRules()
     criteria: tuple[Criteria, ...] = ()
+    claim: ClaimRules = ClaimRules()
+    bankruptcy: BankruptcyRules = BankruptcyRules()
+    account: tuple[Statement, ...] = ()
 
     def of_firm(self, state: str | None, *, pooled_only: bool) -> StateRules:
         """Return what holds for a firm in `state`; nothing while it is not known."""

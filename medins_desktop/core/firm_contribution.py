@@ -17,7 +17,7 @@ from medins_desktop.core.contribution import (
     row_for,
 )
 from medins_desktop.core.counted_months import ContributionRun
-from medins_desktop.core.enterprise import Enterprise
+from medins_desktop.core.enterprise import Approval, Enterprise
 from medins_desktop.core.explanation import Parameter, Step
 from medins_desktop.core.facts import KnownFacts, record_facts, status_on
 from medins_desktop.core.money import ZERO
@@ -95,7 +95,8 @@ def month_owed(
             reason = "no_rule:account_credit" if account is None else ""
         except NotSettled as refused:
             account, reason = None, refused.code
-    step = _step(found, row, account, person.monthly_wage, _firm_steps(firm, applied, found))
+    why = _firm_steps(month, firm, applied, found) if who == "employer" else ()
+    step = _step(found, row, account, person.monthly_wage, why)
     yearly = None if account is None else account.yuan_year
     return MonthOwed(month, who, applied, found, reason, yearly, step)
 
@@ -162,8 +163,10 @@ def _step(
     if any(part.rate is not None for part in row.parts):
         parts.append(_base_step(found.base, row.base, wage))
     parts += [_part_step(part, found.base) for part in found.parts]
-    if found.account_credit is not None:
-        rule = None if account is None or row.pooled_only else account.rate or account.yuan_month
+    if row.pooled_only:
+        parts.append(Step("pooled_only", ZERO))
+    elif found.account_credit is not None:
+        rule = None if account is None else account.rate or account.yuan_month
         parts.append(Step("account_credit", found.account_credit, parameter=rule))
     return Step("contribution", found.paid_by("person"), steps=(*firm, *parts))
 
@@ -186,12 +189,23 @@ def _part_step(part: PaidPart, base: Decimal) -> Step:
     return Step(f"part_{part.payer}", part.amount, inputs, part.parameter)
 
 
-def _firm_steps(firm: Enterprise, applied: str, found: Contribution) -> tuple[Step, ...]:
+def _firm_steps(
+    month: Month, firm: Enterprise, applied: str, found: Contribution
+) -> tuple[Step, ...]:
     """Return what the firm's state changes: nothing, or what is put off, lowered or denied."""
     if firm.state in ("hardship", "deferral") and applied == "normal":
-        return (Step("not_approved", ZERO),)
+        return (Step("not_approved", ZERO, steps=(_why_not(firm.approval, month),)),)
     if applied == "deferral":
-        return (Step("deferred", found.paid_by("employer")),)
+        last = firm.approval.last
+        until = () if last is None else (Step("deferred_until", ZERO, (("last", last),)),)
+        return (Step("deferred", found.paid_by("employer"), steps=until),)
     if applied == "hardship":
         return (Step("hardship", found.paid_by("employer")),)
     return ()
+
+
+def _why_not(approval: Approval, month: Month) -> Step:
+    """Return why an approval does not hold in a month."""
+    dates = (("first", approval.first), ("last", approval.last))
+    known = tuple((name, day) for name, day in dates if day is not None)
+    return Step(f"approval_{approval.fault_in(month)}", ZERO, known)

@@ -11,6 +11,10 @@ own_policies files of places that the person adds and removes
 history      undo and redo
 sheet_check  a settlement sheet held against its bill, line by line
 record_grid  the contribution record month by month
+record_results  contributions, account, retirement, sick leave, paying back
+contribution_table  every month of the record with what is due for it
+firm_figures  a month under the firm's state and in order; what places say of such firms
+firm_claim   what the employer owes because of months it did not pay
 record_counts  what it shows at once
 record_table what an official record's table says of it
 table_rows   tables of any kind as rows of text

@@ -27,6 +27,7 @@ from medins_desktop.packs.library import Choice, Library
 
 # States of the firm that may end cover: whether they do only a record of the months tells.
 COVER_IN_DOUBT = ("arrears", "bankrupt", "closed")
+APPROVED = ("hardship", "deferral")  # states that need an approval
 
 NOTHING_SETTLED = Settlement((), ())
 

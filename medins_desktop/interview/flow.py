@@ -14,6 +14,7 @@ PageState = Literal["untouched", "complete", "attention"]
 # The page on which a missing fact is asked for.
 _ASKED_ON_BILLS = ("from", "kind", "hospital_level", "total", "level", "care")
 _ASKED_ON_COVER = ("account_balance",)
+_ASKED_ABOUT_THE_FIRM = ("person.monthly_wage", "monthly_wage")
 
 
 def page_of(problem_path: str) -> Page:
@@ -25,7 +26,8 @@ def page_of(problem_path: str) -> Page:
         return "cover"
     if head == "contributions":
         return "years"
-    return "enterprise" if head == "enterprise" else "you"
+    asked_by_the_firm = problem_path in _ASKED_ABOUT_THE_FIRM
+    return "enterprise" if head == "enterprise" or asked_by_the_firm else "you"
 
 
 def page_states(assessment: Assessment) -> dict[Page, PageState]:

@@ -44,10 +44,17 @@ def insured_case(answers: Answers, library: Library) -> Case:
 def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     """Return the case as if the employer had paid in time; None if it owes nothing."""
     insured = _insured(answers)
-    if insured is None or not any(one.source == "arrears" for one in insured.months):
+    if insured is None or owed_from(answers) is None:
         return None
     paid = replace(insured, months=as_if_employer_had_paid(insured.months))
     return replace(answers.case, standing=_standing(answers, library, paid))
+
+
+def owed_from(answers: Answers) -> Month | None:
+    """Return the first month that the employer owes by the record; None if it owes none."""
+    insured = _insured(answers)
+    months = () if insured is None else insured.months
+    return next((one.month for one in months if one.source == "arrears"), None)
 
 
 def counts_of(answers: Answers, library: Library, by: Month) -> MonthCounts | None:

@@ -58,7 +58,7 @@ def count_record(months: Mapping[Month, MonthEntry], today: Month) -> RecordCoun
         last=month_at(last) if last is not None else None,
         gaps=_spans(_gaps(past, today)),
         unfilled=Span(month_at(last + 1), today) if last is not None and last < now else None,
-        deducted=_spans(n for n, entry in past.items() if _is_deducted_only(entry)),
+        deducted=_spans(n for n, entry in past.items() if is_deducted_only(entry)),
         later=len(months) - len(past),
     )
 
@@ -84,5 +84,6 @@ def _is_paid(entry: MonthEntry, today: Month) -> bool:
     return is_of_years(entry) and (entry.paid_in is None or entry.paid_in <= today)
 
 
-def _is_deducted_only(entry: MonthEntry) -> bool:
+def is_deducted_only(entry: MonthEntry) -> bool:
+    """Whether a month was taken from the wage by the payslip, and not paid in."""
     return bool(entry.withheld) and entry.source in _UNPAID and entry.paid_in is None

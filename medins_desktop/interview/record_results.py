@@ -4,11 +4,12 @@ The way from answers to these results, as `assessment` is for bills. Whatever ca
 said is named by a code; nothing is guessed.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from itertools import groupby
 
 from medins_desktop.core.account_ledger import Ledger, account_ledger
 from medins_desktop.core.back_pay_plan import BackPay, back_pay, unpaid_gaps
@@ -149,7 +150,7 @@ def ledger_assumed(answers: Answers, ledger: Ledger) -> tuple[str, ...]:
 
 def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPay, ...]:
     """Return what paying back each unpaid gap would mean on the day of the case."""
-    insured = _insured(answers, today)
+    insured = replace(_insured(answers, today), runs=tuple(_as_approved(answers)))
     record = record_of(answers, library, insured.today)
     if record is None:
         return ()
@@ -161,7 +162,7 @@ def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPa
         if payer == "person":
             return _flexible_month(answers, library, month)
         parts = contribution_in(answers, library, month, run_in(answers, month)).contribution.parts
-        put_off = until is not None and month <= until
+        put_off = until is not None and month <= until and not _is_outside(answers, month)
         return sum((p.amount for p in parts if p.payer == "employer" or not put_off), ZERO)
 
     return tuple(
@@ -170,6 +171,23 @@ def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPa
         )
         for gap in unpaid_gaps(insured, until, lately)
     )
+
+
+def _as_approved(answers: Answers) -> Iterator[ContributionRun]:
+    """Yield the record; months put off outside the dates of the approval are arrears."""
+    for run in answers.contributions:
+        if run.source != "deferred" or answers.enterprise.state != "deferral":
+            yield run
+            continue
+        for outside, group in groupby(run.months, lambda month: _is_outside(answers, month)):
+            months = tuple(group)
+            source = "arrears" if outside else run.source
+            yield replace(run, first=months[0], last=months[-1], source=source)
+
+
+def _is_outside(answers: Answers, month: Month) -> bool:
+    first, last = answers.enterprise.approval.first, answers.enterprise.approval.last
+    return (first is not None and month < first) or (last is not None and last < month)
 
 
 def retirement_of(answers: Answers, library: Library, today: date) -> tuple[Outlook, ...]:

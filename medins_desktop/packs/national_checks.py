@@ -39,7 +39,7 @@ def _texts(file: EnterpriseFile) -> Iterator[Problem]:
         if not entry.conditions:
             yield Problem("missing_key", path, ("conditions",))
         texts |= {f"{path}.of": entry.of, f"{path}.authority": entry.authority}
-        texts |= {f"{path}.conditions[{j}]": text for j, text in enumerate(entry.conditions)}
+        texts |= {f"{path}.conditions[{j}].text": o.text for j, o in enumerate(entry.conditions)}
     yield from both_languages(texts)
 
 
@@ -55,14 +55,30 @@ def _states(file: EnterpriseFile) -> Iterator[Problem]:
 
 
 def _names(file: EnterpriseFile) -> Iterator[Problem]:
-    """Every statement is named by a state, and no other."""
+    """Every statement is named somewhere, and no other is; conditions have ids of their own."""
     named = set()
-    states = {f"states.{state}": entry for state, entry in file.states.items()}
-    for path, entry in (states | {"pooled_only": file.pooled_only}).items():
-        for id_ in (*entry.changes, *entry.keeps, *entry.steps):
+    for path, ids in _lists(file).items():
+        for id_ in ids:
             named.add(id_)
             if id_ not in file.statements:
                 yield Problem("unknown_statement", path, (id_,))
     for id_ in file.statements:
         if id_ not in named:
             yield Problem("unused", f"statements.{id_}", (id_,))
+    signs = [one.id for entry in file.criteria for one in entry.conditions]
+    for id_ in sorted({one for one in signs if signs.count(one) > 1}):
+        yield Problem("key_twice", "criteria", (id_,))
+
+
+def _lists(file: EnterpriseFile) -> dict[str, list[str]]:
+    """Return the names of statements by the place where they stand."""
+    states = {f"states.{state}": entry for state, entry in file.states.items()}
+    found = {
+        path: [*entry.changes, *entry.keeps, *entry.steps]
+        for path, entry in (states | {"pooled_only": file.pooled_only}).items()
+    }
+    claim, estate = file.claim, file.bankruptcy
+    found["claim"] = [*claim.grounds, *claim.papers, *claim.steps]
+    found["account"] = file.account.notes
+    found["bankruptcy"] = [*estate.ranks, *estate.filing]
+    return found

@@ -39,12 +39,40 @@ class StateEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     steps: list[str] = []
 
 
+class SignEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One published condition; a case keeps the person's tick under its `id`."""
+
+    id: str
+    text: Text
+
+
+class ClaimEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a claim against the employer rests on: names of statements."""
+
+    grounds: list[str] = []
+    papers: list[str] = []
+    steps: list[str] = []
+
+
+class BankruptcyEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Ranks of what an estate pays, first things first, and what to file: statements."""
+
+    ranks: list[str] = []
+    filing: list[str] = []
+
+
+class AccountEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What holds of everybody's account: names of statements."""
+
+    notes: list[str] = []
+
+
 class CriteriaEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """When somebody (`of`) counts a firm as distressed, and who approves it."""
 
     of: Text
     authority: Text
-    conditions: list[Text]
+    conditions: list[SignEntry]
     sources: list[Citation]
     confidence: str
 
@@ -58,6 +86,9 @@ class EnterpriseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     statements: dict[str, StatementEntry]
     states: dict[str, StateEntry]
     pooled_only: StateEntry
+    account: AccountEntry = AccountEntry()
+    claim: ClaimEntry = ClaimEntry()
+    bankruptcy: BankruptcyEntry = BankruptcyEntry()
     criteria: list[CriteriaEntry] = []
 
 

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from medins_desktop.interview.answers import Answers
-from medins_desktop.interview.assessment import Assessment
+from medins_desktop.interview.assessment import APPROVED, Assessment
+from medins_desktop.interview.record_grid import Span
 from medins_desktop.reports.document import Block, Column, Row, Table, cell
 from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.record_words import span_text
 
 _COLUMNS = (Column(13), Column(37), Column(13), Column(37))
 
@@ -50,6 +52,7 @@ def _pairs(assessment: Assessment) -> Iterator[tuple[str, str]]:
         group = choice_name("aid_group", str(person.aid_group))
         yield translate("reports", "Assistance group"), group
     yield translate("reports", "The firm"), _firm(answers)
+    yield translate("reports", "Approval"), _approval(answers)
     yield translate("reports", "Mutual aid"), _mutual_aid(answers)
     yield translate("reports", "Personal account"), _account(answers)
 
@@ -61,6 +64,20 @@ def _firm(answers: Answers) -> str:
         pooled = translate("reports", "pooled only, no account")
         return translate("reports", "{0}; {1}").format(state, pooled) if state else pooled
     return state
+
+
+def _approval(answers: Answers) -> str:
+    """Return the paper as typed: its number, the authority, its months."""
+    if answers.enterprise.state not in APPROVED:
+        return ""
+    paper = answers.enterprise.approval
+    months = ""
+    if paper.first is not None and paper.last is not None:
+        months = span_text(Span(paper.first, paper.last))
+    elif paper.first is not None:
+        months = translate("reports", "from {0} on").format(paper.first)
+    typed = [part for part in (paper.number, paper.authority, months) if part]
+    return translate("reports", ", ").join(typed) or translate("reports", "not filled in")
 
 
 def _mutual_aid(answers: Answers) -> str:

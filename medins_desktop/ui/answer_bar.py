@@ -173,8 +173,10 @@ class AnswerStrip(_Answer):
         set_property(self._amount, "role", "big-range")
         set_property(self._reason, "role", "strong")
         self._remarks = _label("notice")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(step(5), step(2), step(5), step(2))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(step(5), step(2), step(5), step(2))
+        whole.setSpacing(step(1))
+        row = QHBoxLayout()
         row.setSpacing(step(5))
         left, middle, right = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         left.setSpacing(0)
@@ -184,7 +186,7 @@ class AnswerStrip(_Answer):
         left.addStretch()
         middle.setSpacing(step(0.5))
         self._legend = LegendLine()
-        for widget in (self._bar, self._reason, self._remedy, self._legend, self._remarks):
+        for widget in (self._bar, self._reason, self._remedy, self._legend):
             middle.addWidget(widget)
         middle.addStretch()
         buttons = QHBoxLayout()
@@ -196,6 +198,8 @@ class AnswerStrip(_Answer):
         row.addLayout(left)
         row.addLayout(middle, 1)
         row.addLayout(right)
+        whole.addLayout(row)
+        whole.addWidget(self._remarks)  # as wide as it can be: height is what lacks here
 
     def show_text(self, text: AnswerText) -> None:
         """Show the figure and its remarks in short."""

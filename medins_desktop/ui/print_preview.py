@@ -1,5 +1,6 @@
-"""The summary on paper: seen first, printed, or saved as a PDF."""
+"""The summary, or another sheet, on paper: seen first, printed, or saved as a PDF."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QSize, QTimer
@@ -14,6 +15,8 @@ from medins_desktop.ui.appearance import step
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
 
+Make = Callable[[Session], Document]
+
 _ZOOM = 1.25
 _SPARE = 1.01  # a page as wide as the view makes Qt show a scroll bar for two pixels
 
@@ -21,11 +24,11 @@ _SPARE = 1.01  # a page as wide as the view makes Qt show a scroll bar for two p
 class PrintPreview(QDialog):
     """The pages as they will be printed."""
 
-    def __init__(self, parent: QWidget, session: Session) -> None:
+    def __init__(self, parent: QWidget, session: Session, make: Make | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("ui", "Print preview"))
-        self._session = session
-        self._document = document_of(session)
+        self._session, self._make = session, make or document_of
+        self._document = self._make(session)
         self._printer = _printer()
         self._pages = QPrintPreviewWidget(self._printer)
         self._pages.setAccessibleName(translate("ui", "The pages"))
@@ -60,9 +63,9 @@ class PrintPreview(QDialog):
         whole = _button(translate("ui", "Whole page"), "quiet")
         whole.clicked.connect(pages.fitInView)
         pdf = _button(translate("ui", "Save as PDF…"), "")
-        pdf.clicked.connect(lambda: save_pdf(self, self._session))
+        pdf.clicked.connect(lambda: save_pdf(self, self._session, self._make))
         to_paper = _button(translate("ui", "Print…"), "primary")
-        to_paper.clicked.connect(lambda: print_out(self, self._session))
+        to_paper.clicked.connect(lambda: print_out(self, self._session, self._make))
         for widget in (self._back, self._number, self._next, smaller, larger, whole):
             row.addWidget(widget)
         row.addStretch()
@@ -85,31 +88,34 @@ class PrintPreview(QDialog):
         self._next.setEnabled(number < count)
 
 
-def preview(parent: QWidget, session: Session) -> None:
-    """Show the pages as they will be printed."""
-    dialog = PrintPreview(parent, session)
+def preview(parent: QWidget, session: Session, make: Make | None = None) -> None:
+    """Show the pages as they will be printed: of the summary, or of what `make` returns."""
+    dialog = PrintPreview(parent, session, make)
     dialog.exec()
     dialog.deleteLater()
 
 
-def print_out(parent: QWidget, session: Session) -> None:
+def print_out(parent: QWidget, session: Session, make: Make | None = None) -> None:
     """Ask for a printer and print."""
     printer = _printer()
     dialog = QPrintDialog(printer, parent)
-    if dialog.exec() == QDialog.DialogCode.Accepted and not paint(printer, document_of(session)):
+    document = (make or document_of)(session)
+    if dialog.exec() == QDialog.DialogCode.Accepted and not paint(printer, document):
         _say_refused(parent, printer.printerName())
     dialog.deleteLater()
 
 
-def save_pdf(parent: QWidget, session: Session) -> None:
+def save_pdf(parent: QWidget, session: Session, make: Make | None = None) -> None:
     """Ask for a file and write the pages into it."""
     name = session.path.stem if session.path else session.name or translate("ui", "Untitled")
     folder = session.path.parent if session.path else Path(QDir.homePath())
-    path = files.path_for_pdf(parent, folder / f"{name}.pdf")
+    document = (make or document_of)(session)
+    ending = "" if make in (None, document_of) else f" {document.title}"
+    path = files.path_for_pdf(parent, folder / f"{name}{ending}.pdf")
     if path is None:
         return
     try:
-        write_pdf(path, document_of(session))
+        write_pdf(path, document)
     except OSError as error:
         title = translate("ui", "“{0}” was not saved").format(path.name)
         words = translate("ui", "{0}. Choose another place.")

@@ -56,6 +56,35 @@ RECORD_STEPS: dict[str, tuple[str, str, str]] = {
         "",
         "",
     ),
+    "approval_incomplete": (
+        QT_TRANSLATE_NOOP(
+            "wording", "An approval needs its number, the authority and its first month"
+        ),
+        "",
+        "",
+    ),
+    "approval_not_yet": (
+        QT_TRANSLATE_NOOP("wording", "The approval begins with {first}, later than this month"),
+        "",
+        "",
+    ),
+    "approval_expired": (
+        QT_TRANSLATE_NOOP("wording", "The approval ended with {last}, before this month"),
+        "",
+        "",
+    ),
+    "deferred_until": (
+        QT_TRANSLATE_NOOP("wording", "The approval ends with {last}: then the firm pays up"),
+        "",
+        "",
+    ),
+    "pooled_only": (
+        QT_TRANSLATE_NOOP(
+            "wording", "Pooled only: nothing is credited to your account for the month"
+        ),
+        "",
+        "",
+    ),
     "deferred": (
         QT_TRANSLATE_NOOP("wording", "By the approval the employer pays its part later"),
         "",

@@ -1,12 +1,11 @@
-"""Contributions, retirement and paying back in sentences."""
+"""Contributions and retirement in sentences."""
 
-from medins_desktop.core.back_pay_plan import BackPay
 from medins_desktop.core.firm_contribution import MonthOwed
 from medins_desktop.core.missing_years import Way
 from medins_desktop.core.record import Record
 from medins_desktop.core.retirement import Statutory
 from medins_desktop.interview.record_results import Outlook
-from medins_desktop.wording.amounts import day_text, month_text, plain_number, yuan
+from medins_desktop.wording.amounts import month_text, yuan
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.refusals import refusal_text
 
@@ -83,54 +82,6 @@ def way_text(way: Way, record: Record | None = None) -> list[str]:
     elif not way.allowed:
         lines.append("  " + translate("wording", "The place does not allow it."))
     return lines + ["  " + " ".join(refusal_text(code, record)) for code in way.unknown]
-
-
-def back_pay_text(plan: BackPay, record: Record | None = None) -> list[str]:
-    """Return what paying a gap back means: who, how much, until when, what it restores."""
-    gap = plan.gap
-    head = (
-        translate("wording", "Owed by the employer: {0} to {1}")
-        if gap.payer == "employer"
-        else translate("wording", "Not paid: {0} to {1}")
-    )
-    lines = [head.format(month_text(gap.first), month_text(gap.last))]
-    if plan.principal is not None:
-        lines.append(translate("wording", "To be paid: {0}").format(yuan(plan.principal)))
-    if plan.late_fee is not None:
-        text = (
-            translate("wording", "Late fee up to today, borne by the employer: {0}")
-            if gap.put_off is not None
-            else translate(
-                "wording",
-                "Late fee up to today, borne by the employer, each month taken as due on the "
-                "first of the next: {0}",
-            )
-        )
-        lines.append(text.format(yuan(plan.late_fee)))
-    lines += _limits(plan)
-    lines += [" ".join(refusal_text(code, record)) for code in plan.unknown]
-    return [lines[0], *(f"  {line}" for line in lines[1:])]
-
-
-def _limits(plan: BackPay) -> list[str]:
-    """Return until when it can be paid and what then comes back."""
-    lines = []
-    if plan.deadline is not None:
-        text = translate("wording", "In time until {0}")
-        lines.append(text.format(day_text(plan.deadline)))
-    if plan.days_from_order is not None:
-        text = translate("wording", "In time within {0} days of the order to pay")
-        lines.append(text.format(plain_number(plan.days_from_order.number)))
-    if plan.allowed is False:
-        lines.append(translate("wording", "It cannot be paid back any more."))
-        return lines
-    if plan.covers is not None:
-        lines.append(
-            translate("wording", "Bills of these months are then paid.")
-            if plan.covers
-            else translate("wording", "Bills of these months stay unpaid; the years count.")
-        )
-    return lines
 
 
 def _span(months: tuple[int, int]) -> str:

@@ -611,6 +611,14 @@
         <translation>单位现在缴费怎么样？</translation>
     </message>
     <message>
+        <source>What I can claim from the firm…</source>
+        <translation>我能向单位主张什么…</translation>
+    </message>
+    <message>
+        <source>All contributions and paying back…</source>
+        <translation>全部缴费和补缴…</translation>
+    </message>
+    <message>
         <source>More: joining mutual aid</source>
         <translation>更多：参加医疗互助</translation>
     </message>
@@ -675,6 +683,30 @@
         <translation>留空：文件没有写。</translation>
     </message>
     <message>
+        <source>Rate it grants the firm</source>
+        <translation>批准的单位费率</translation>
+    </message>
+    <message>
+        <source>Such as 6%.</source>
+        <translation>例如 6%。</translation>
+    </message>
+    <message>
+        <source>Base a month it grants</source>
+        <translation>批准的每月缴费基数</translation>
+    </message>
+    <message>
+        <source>Empty: the usual one.</source>
+        <translation>不填：按通常的基数。</translation>
+    </message>
+    <message>
+        <source>Your wage a month</source>
+        <translation>你的月工资</translation>
+    </message>
+    <message>
+        <source>Before deductions; only for contributions, no bill hangs on it.</source>
+        <translation>扣款前的工资；只用来算缴费，与账单无关。</translation>
+    </message>
+    <message>
         <source>Whether you are covered only your record of months tells.</source>
         <translation>在不在保，要看缴费记录。</translation>
     </message>
@@ -695,6 +727,10 @@
         <translation>这不影响你的待遇。</translation>
     </message>
     <message>
+        <source>The approval does not cover all months of your record.</source>
+        <translation>批准没有包括你记录里的全部缓缴月份。</translation>
+    </message>
+    <message>
         <source>Once the bills are complete, both ways are settled and shown here.</source>
         <translation>账单填完整以后，这里会把两种情况各算一遍给你看。</translation>
     </message>
@@ -707,16 +743,36 @@
         <translation>一分不差。</translation>
     </message>
     <message>
+        <source>The difference comes from months that no approval covers: a claim against the firm.</source>
+        <translation>差额来自没有获准缓缴的月份：可以向单位主张。</translation>
+    </message>
+    <message>
         <source>They differ: ask the agency.</source>
         <translation>两者不同，请问医保经办机构。</translation>
+    </message>
+    <message>
+        <source>{0}: settled as it is you bear {1}; if the firm had paid in time it would be {2} less. That is a claim against the firm, not money you have.</source>
+        <translation>{0}：按现在的情况结算，你自己付 {1}；单位如果按时缴费，会少付 {2}。这是可以向单位主张的，不是已经到手的钱。</translation>
+    </message>
+    <message>
+        <source>The approval ends with {0}: ask now whether it has been extended. From {1} on the ordinary rules hold without one.</source>
+        <translation>批准到 {0} 为止：现在就问有没有延期。没有延期的，从 {1} 起按普通办法。</translation>
     </message>
     <message>
         <source>An approval needs its number, the authority and its first month; until they are filled in, the firm owes in full and on time.</source>
         <translation>批准文件要有文号、批准机关和起始月份；没有填全以前，单位仍要按时足额缴费。</translation>
     </message>
     <message>
-        <source>Today lies outside the months of the approval: the firm owes in full.</source>
-        <translation>今天不在批准的月份里，单位要足额缴费。</translation>
+        <source>Today lies outside the months of the approval: it begins with {0}. Until then the firm owes in full.</source>
+        <translation>今天不在批准的月份里：批准从 {0} 起。在那以前单位要照常缴足。</translation>
+    </message>
+    <message>
+        <source>Today lies outside the months of the approval: it ended with {1}. Since then the firm owes in full.</source>
+        <translation>今天不在批准的月份里：批准到 {1} 为止。从那以后单位要照常缴足。</translation>
+    </message>
+    <message>
+        <source>Until the months of the approval are filled in, the months marked as deferred are taken as approved: without one your cover may have stopped.</source>
+        <translation>批准的月份没有填以前，标为缓缴的月份先当作获准；如果没有批准，你的待遇可能已经停了。</translation>
     </message>
     <message>
         <source>For your bills it makes no difference:</source>
@@ -1067,12 +1123,72 @@
         <translation>{0} 年度合计</translation>
     </message>
     <message>
+        <source>Sheet to take along: preview and print…</source>
+        <translation>带去用的单子：预览和打印…</translation>
+    </message>
+    <message>
+        <source>Fill in the months…</source>
+        <translation>填缴费记录…</translation>
+    </message>
+    <message>
         <source>Bill</source>
         <translation>账单</translation>
     </message>
     <message>
+        <source>If the firm had paid</source>
+        <translation>单位按时缴费</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>向单位主张</translation>
+    </message>
+    <message>
+        <source>The bills, settled twice</source>
+        <translation>账单结算两次</translation>
+    </message>
+    <message>
+        <source>What the firm owes the fund</source>
+        <translation>单位欠基金的</translation>
+    </message>
+    <message>
+        <source>In the bankruptcy</source>
+        <translation>在破产程序里</translation>
+    </message>
+    <message>
+        <source>Papers to keep</source>
+        <translation>要留好的材料</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What is due for {0}</source>
+        <translation>{0} 应缴</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>金额</translation>
+    </message>
+    <message>
+        <source>Mon&amp;th</source>
+        <translation>月份(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Type your wage…</source>
+        <translation>填月工资…</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>{0} (later)</source>
@@ -1127,12 +1243,12 @@
         <translation>不会变的</translation>
     </message>
     <message>
-        <source>When does a firm count as in hardship?</source>
-        <translation>什么样的单位算困难企业？</translation>
+        <source>What the estate pays, first things first</source>
+        <translation>破产财产先付谁、后付谁</translation>
     </message>
     <message>
-        <source>These are the published criteria of {0}. They are no verdict, and your place may have others; approval comes from {1}.</source>
-        <translation>这是{0}公布的条件，不是结论；你那里的条件可能不同。批准的是{1}。</translation>
+        <source>What to file</source>
+        <translation>要提出什么</translation>
     </message>
     <message>
         <source>not used</source>
@@ -1684,6 +1800,142 @@
         <source>A table of months</source>
         <translation>缴费记录表</translation>
     </message>
+    <message>
+        <source>Does my firm count as in hardship?</source>
+        <translation>我的单位算不算困难企业？</translation>
+    </message>
+    <message>
+        <source>These are the published criteria of {0}. They are no verdict, and your place may have others; approval comes from {1}. Tick what you see in your firm.</source>
+        <translation>这是{0}公布的条件，不是结论，各地可能不同；要由{1}批准。勾选你看到的情况。</translation>
+    </message>
+    <message>
+        <source>You ticked {0} of {1}. This changes no figure: ask {2} whether the firm has been or can be recognised. Until then the ordinary rules hold.</source>
+        <translation>你勾选了 {1} 条中的 {0} 条。这不改变任何数字：请问{2}，单位有没有、能不能认定。认定以前按普通办法。</translation>
+    </message>
+    <message>
+        <source>Deducted from your wage, but not paid in</source>
+        <translation>工资里扣了，却没有缴</translation>
+    </message>
+    <message>
+        <source>What this place&apos;s rules say of such firms, to ask by</source>
+        <translation>这个地方对这类单位的规定，供询问用</translation>
+    </message>
+    <message>
+        <source>What is due for {0}: as filled in, and with a firm in order</source>
+        <translation>{0} 应缴：按填写的情况，和单位正常时</translation>
+    </message>
+    <message>
+        <source>Rates, bases and the account&apos;s credit come from the place&apos;s own rules.</source>
+        <translation>费率、基数和个人账户划入都按当地的规定。</translation>
+    </message>
+    <message>
+        <source>As filled in</source>
+        <translation>按填写的情况</translation>
+    </message>
+    <message>
+        <source>Firm in order</source>
+        <translation>单位正常</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>缴费基数</translation>
+    </message>
+    <message>
+        <source>Firm&apos;s part</source>
+        <translation>单位部分</translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>个人部分</translation>
+    </message>
+    <message>
+        <source>To your account</source>
+        <translation>进个人账户</translation>
+    </message>
+    <message>
+        <source>The amounts are the same: the firm&apos;s state changes no rate. What it does not pay in time it goes on owing.</source>
+        <translation>两边一样：单位的情况不改变费率。没有按时缴的，单位一直欠着。</translation>
+    </message>
+    <message>
+        <source>Unpaid months, and paying them back</source>
+        <translation>没缴的月份和补缴</translation>
+    </message>
+    <message>
+        <source>The record has no unpaid month before today.</source>
+        <translation>缴费记录里，到今天没有没缴的月份。</translation>
+    </message>
+    <message>
+        <source>Without a record of months nothing can be said: see “Years”.</source>
+        <translation>没有缴费记录，什么也说不了：见“缴费记录”。</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Account paid for bills</source>
+        <translation>账户付账单</translation>
+    </message>
+    <message>
+        <source>Months not known</source>
+        <translation>不清楚的月数</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Credited by this record, as far as it is known: {0}</source>
+        <translation>按这份记录，能算出来的划入合计：{0}</translation>
+    </message>
+    <message>
+        <source>Months whose credit is not known: {0}. They are not counted.</source>
+        <translation>划入多少不清楚的月份：{0} 个，没有算在内。</translation>
+    </message>
+    <message>
+        <source>Paid from it for the bills of this case: {0}</source>
+        <translation>为这次的账单从账户付出：{0}</translation>
+    </message>
+    <message>
+        <source>Balance you typed: {0}. The agency&apos;s figure counts.</source>
+        <translation>你填的余额：{0}。以经办机构的数字为准。</translation>
+    </message>
+    <message>
+        <source>Interest is not counted: how a place reckons it was not found. What you bought in pharmacies is not in this case either, so this is not the balance of your card.</source>
+        <translation>没有算利息：各地怎么计息没有找到。在药店买药的花费也不在里面，所以这不是医保卡上的余额。</translation>
+    </message>
+    <message>
+        <source>not yet paid</source>
+        <translation>还没缴</translation>
+    </message>
+    <message>
+        <source>The personal account</source>
+        <translation>个人账户</translation>
+    </message>
+    <message>
+        <source>Months of {0}</source>
+        <translation>{0} 年各月</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation>逐年</translation>
+    </message>
+    <message>
+        <source>The record says nothing about this month.</source>
+        <translation>记录里没有这个月。</translation>
+    </message>
+    <message>
+        <source>paid in {0}</source>
+        <translation>{0} 缴的</translation>
+    </message>
+    <message>
+        <source>In the record: {0}</source>
+        <translation>记录里：{0}</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -1720,8 +1972,68 @@
         <translation>看病费用估算</translation>
     </message>
     <message>
+        <source>What the firm owes because of unpaid contributions</source>
+        <translation>单位欠缴医保费的账</translation>
+    </message>
+    <message>
+        <source>An estimate with its grounds, to ask by; no official document. As of {day}.</source>
+        <translation>写明依据的估算，供询问用，不是正式文书。截至 {day}。</translation>
+    </message>
+    <message>
+        <source>What the firm owes the fund</source>
+        <translation>单位欠基金的</translation>
+    </message>
+    <message>
+        <source>Deducted from the wage, but not paid in</source>
+        <translation>工资里扣了，却没有缴</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Papers to bring</source>
+        <translation>要带的材料</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
         <source>An estimate, not a settlement document · {day}</source>
         <translation>这是估算，不是结算凭证 · {day}</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>按现在的情况</translation>
+    </message>
+    <message>
+        <source>If the firm had paid</source>
+        <translation>单位按时缴费</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>向单位主张</translation>
+    </message>
+    <message>
+        <source>The bills, settled twice: what you bear</source>
+        <translation>账单结算两次：你自己付多少</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>In the bankruptcy</source>
+        <translation>在破产程序里</translation>
+    </message>
+    <message>
+        <source>Order of payment</source>
+        <translation>清偿顺序</translation>
+    </message>
+    <message>
+        <source>What to file</source>
+        <translation>要提出什么</translation>
     </message>
     <message>
         <source>This is an estimate, not a settlement document. What counts is the settlement by the hospital and the medical-insurance agency. As of {day}.</source>
@@ -1964,6 +2276,10 @@
         <translation>单位状况</translation>
     </message>
     <message>
+        <source>Approval</source>
+        <translation>批准文件</translation>
+    </message>
+    <message>
         <source>Mutual aid</source>
         <translation>医疗互助</translation>
     </message>
@@ -1978,6 +2294,14 @@
     <message>
         <source>{0}; {1}</source>
         <translation>{0}；{1}</translation>
+    </message>
+    <message>
+        <source>from {0} on</source>
+        <translation>{0} 起</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>没有填</translation>
     </message>
     <message>
         <source>{0}, used for these bills</source>
@@ -2082,6 +2406,70 @@
     <message>
         <source>agrees (lines: {0})</source>
         <translation>一致（{0} 项）</translation>
+    </message>
+    <message>
+        <source>The firm, and what is paid for you</source>
+        <translation>单位的情况和缴费</translation>
+    </message>
+    <message>
+        <source>Seen in the firm, by the criteria of {0}: {1}. {2}</source>
+        <translation>在单位看到的（按{0}公布的条件）：{1}。{2}</translation>
+    </message>
+    <message>
+        <source>This is no verdict: approval comes from {0}.</source>
+        <translation>这不是结论，要由{0}批准。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Due for {0}: {1}</source>
+        <translation>{0} 应缴：{1}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Months, of them not known</source>
+        <translation>月数，其中不清楚的</translation>
+    </message>
+    <message>
+        <source>The firm&apos;s part</source>
+        <translation>单位部分</translation>
+    </message>
+    <message>
+        <source>Your part</source>
+        <translation>个人部分</translation>
+    </message>
+    <message>
+        <source>To the account</source>
+        <translation>进个人账户</translation>
+    </message>
+    <message>
+        <source>What was due; months not known are not counted, nor is interest. Months without a base go by the wage of today.</source>
+        <translation>这是应缴的数额；不清楚的月份没有算，也没有算利息。没有写基数的月份按现在的工资算。</translation>
+    </message>
+    <message>
+        <source>Contributions by year</source>
+        <translation>逐年缴费</translation>
+    </message>
+    <message>
+        <source>{0}, {1} not known</source>
+        <translation>{0}，其中 {1} 不清楚</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>A claim, not money you have. The sheet of the claim, printed on its own, has the grounds, the papers to bring and the steps.</source>
+        <translation>这是可以主张的，不是已经到手的钱。依据、材料和步骤在单独打印的那份单子上。</translation>
+    </message>
+    <message>
+        <source>Unpaid months, and paying them back</source>
+        <translation>没缴的月份和补缴</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +3085,14 @@
     <message>
         <source>Costs</source>
         <translation>费用变化</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>缴费与账户</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>向单位主张</translation>
     </message>
     <message>
         <source>Real sheet</source>
@@ -3627,9 +4023,89 @@
         <translation>{0} 发布</translation>
     </message>
     <message>
+        <source>Without a record of months nothing can be said: fill in “Years”; months that the firm did not pay are marked “{0}”.</source>
+        <translation>没有缴费记录，什么也说不了：请填“缴费记录”，单位没缴的月份标为“{0}”。</translation>
+    </message>
+    <message>
+        <source>By this record the firm owes nothing.</source>
+        <translation>按这份记录，单位不欠费。</translation>
+    </message>
+    <message>
+        <source>No bill of this case costs you more because of the arrears.</source>
+        <translation>没有哪张账单因为欠费让你多付。</translation>
+    </message>
+    <message>
+        <source>What you can claim for the bills is not known yet.</source>
+        <translation>账单能主张多少，现在还算不出来。</translation>
+    </message>
+    <message>
+        <source>To claim from the firm: {0}</source>
+        <translation>可以向单位主张：{0}</translation>
+    </message>
+    <message>
+        <source>To claim from the firm: from {0} to {1}</source>
+        <translation>可以向单位主张：{0} 到 {1}</translation>
+    </message>
+    <message>
+        <source>Every bill is settled twice: as it is, and as if the firm had paid every month in time. The difference is what the arrears cost you. It is a claim, not money you have; what you bear stays the full amount until somebody pays. Agency, arbitration or court decides.</source>
+        <translation>每张账单结算两次：按现在的情况，和假定单位每个月都按时缴费。差额就是欠费让你多付的。这是可以主张的，不是已经到手的钱；在有人付给你以前，你要付的还是全部。最后由经办机构、仲裁或法院认定。</translation>
+    </message>
+    <message>
+        <source>What lies outside scope is not known: you can claim at most this much.</source>
+        <translation>政策范围外有多少不清楚：最多只能主张这么多。</translation>
+    </message>
+    <message>
+        <source>Months owed: {0}</source>
+        <translation>欠缴的月份：{0}</translation>
+    </message>
+    <message>
+        <source>Contributions owed: {0}</source>
+        <translation>欠缴的保费：{0}</translation>
+    </message>
+    <message>
+        <source>Late fee up to the day of this case: {0}</source>
+        <translation>到测算这一天的滞纳金：{0}</translation>
+    </message>
+    <message>
+        <source>The late fee is reckoned from the first of the month after each, or from the end of a deferral; the authority sets the true day.</source>
+        <translation>滞纳金从每个月的次月 1 日起算，缓缴的从到期起算；实际日子由征收机构定。</translation>
+    </message>
+    <message>
+        <source>The record says nothing from {0} on: these months are taken as owed.</source>
+        <translation>记录里从 {0} 起没有填：这些月份也当作单位欠费。</translation>
+    </message>
+    <message>
+        <source>First rank: owed to your account</source>
+        <translation>第一顺位：该进你个人账户的</translation>
+    </message>
+    <message>
+        <source>Second rank: the other contributions</source>
+        <translation>第二顺位：其余的医保费</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a source</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>By your payslips: {0}. The record shows no payment for them.</source>
+        <translation>按你的工资条：{0}。缴费记录里没有缴。</translation>
+    </message>
+    <message>
+        <source>Together {0} of your own money.</source>
+        <translation>合计是你自己的 {0}。</translation>
+    </message>
+    <message>
+        <source>How much in all is not known. {0}</source>
+        <translation>一共多少不清楚。{0}</translation>
+    </message>
+    <message>
+        <source>The firm must pass on what it withheld. Keep the payslips, ask for your record, and show both to the agency.</source>
+        <translation>单位代扣的钱必须缴上去。留好工资条，要一份缴费记录，一起拿给经办机构看。</translation>
     </message>
     <message>
         <source>The file cannot be read: {0}. Check its name and rights.</source>
@@ -5545,6 +6021,26 @@
         <translation>这个月没有有效的批准：单位要按时缴足</translation>
     </message>
     <message>
+        <source>An approval needs its number, the authority and its first month</source>
+        <translation>批准要有文号、批准机关和开始的月份</translation>
+    </message>
+    <message>
+        <source>The approval begins with {first}, later than this month</source>
+        <translation>批准从 {first} 起，晚于这个月</translation>
+    </message>
+    <message>
+        <source>The approval ended with {last}, before this month</source>
+        <translation>批准到 {last} 为止，早于这个月</translation>
+    </message>
+    <message>
+        <source>The approval ends with {last}: then the firm pays up</source>
+        <translation>批准到 {last} 为止，到期单位要补上</translation>
+    </message>
+    <message>
+        <source>Pooled only: nothing is credited to your account for the month</source>
+        <translation>只缴统筹：这个月个人账户没有进账</translation>
+    </message>
+    <message>
         <source>By the approval the employer pays its part later</source>
         <translation>按批准，单位的那一部分可以晚些缴</translation>
     </message>
@@ -5705,16 +6201,24 @@
         <translation>当地不允许。</translation>
     </message>
     <message>
-        <source>Owed by the employer: {0} to {1}</source>
-        <translation>单位欠缴：{0} 到 {1}</translation>
+        <source>Owed by the employer: {0}</source>
+        <translation>单位欠缴：{0}</translation>
     </message>
     <message>
-        <source>Not paid: {0} to {1}</source>
-        <translation>没有缴费：{0} 到 {1}</translation>
+        <source>Not paid: {0}</source>
+        <translation>没有缴：{0}</translation>
     </message>
     <message>
-        <source>To be paid: {0}</source>
-        <translation>应补缴：{0}</translation>
+        <source>It is the employer that must pay this in, whatever the delay.</source>
+        <translation>该由单位补缴，拖多久都要缴。</translation>
+    </message>
+    <message>
+        <source>You may pay these months yourself; the amount is all yours.</source>
+        <translation>这些月份可以自己补缴，全部由自己出。</translation>
+    </message>
+    <message>
+        <source>Contributions to be paid: {0}</source>
+        <translation>要补的保费：{0}</translation>
     </message>
     <message>
         <source>Late fee up to today, borne by the employer: {0}</source>
@@ -5727,6 +6231,10 @@
     <message>
         <source>In time until {0}</source>
         <translation>最晚 {0} 补缴，算及时</translation>
+    </message>
+    <message>
+        <source>It was in time until {0}: that day is past.</source>
+        <translation>及时补缴的期限是 {0}，已经过了。</translation>
     </message>
     <message>
         <source>In time within {0} days of the order to pay</source>
@@ -5743,6 +6251,18 @@
     <message>
         <source>Bills of these months stay unpaid; the years count.</source>
         <translation>这几个月的费用不报销，年限照算。</translation>
+    </message>
+    <message>
+        <source>The months in a row go on as if nothing were missing.</source>
+        <translation>连续缴费的月数接着算，像没有断过一样。</translation>
+    </message>
+    <message>
+        <source>The months in a row start anew; the years in all do not.</source>
+        <translation>连续缴费的月数重新算；累计年限不会清零。</translation>
+    </message>
+    <message>
+        <source>Cover then begins after a waiting time: {0}.</source>
+        <translation>之后要等待：{0}，才恢复待遇。</translation>
     </message>
     <message>
         <source>Covered</source>

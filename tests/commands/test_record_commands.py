@@ -105,11 +105,31 @@ def test_arrears_are_listed_with_what_the_employer_owes(tmp_path: Path, capsys: 
     # 10,000 × 11 % = 1,100 a month; to 2025-06-30 it is 90, 60 and 29 days late
     assert (plan["principal"], plan["late_fee"]) == ("3300.00", "98.45")
     assert (plan["deadline"], plan["in_time"], plan["covers"]) == ("2025-06-30", True, False)
+    # Shanghai's grace was read in its own rule
+    assert (plan["source"][0], plan["confidence"]) == ("sh2025-7", "official-text")
+    assert [rule["parameter"] for rule in plan["rules"]] == [
+        "cover_grace_months",
+        "cover_back_pay_covers",
+        "late_fee_rate_per_day",
+    ]
+    assert plan["rules"][-1]["source"] == ["social-insurance-law", "第八十六条"]
     text = printed(capsys, "contributions", case)
-    assert "Owed by the employer: 2025-03 to 2025-05" in text
+    assert "Owed by the employer: 2025-03 to 2025-05: 3 months" in text
     assert "borne by the employer, each month taken as due on the first of the next" in text
     assert "In time until 2025-06-30" in text
     assert "stay unpaid; the years count" in text
+
+
+def test_what_was_deducted_and_never_paid_in_is_flagged(tmp_path: Path, capsys: Capture) -> None:
+    runs = [
+        {"from": "2024-01", "to": "2025-02", "source": "employer"},
+        {"from": "2025-03", "to": "2025-04", "source": "arrears", "withheld": True},
+    ]
+    case = whole_record(tmp_path, place="310000", contributions=runs)
+    found = given(capsys, "contributions", case)["withheld"]
+    # Shanghai: 2 % of 10,000 in each of two months
+    assert found == {"months": ["2025-03", "2025-04"], "amount": "400.00", "refused": []}
+    assert "By your payslips: 2025-03 to 2025-04." in printed(capsys, "contributions", case)
 
 
 @pytest.mark.parametrize(

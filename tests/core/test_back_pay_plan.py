@@ -152,6 +152,19 @@ def test_arrears_cost_the_employer_a_fee_from_the_month_after_each() -> None:
     assert put_off.late_fee == D("11.80")  # 10 days for both
 
 
+def test_of_a_month_that_falls_due_after_a_deferral_has_ended_the_fee_starts_later() -> None:
+    # put off to the end of 2025-01: January runs from 2025-02-01 (69 days, 40.71),
+    # February from its own due day 2025-03-01 (41 days, 24.19)
+    assert plan("employer", "2025-04-11", put_off=date(2025, 2, 1)).late_fee == D("64.90")
+
+
+def test_a_plan_names_the_rules_that_it_rests_on() -> None:
+    assert plan("employer", "2025-04-30").rules == (THREE, NO, FEE)
+    assert plan("person", "2025-04-30").rules == (THREE, YES, YES)
+    assert plan("person", "2025-05-01").rules == (THREE, NO, SIX, YES)
+    assert plan("person", "2025-05-01", None).rules == ()
+
+
 def test_in_time_is_until_the_last_day_of_the_grace() -> None:
     last = plan("person", "2025-04-30")
     assert (last.deadline, last.in_time, last.keeps_row) == (date(2025, 4, 30), True, True)

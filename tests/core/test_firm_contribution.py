@@ -73,6 +73,34 @@ def test_outside_the_approved_months_the_ordinary_rules_hold(month: str) -> None
     assert found.step.find("not_approved") is not None
 
 
+@pytest.mark.parametrize(
+    ("month", "reason"),
+    [
+        ("2024-12", "approval_not_yet"),
+        ("2025-01", None),
+        ("2025-06", None),
+        ("2025-07", "approval_expired"),
+    ],
+)
+def test_an_approval_holds_from_its_first_to_its_last_month_and_says_why_not_else(
+    month: str, reason: str | None
+) -> None:
+    found = owed(HARDSHIP, month, employer_rate="0.098", large_amount_month="3")
+    refused = found.step.find("not_approved")
+    assert (None if refused is None else refused.steps[0].code) == reason
+    unsigned = replace(HARDSHIP, approval=replace(HARDSHIP.approval, number=""))
+    refused = owed(unsigned, "2025-03").step.find("not_approved")
+    assert refused is not None
+    assert refused.steps[0].code == "approval_incomplete"
+
+
+def test_whoever_pays_alone_is_told_nothing_of_a_firms_approval() -> None:
+    unproved = Enterprise("hardship")
+    assert owed(unproved).step.find("not_approved") is not None
+    flexible = Person(scheme="flexible", status="active", monthly_wage=D(10000))
+    assert owed(unproved, "2025-11", person=flexible).step.find("not_approved") is None
+
+
 def test_a_credit_that_nobody_knows_leaves_the_rest_known() -> None:
     found = owed(month="2024-12", employer_rate="0.098", large_amount_month="3")
     assert shares(found) == (980, 200, 3, None)

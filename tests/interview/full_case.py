@@ -49,6 +49,7 @@ FULL: dict[str, Any] = {
         },
         "contribution_base": "4200.00",
         "employer_rate": "0.06",
+        "observed": ["debts-due", "closing"],
         "staff": 120,
         "mutual_aid_members": 100,
     },

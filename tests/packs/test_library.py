@@ -269,7 +269,7 @@ def test_of_a_firm_whose_state_is_not_known_nothing_is_said(shipped: Library) ->
 def test_the_published_criteria_are_those_of_guangdong(shipped: Library) -> None:
     (criteria,) = shipped.enterprise.criteria
     assert len(criteria.conditions) == 5
-    numbers = {one.citations[0].source.number for one in criteria.conditions}
+    numbers = {one.statement.citations[0].source.number for one in criteria.conditions}
     assert numbers == {"粤劳社发〔2009〕27号"}
     assert "Guangdong" in criteria.of["en"]
 

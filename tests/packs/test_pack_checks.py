@@ -101,6 +101,10 @@ FAULTS = {
     "a_statement_in_one_language": (
         "statements.in-full.text.en: the text in en is missing. Add it."
     ),
+    "a_sign_twice": "The key stopped stands twice in one place. Remove one.",
+    "a_claim_step_that_is_no_statement": (
+        "claim: there is no statement sue. Add it or correct the name."
+    ),
     "a_statement_that_no_state_names": (
         "statements.ask: nothing names ask. Remove it or say where it belongs."
     ),

@@ -6,12 +6,14 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from medins_desktop.commands import main
 from medins_desktop.interview.case_file import encode_case
 from tests.charts.cases import in_beijing, two_stays
+from tests.interview.firm_case import arrears_in_shanghai
 
 
 @pytest.fixture
@@ -24,6 +26,15 @@ def case(tmp_path: Path) -> Path:
 def test_the_summary_of_a_case_is_written(case: Path, tmp_path: Path, qapp: QApplication) -> None:
     assert main(["report", str(case), "-o", str(tmp_path / "a.pdf"), "--language", "en"]) == 0
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_sheet_of_the_claim_is_written_instead(tmp_path: Path, qapp: QApplication) -> None:
+    path, out = tmp_path / "case.medins", tmp_path / "a.pdf"
+    path.write_bytes(encode_case(arrears_in_shanghai()))
+    assert main(["report", str(path), "--claim", "-o", str(out), "--language", "en"]) == 0
+    with pypdfium2.PdfDocument(out) as document:
+        text = document[0].get_textpage().get_text_bounded()
+    assert "To claim from the firm: ¥41,225.00" in text
 
 
 def test_it_needs_neither_a_display_nor_a_setting(case: Path, tmp_path: Path) -> None:

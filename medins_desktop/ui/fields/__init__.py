@@ -6,6 +6,7 @@ typed_edit     a line edit whose text stands for a value
 day_edit       a day, typed or taken from a calendar
 choice_field   one of several answers, as a list or as radio buttons
 field          label, editor, help and message as one thing
+tick_list      ticks with long texts
 disclosure     what is shown only when it matters
 list_card      lines on a card, each with where it stands
 form           layouts whose gaps grow with the text

@@ -6,7 +6,9 @@
     declared_facts   questions that only this place asks
     enterprise_page  the firm's state, its approval, and what it changes
     firm_proof       own cost settled both ways: the firm in trouble, and as normal
-    firm_rules       what the law says of the firm's state; the published criteria
+    firm_money       a month's contribution both ways, what was withheld, the place's rules
+    firm_rules       what the law says of the firm's state and of its estate
+    firm_criteria    the published criteria of hardship, to tick
     firm_words       the states of the firm, and words that are easily mixed up
     years_page       who paid for which month: the record, its counts, its gaps
     month_grid       the months, by mouse and keyboard

@@ -1,42 +1,63 @@
 """The firm's state, its approval with dates, and what it changes: usually nothing."""
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.core.enterprise import ENTERPRISE_STATES, EnterpriseRules
-from medins_desktop.interview.assessment import Assessment
+from medins_desktop.core.enterprise import ENTERPRISE_STATES
+from medins_desktop.interview.assessment import APPROVED, COVER_IN_DOUBT, Assessment
+from medins_desktop.packs.library import Library
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.field import Field
-from medins_desktop.ui.fields.form import FIELDS, card, column, flow_of, text_label
+from medins_desktop.ui.fields.form import FIELDS, button, card, column, flow_of, text_label
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.ui.fields.typed_edit import CountEdit, MonthEdit, TypedEdit
+from medins_desktop.ui.fields.typed_edit import (
+    AmountEdit,
+    CountEdit,
+    MonthEdit,
+    RateEdit,
+    TypedEdit,
+)
 from medins_desktop.ui.fields.typed_text import read_words
 from medins_desktop.ui.pages.declared_facts import yes_no_options
-from medins_desktop.ui.pages.firm_proof import APPROVED, Compare, FirmProof
-from medins_desktop.ui.pages.firm_rules import FirmCriteria, FirmRules
+from medins_desktop.ui.pages.firm_criteria import FirmCriteria
+from medins_desktop.ui.pages.firm_money import FirmMoney
+from medins_desktop.ui.pages.firm_proof import Compare, FirmProof
+from medins_desktop.ui.pages.firm_rules import EstateRules, FirmRules
 from medins_desktop.ui.pages.firm_words import state_help, three_words
 from medins_desktop.ui.pages.page import Page
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 
+_NOT_IN_TROUBLE = ("normal", "none")
+
 
 class EnterprisePage(Page):
     """What the firm pays or does not pay; `compare` settles another version of the case.
 
-    `rules` say what the firm's state means in every place.
+    The `library` says what the firm's state means in every place, and what a month costs.
     """
 
-    def __init__(self, compare: Compare, rules: EnterpriseRules) -> None:
+    tab_asked = Signal(str)
+
+    def __init__(self, compare: Compare, library: Library) -> None:
         super().__init__()
-        self._law = rules
-        self.criteria = FirmCriteria(rules.criteria)
+        self._law = library.enterprise
+        self.criteria = FirmCriteria(self._law.criteria)
+        self.criteria.ticked.connect(lambda ids: self._set("observed", ids))
         self._build_state()
         self.proof, self.rules = FirmProof(compare), FirmRules()
-        self.content.addWidget(self.proof)
-        self.content.addWidget(self.rules)
+        self.estate = EstateRules(self._law.bankruptcy)
+        self.wage = AmountEdit()
+        self.money = FirmMoney(library, self._field("person.monthly_wage", self.wage))
+        self.wage.value_changed.connect(self._set_wage)
+        self._build_links()
+        for widget in (self.proof, self._links, self.money, self.rules, self.estate):
+            self.content.addWidget(widget)
         self.words = ListCard()
         self.content.addWidget(self.words)
         self._build_more()
@@ -57,8 +78,18 @@ class EnterprisePage(Page):
         self.members.set_value(firm.mutual_aid_members)
         self._approval.setVisible(firm.state in APPROVED)
         self._more.open_if(firm.staff is not None or firm.mutual_aid_members is not None)
-        self.criteria.setVisible(bool(self._law.criteria) and firm.state in (None, "hardship"))
+        self.rate.set_value(firm.employer_rate)
+        self.base.set_value(firm.contribution_base)
+        self.wage.set_value(self.answers.person.monthly_wage)
+        for name in ("employer_rate", "contribution_base"):
+            self.fields[f"enterprise.{name}"].setVisible(firm.state == "hardship")
+        self.criteria.setVisible(bool(self._law.criteria) and firm.state not in _NOT_IN_TROUBLE)
+        self.criteria.set_ticked(firm.observed)
+        self.criteria.open_if(bool(firm.observed))
         self.proof.show_case(assessment)
+        self.money.show_case(self.answers, assessment.today)
+        self.estate.setVisible(firm.state == "bankrupt")
+        self._claim.setVisible(firm.state in COVER_IN_DOUBT)
         pooled_only = bool(firm.pooled_only)
         self.rules.show_rules(self._law.of_firm(firm.state, pooled_only=pooled_only))
 
@@ -71,6 +102,9 @@ class EnterprisePage(Page):
         self._retranslate_state()
         self._retranslate_approval()
         self.criteria.retranslate()
+        self.estate.retranslate()
+        self._claim.setText(translate("pages", "What I can claim from the firm…"))
+        self._paid.setText(translate("pages", "All contributions and paying back…"))
         self._more.set_title(translate("pages", "More: joining mutual aid"))
         texts = self.fields
         texts["enterprise.staff"].set_texts(translate("pages", "Staff"))
@@ -81,6 +115,12 @@ class EnterprisePage(Page):
         self.words.show_lines(
             translate("pages", "Three words that are easily mixed up"), three_words()
         )
+
+    def forget_typing(self) -> None:
+        """Also close what was opened: another case begins."""
+        super().forget_typing()
+        for part in (self.criteria, self._more):
+            part.close_body()
 
     def _build_state(self) -> None:
         frame, layout = card()
@@ -101,6 +141,7 @@ class EnterprisePage(Page):
         self.number = TypedEdit(read_words, str, columns=22, empty="")
         self.authority = TypedEdit(read_words, str, columns=22, empty="")
         self.first, self.last = MonthEdit(), MonthEdit()
+        self.rate, self.base = RateEdit(), AmountEdit()
         self._approval_title = text_label("strong")
         layout.addWidget(self._approval_title)
         layout.addWidget(
@@ -109,8 +150,12 @@ class EnterprisePage(Page):
                 self._field("enterprise.approval.authority", self.authority),
                 self._field("enterprise.approval.from", self.first),
                 self._field("enterprise.approval.to", self.last),
+                self._field("enterprise.employer_rate", self.rate),
+                self._field("enterprise.contribution_base", self.base),
             )
         )
+        self.rate.value_changed.connect(lambda value: self._set("employer_rate", value))
+        self.base.value_changed.connect(lambda value: self._set("contribution_base", value))
         named = {
             "number": self.number,
             "authority": self.authority,
@@ -119,6 +164,12 @@ class EnterprisePage(Page):
         }
         for name, edit in named.items():
             edit.value_changed.connect(lambda value, name=name: self._set_approval(name, value))
+
+    def _build_links(self) -> None:
+        self._claim, self._paid = button("link"), button("link")
+        self._claim.clicked.connect(lambda: self.tab_asked.emit("claim"))
+        self._paid.clicked.connect(lambda: self.tab_asked.emit("contributions"))
+        self._links = flow_of(self._claim, self._paid)
 
     def _build_more(self) -> None:
         self._more = Disclosure()
@@ -161,8 +212,25 @@ class EnterprisePage(Page):
         texts["enterprise.approval.to"].set_texts(
             translate("pages", "To month"), translate("pages", "Empty: no end stated.")
         )
-        for name in ("number", "authority", "from"):
-            texts[f"enterprise.approval.{name}"].set_empty_text(translate("pages", "not known"))
+        texts["enterprise.employer_rate"].set_texts(
+            translate("pages", "Rate it grants the firm"), translate("pages", "Such as 6%.")
+        )
+        texts["enterprise.contribution_base"].set_texts(
+            translate("pages", "Base a month it grants"),
+            translate("pages", "Empty: the usual one."),
+        )
+        texts["person.monthly_wage"].set_texts(
+            translate("pages", "Your wage a month"),
+            translate("pages", "Before deductions; only for contributions, no bill hangs on it."),
+        )
+        for path in (
+            "enterprise.approval.number",
+            "enterprise.approval.authority",
+            "enterprise.approval.from",
+            "enterprise.employer_rate",
+            "person.monthly_wage",
+        ):
+            texts[path].set_empty_text(translate("pages", "not known"))
 
     def _field(self, path: str, editor: QWidget) -> Field:
         return self.add_field(Field(path, editor))
@@ -170,6 +238,10 @@ class EnterprisePage(Page):
     def _set(self, name: str, value: Any) -> None:
         firm = replace(self.answers.enterprise, **{name: value})
         self.answer(replace(self.answers, enterprise=firm), f"enterprise.{name}")
+
+    def _set_wage(self, wage: Decimal | None) -> None:
+        person = replace(self.answers.person, monthly_wage=wage)
+        self.answer(replace(self.answers, person=person), "person.monthly_wage")
 
     def _set_approval(self, name: str, value: Any) -> None:
         firm = self.answers.enterprise

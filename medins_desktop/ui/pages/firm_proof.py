@@ -5,20 +5,26 @@ from collections.abc import Callable
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.core.result import SettledYear
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
+    APPROVED,
     COVER_IN_DOUBT,
     Assessment,
     approval_holds,
     with_firm_as_normal,
 )
 from medins_desktop.ui.fields.form import card, column, text_label
-from medins_desktop.wording.amounts import year_text, yuan
+from medins_desktop.wording.firm_proof import (
+    agree,
+    both_ways,
+    claims_by_year,
+    ends_soon,
+    no_difference,
+    why_ordinary,
+)
 from medins_desktop.wording.language import translate
 
 Compare = Callable[[Answers], Assessment]
-APPROVED = ("hardship", "deferral")  # states that need an approval
 
 
 class FirmProof(QWidget):
@@ -74,17 +80,27 @@ class FirmProof(QWidget):
             lines = ""
         self._title.setText(title)
         self._set_lines(lines)
-        self._set_figures("")
+        self._set_figures("\n".join(claims_by_year(assessment)))
 
     def _show_unchanged(self, assessment: Assessment, state: str) -> None:
-        approved = approval_holds(assessment.answers, assessment.today)
-        if state in APPROVED and not approved:
-            self._title.setText(translate("pages", "Ordinary rules apply."))
-            self._set_lines(_why_ordinary(assessment))
+        in_force = state not in APPROVED or approval_holds(assessment.answers, assessment.today)
+        lines = [] if in_force else [why_ordinary(assessment)]
+        if in_force and state in APPROVED and (soon := ends_soon(assessment)):
+            lines.append(soon)
+        figures, same = "", True
+        if self.isVisible():
+            normal = self._compare(with_firm_as_normal(assessment.answers))
+            figures, same = both_ways(assessment, normal), agree(assessment, normal)
+        if not in_force:
+            title = translate("pages", "Ordinary rules apply.")
+            lines += [no_difference()] if same else []
+        elif same:
+            title = translate("pages", "This does not change what you are paid.")
         else:
-            self._title.setText(translate("pages", "This does not change what you are paid."))
-            self._set_lines("")
-        self._set_figures(self._both_ways(assessment) if self.isVisible() else "")
+            title = translate("pages", "The approval does not cover all months of your record.")
+        self._title.setText(title)
+        self._set_lines("\n".join(lines))
+        self._set_figures(figures)
 
     def _set_lines(self, text: str) -> None:
         self._lines.setText(text)
@@ -93,47 +109,3 @@ class FirmProof(QWidget):
     def _set_figures(self, text: str) -> None:
         self._figures.setText(text)
         self._figures.setVisible(bool(text))
-
-    def _both_ways(self, assessment: Assessment) -> str:
-        normal = self._compare(with_firm_as_normal(assessment.answers))
-        years = assessment.settlement.years
-        if not years or any(year.sums is None for year in years):
-            return translate(
-                "pages", "Once the bills are complete, both ways are settled and shown here."
-            )
-        pairs = zip(years, normal.settlement.years, strict=True)
-        return "\n".join(_one_year(now, usual) for now, usual in pairs)
-
-
-def _one_year(now: SettledYear, usual: SettledYear) -> str:
-    both = translate("pages", "{0}: you bear {1} as filled in, {2} if the firm were in order. {3}")
-    same = _cost(now) == _cost(usual)
-    verdict = (
-        translate("pages", "Not a fen of difference.")
-        if same
-        else translate("pages", "They differ: ask the agency.")
-    )
-    return both.format(year_text(now.year), _cost(now), _cost(usual), verdict)
-
-
-def _cost(year: SettledYear) -> str:
-    if year.own_cost_range is not None:
-        low, high = year.own_cost_range
-        return translate("pages", "from {0} to {1}").format(yuan(low), yuan(high))
-    return yuan(year.sums.own_cost) if year.sums is not None else ""
-
-
-def _why_ordinary(assessment: Assessment) -> str:
-    approval = assessment.answers.enterprise.approval
-    if not approval.number or not approval.authority or approval.first is None:
-        why = translate(
-            "pages",
-            "An approval needs its number, the authority and its first month; until they are "
-            "filled in, the firm owes in full and on time.",
-        )
-    else:
-        why = translate(
-            "pages", "Today lies outside the months of the approval: the firm owes in full."
-        )
-    same = translate("pages", "For your bills it makes no difference:")
-    return f"{why}\n{same}"

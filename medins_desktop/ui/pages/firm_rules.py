@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.core.enterprise import Criteria, StateRules
+from medins_desktop.core.enterprise import BankruptcyRules, StateRules
 from medins_desktop.core.explanation import Statement
-from medins_desktop.ui.fields.disclosure import Disclosure
-from medins_desktop.ui.fields.form import FIELDS, column, text_label
+from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.steps import parameter_source
@@ -25,41 +24,40 @@ class FirmRules(QWidget):
 
     def show_rules(self, rules: StateRules) -> None:
         """Show what holds for a firm."""
-        self.steps.show_lines(translate("pages", "What to do"), _numbered(rules.steps))
-        self.changes.show_lines(translate("pages", "What changes"), _lines(rules.changes))
-        self.keeps.show_lines(translate("pages", "What does not change"), _lines(rules.keeps))
+        self.steps.show_lines(translate("pages", "What to do"), numbered_lines(rules.steps))
+        self.changes.show_lines(translate("pages", "What changes"), statement_lines(rules.changes))
+        self.keeps.show_lines(
+            translate("pages", "What does not change"), statement_lines(rules.keeps)
+        )
         self.setVisible(rules != StateRules())
 
 
-class FirmCriteria(Disclosure):
-    """When a firm counts as distressed by what was published: to ask by, never a verdict."""
+class EstateRules(QWidget):
+    """Of a bankrupt firm: what is paid in which order, and what a worker files."""
 
-    def __init__(self, criteria: Sequence[Criteria]) -> None:
+    def __init__(self, rules: BankruptcyRules) -> None:
         super().__init__()
-        self._criteria = criteria
-        self._labels = [(text_label(), text_label(), text_label("help")) for _ in criteria]
-        for labels in self._labels:
-            for label in labels:
-                self.content.addWidget(label)
+        self._rules = rules
+        self.ranks, self.filing = ListCard(), ListCard()
+        layout = column(self, FIELDS)
+        layout.addWidget(self.ranks)
+        layout.addWidget(self.filing)
 
     def retranslate(self) -> None:
         """Say all texts."""
-        self.set_title(translate("pages", "When does a firm count as in hardship?"))
-        about = translate(
-            "pages",
-            "These are the published criteria of {0}. They are no verdict, and your place may "
-            "have others; approval comes from {1}.",
+        title = translate("pages", "What the estate pays, first things first")
+        self.ranks.show_lines(title, statement_lines(self._rules.ranks))
+        self.filing.show_lines(
+            translate("pages", "What to file"), numbered_lines(self._rules.filing)
         )
-        for one, (head, conditions, source) in zip(self._criteria, self._labels, strict=True):
-            head.setText(about.format(local_text(one.of), local_text(one.authority)))
-            conditions.setText("\n".join(f"· {local_text(c.text)}" for c in one.conditions))
-            source.setText("\n".join(dict.fromkeys(map(parameter_source, one.conditions))))
 
 
-def _lines(statements: Sequence[Statement]) -> list[tuple[str, str]]:
+def statement_lines(statements: Sequence[Statement]) -> list[tuple[str, str]]:
+    """Return statements as lines, each with where it stands."""
     return [(local_text(one.text), parameter_source(one)) for one in statements]
 
 
-def _numbered(statements: Sequence[Statement]) -> list[tuple[str, str]]:
-    lines = enumerate(_lines(statements), start=1)
+def numbered_lines(statements: Sequence[Statement]) -> list[tuple[str, str]]:
+    """Return statements as numbered lines, each with where it stands."""
+    lines = enumerate(statement_lines(statements), start=1)
     return [(f"{number}. {text}", source) for number, (text, source) in lines]

@@ -4,7 +4,7 @@ from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
 
-LATE_TABS = ("costs", "sheet")
+LATE_TABS = ("costs", "contributions", "claim", "sheet")
 
 
 def make_view(name: str, session: Session) -> ResultView:
@@ -14,6 +14,16 @@ def make_view(name: str, session: Session) -> ResultView:
         from medins_desktop.ui.results.costs_view import CostsView  # noqa: PLC0415
 
         return CostsView(session)
+    if name == "contributions":
+        from medins_desktop.ui.results.contributions_view import (  # noqa: PLC0415 - late
+            ContributionsView,
+        )
+
+        return ContributionsView(session)
+    if name == "claim":
+        from medins_desktop.ui.results.claim_view import ClaimView  # noqa: PLC0415 - late
+
+        return ClaimView(session)
     from medins_desktop.ui.results.sheet_view import SheetView  # noqa: PLC0415 - few need it
 
     return SheetView(session)
@@ -24,5 +34,7 @@ def tab_title(name: str) -> str:
     return {
         "settlement": translate("ui", "Settlement"),
         "costs": translate("ui", "Costs"),
+        "contributions": translate("ui", "Contributions"),
+        "claim": translate("ui", "Claim"),
         "sheet": translate("ui", "Real sheet"),
     }[name]

@@ -20,6 +20,9 @@ class ResultView(QWidget):
         super().__init__()
         self._session = session
 
+    def begin_case(self) -> None:
+        """Drop what was opened or chosen: another case begins."""
+
     def refresh(self) -> None:
         """Show what the session holds."""
         raise NotImplementedError

@@ -62,6 +62,8 @@ class ResultsPage(QWidget):
         """Open the settlement from its top: another case begins."""
         self.show_tab("settlement")
         self._settlement.begin_case()
+        for view in self._views.values():
+            view.begin_case()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

@@ -106,9 +106,7 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
     def open_(name: str, answers: Answers | None = None) -> CaseOnScreen:
         page: Page = {
             "you": lambda: YouPage(library),
-            "enterprise": lambda: EnterprisePage(
-                lambda a: assess(a, library, TODAY), library.enterprise
-            ),
+            "enterprise": lambda: EnterprisePage(lambda a: assess(a, library, TODAY), library),
             "years": lambda: YearsPage(
                 read_table,
                 lambda: place_names(library),
