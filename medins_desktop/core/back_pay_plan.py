@@ -81,12 +81,13 @@ def unpaid_gaps(
 ) -> tuple[Gap, ...]:
     """Return the unpaid months before today's, in rows of one payer, oldest first.
 
-    A gap lies behind a paid month and before retirement. `approved_until`: the month in
-    which an approved deferral ends. `lately`: who is to pay months after the last paid one
+    A gap lies behind a paid month and before retirement; whoever has retired is asked for
+    none, only the employer is. `approved_until`: the month in which an approved deferral ends. `lately`: who is to pay months after the last paid one
     that the record says nothing about.
     """
     now, retired_on = Month.of(insured.today), insured.person.retired_on
-    if insured.person.status == "retired" and retired_on is not None:
+    retired = insured.person.status == "retired"
+    if retired and retired_on is not None:
         now = min(now, Month.of(retired_on))
     paid = months_of_years(months_of(insured.runs, ""), now)
     if not paid:
@@ -99,6 +100,7 @@ def unpaid_gaps(
         for month in (first + i for i in range(now - first))
         if month not in paid
         and (payer := payers.get(month, lately if month > last_paid else "person"))
+        and not (retired and payer == "person")
     ]
     put_off = None if approved_until is None else (approved_until + 1).first_day
     rows = groupby(enumerate(unpaid), key=lambda one: (one[1][0] - first - one[0], one[1][1]))

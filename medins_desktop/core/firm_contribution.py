@@ -80,8 +80,9 @@ def month_owed(
     """
     who = payer_of(month, person, firm, run)
     facts = record_facts(person, month.first_day)
-    row = _row(record, who, facts, pooled_only=bool(firm.pooled_only))
     applied = _applied(firm, month) if who == "employer" else "normal"
+    ended = firm.state == "hardship" and applied == "normal"
+    row = _row(record, who, facts, pooled_only=bool(firm.pooled_only), unapproved=ended)
     if applied == "hardship":
         row = _approved(row, firm)
     if run is not None and run.base is not None:
@@ -116,10 +117,13 @@ def payer_of(month: Month, person: Person, firm: Enterprise, run: ContributionRu
     return "flexible" if person.scheme == "flexible" or firm.state == "none" else "employer"
 
 
-def _row(record: Record, who: str, facts: KnownFacts, *, pooled_only: bool) -> ContributionRow:
+def _row(
+    record: Record, who: str, facts: KnownFacts, *, pooled_only: bool, unapproved: bool
+) -> ContributionRow:
     row = contribution_row(record.contributions, who, facts, pooled_only=pooled_only)
     if row is None and pooled_only:  # the same rates, and nothing to the account
         row = contribution_row(record.contributions, who, facts)
+        pooled_only = not unapproved  # not open to every firm here: it ends with the approval
     if row is None and who == "retired":
         row = _IN_RETIREMENT
     if row is None:
@@ -165,6 +169,9 @@ def _step(
     parts += [_part_step(part, found.base) for part in found.parts]
     if row.pooled_only:
         parts.append(Step("pooled_only", ZERO))
+    elif account is not None and account.yuan_year is not None:
+        yearly = account.yuan_year
+        parts.append(Step("account_credit_year", yearly.number, parameter=yearly))
     elif found.account_credit is not None:
         rule = None if account is None else account.rate or account.yuan_month
         parts.append(Step("account_credit", found.account_credit, parameter=rule))

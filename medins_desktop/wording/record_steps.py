@@ -49,6 +49,11 @@ RECORD_STEPS: dict[str, tuple[str, str, str]] = {
         "",
         "{amount}",
     ),
+    "account_credit_year": (
+        QT_TRANSLATE_NOOP("wording", "Credited to your account once a year"),
+        "",
+        "{amount}",
+    ),
     "not_approved": (
         QT_TRANSLATE_NOOP(
             "wording", "No approval holds in this month: the firm owes in full and on time"

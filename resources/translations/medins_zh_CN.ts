@@ -6017,6 +6017,10 @@
         <translation>这个月划入你个人账户的</translation>
     </message>
     <message>
+        <source>Credited to your account once a year</source>
+        <translation>每年一次划入你的个人账户</translation>
+    </message>
+    <message>
         <source>No approval holds in this month: the firm owes in full and on time</source>
         <translation>这个月没有有效的批准：单位要按时缴足</translation>
     </message>

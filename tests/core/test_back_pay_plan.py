@@ -111,9 +111,11 @@ def test_a_deferral_that_has_ended_unpaid_is_owed_by_the_employer_from_its_end_o
     assert (gap.payer, gap.put_off) == ("employer", date(2025, 1, 1))
 
 
-def test_who_has_retired_has_no_gap_afterwards() -> None:
+def test_who_has_retired_pays_nothing_back_yet_the_employer_still_owes() -> None:
     retired = {"status": "retired", "retired_on": date(2025, 2, 1)}
-    assert gaps(run("2020-01", "2024-12"), **retired) == [("person", "2025-01", "2025-01")]
+    assert gaps(run("2020-01", "2024-10"), **retired) == []
+    owing = run("2024-11", "2024-12", "arrears")
+    assert gaps(run("2020-01", "2024-10"), owing, **retired) == [("employer", "2024-11", "2024-12")]
 
 
 # ── What it means ────────────────────────────────────────────────────────────────────

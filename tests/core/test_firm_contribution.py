@@ -130,6 +130,13 @@ def test_pooled_only_credits_nothing_and_keeps_the_rates() -> None:
     assert shares(owed(Enterprise(pooled_only=True))) == (980, 200, 3, 0)
 
 
+def test_what_hardship_let_the_firm_pool_only_ends_with_the_approval() -> None:
+    pooled = replace(HARDSHIP, pooled_only=True)
+    assert owed(pooled).contribution.account_credit == 0
+    unsigned = replace(pooled, approval=replace(PAPER, number=""))
+    assert shares(owed(unsigned)) == (980, 200, 3, 200)
+
+
 def test_pooled_only_has_rates_of_its_own_where_the_place_says_so() -> None:
     flexible = replace(WORKER, scheme="flexible")
     found = owed(Enterprise(pooled_only=True), "2025-11", place="510100", person=flexible)
