@@ -105,7 +105,7 @@ def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
         return ()
     judge = judge_of(answers, library)
     cover = judge.cover(insured, Month.of(bill_days[-1]))
-    counts = {month: judge.counts(insured, month) for month in {Month.of(d) for d in bill_days}}
+    counts = judge.counts_by(insured, map(Month.of, bill_days))
     return tuple((day, _day(cover.on(day), counts[Month.of(day)])) for day in bill_days)
 
 
