@@ -43,6 +43,8 @@ def insured_case(answers: Answers, library: Library) -> Case:
 
 def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     """Return the case as if the employer had paid in time; None if it owes nothing."""
+    if not any(run.source in ("arrears", "deferred") for run in answers.contributions):
+        return None  # a month put off may count as arrears
     insured = _insured(answers)
     if insured is None or not any(one.source == "arrears" for one in insured.months):
         return None
