@@ -15,7 +15,8 @@ class Run:
     """Paid months since `started`, by the terms of that month.
 
     `kind`: not_started, first_waiting or waiting_after_gap. `done` counts the months paid;
-    `gap` is the gap before it, `missing` a rule that nobody knows and that matters.
+    `is_steady`: further ones are covered as the last one is. `gap` is the gap before it,
+    `missing` a rule that nobody knows and that matters.
     """
 
     started: Month
@@ -25,6 +26,7 @@ class Run:
     missing: str = ""
     gap: int = 0
     done: int = 0
+    is_steady: bool = False
     states: dict[tuple[str, str], CoverState] = field(default_factory=dict)
 
     @property
@@ -48,7 +50,8 @@ class Run:
 
     def paid(self, month: Month, code: str) -> Spans:
         """Return the states of a paid month, and count it."""
-        if self.begun and self.delay.days is None:
+        self.is_steady = self.begun and self.delay.days is None
+        if self.is_steady:
             states = [(month.first_day, self._covered(code))]  # nearly every month of a record
         else:
             states = self.of_month(month, self._covered(code), self._waiting())

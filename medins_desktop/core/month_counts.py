@@ -14,8 +14,10 @@ from medins_desktop.core.back_pay import filled_in_time, payer_of
 from medins_desktop.core.cover_rules import CoverRules
 from medins_desktop.core.months import Month
 from medins_desktop.core.record_months import (
+    EMPLOYEE_SOURCES,
     RESIDENT,
     RecordMonth,
+    alike_until,
     is_of_years,
     paid_until,
     without_gaps,
@@ -80,7 +82,8 @@ def _counted_in_one_walk(
     """Count by months between which nothing was paid late: each continues the one before."""
     known = paid_until(months, by[-1])
     rows = by_calendar_year(without_gaps(known, by[-1])) if known else []
-    high, low = (_in_a_row(rows, by, rules) for rules in (best, worst))
+    alike = alike_until(rows)
+    high, low = (_in_a_row(rows, alike, by, rules) for rules in (best, worst))
     found: dict[Month, MonthCounts] = {}
     tally, coming = _Tally(), iter((*known, None))
     one = next(coming)
@@ -94,21 +97,31 @@ def _counted_in_one_walk(
     return found
 
 
-def _in_a_row(months: Sequence[RecordMonth], by: Sequence[Month], rules: CoverRules) -> list[int]:
+def _in_a_row(
+    months: Sequence[RecordMonth], alike: Sequence[int], by: Sequence[Month], rules: CoverRules
+) -> list[int]:
     """Return the months counted since the last gap longer than the grace, by each month.
 
     Months of a shorter gap neither count nor break it, unless they were paid back.
     """
     filled = filled_in_time(months, rules)
-    row, found = _Row(rules), []
-    wanted = {month - months[0].month for month in by} if months else ()
-    for i, one in enumerate(months):
-        if one.is_employee_run or one.month in filled:
+    row = _Row(rules)
+    found: list[int] = []
+    wanted = [at for month in by if (at := month - months[0].month) >= 0] if months else []
+    i = 0
+    while len(found) < len(wanted):
+        one, end = months[i], i
+        if one.source in EMPLOYEE_SOURCES:
+            end = min(alike[i], wanted[len(found)])
+            row.goes_on(one)
+            row.pass_over(months[end], end - i)
+        elif one.is_employee_run or one.month in filled:
             row.goes_on(one)
         else:
             row.waits_for += one.counts
-        if i in wanted:
-            found.append(0 if row.is_broken(one.month + 1) else row.count)
+        if end == wanted[len(found)]:
+            found.append(0 if row.is_broken(months[end].month + 1) else row.count)
+        i = end + 1
     return [0] * (len(by) - len(found)) + found  # before the first month there are none
 
 
@@ -153,6 +166,11 @@ class _Row:
         new = self.last is None or self._is_longer(one.month - self.last.month - 1, one)
         self.count = one.counts if new else self.count + self.waits_for + one.counts
         self.waits_for, self.last = 0, one
+
+    def pass_over(self, last: RecordMonth, count: int) -> None:
+        """Add `count` months like the one before, up to the last of them."""
+        self.count += count * last.counts
+        self.last = last
 
     def is_broken(self, month: Month) -> bool:
         """Return whether what is unpaid before a month is longer than the grace."""

@@ -125,6 +125,20 @@ def without_gaps(months: Sequence[RecordMonth], upto: Month) -> list[RecordMonth
     return found + _untyped(before, upto - before.month)
 
 
+def alike_until(months: Sequence[RecordMonth]) -> list[int]:
+    """Return for each month which one is the last of those from it on that say the same."""
+    found = list(range(len(months)))
+    for i in range(len(months) - 2, -1, -1):
+        one, following = months[i], months[i + 1]
+        if (
+            one.source == following.source
+            and one.place == following.place
+            and one.paid_in == following.paid_in
+        ):
+            found[i] = found[i + 1]
+    return found
+
+
 def _untyped(before: RecordMonth, count: int) -> list[RecordMonth]:
     month, place = before.month, before.place
     return [RecordMonth(month + i, "none", place, typed=False) for i in range(1, count + 1)]
