@@ -15,7 +15,7 @@ from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
 from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds
-from medins_desktop.core.line import Amount, above_zero, greater, is_nothing, lesser, rounded
+from medins_desktop.core.line import Amount, Line, above_zero, greater, is_nothing, lesser, rounded
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
     BurdenRow,
@@ -164,12 +164,15 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     start, end = before + charged, before + spent
     limits = _limits(row.caps, run)
     stop = end
+    paid_before = bands.paid(start)
     for limit in limits:
-        stop = lesser(stop, _point(limit, bands, start, before))
+        stop = lesser(stop, _point(limit, bands, start, before, paid_before))
     for cap in row.caps:
         if run.counts_under(cap):
             raise_by(run.counters.under_cap, cap.id, spent)
-    paid = _pay_bands(row.bands, bands, start, stop, limits, steps)
+    _explain_bands(row.bands, bands, start, stop, steps)
+    _explain_limits(limits, steps)
+    paid = rounded(bands.paid(stop) - paid_before)
     run.in_scope_left = run.in_scope_left - paid
     run.own_share[layer.id] = steps.add("own_share", _own_share(stop - start - paid))
     run.excess[layer.id] = beyond = end - stop
@@ -201,9 +204,12 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
         limits.append(_Limit(row.to, row.to.limit, paid, over=row.over.number))
     bands, end = row.bands.schedule, before + excess
     stop = end
+    paid_before = bands.paid(before)
     for limit in limits:
-        stop = lesser(stop, _point(limit, bands, before, before))
-    paid = _pay_bands(row.bands, bands, before, stop, limits, steps)
+        stop = lesser(stop, _point(limit, bands, before, before, paid_before))
+    _explain_bands(row.bands, bands, before, stop, steps)
+    _explain_limits(limits, steps)
+    paid = rounded(bands.paid(stop) - paid_before)
     raise_by(run.counters.paid_by_layer, layer.id, paid)
     run.in_scope_left = run.in_scope_left - paid
     run.own_share[layer.id] = steps.add("own_share", _own_share(stop - before - paid))
@@ -227,7 +233,9 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     before = run.counters.burden.get(row.counter, ZERO)
     raise_by(run.counters.burden, row.counter, left)
     steps.add("burden", left, before=before)
-    paid = _pay_bands(row.bands, bands, before, before + left, [], steps)
+    end = before + left
+    _explain_bands(row.bands, bands, before, end, steps)
+    paid = rounded(bands.paid(end) - bands.paid(before))
     cap = burden_cap(row, concession, run.facts, pays=not is_nothing(paid))
     if cap is not None:
         used = run.counters.paid_of_burden.get(row.counter, ZERO)
@@ -247,8 +255,10 @@ def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
         run.own_share[name] = own * (ONE - rate)
         shared = shared + part
         steps.add("share_of", part, parameter=parameter, subject=name, own=own, rate=rate)
-    left = above_zero(run.in_scope_left - rounded(shared))
-    paid = run.in_scope_left - left
+    shared = rounded(shared)
+    rest = run.in_scope_left - shared
+    left = above_zero(rest)
+    paid = shared if left is rest and isinstance(rest, Line) else run.in_scope_left - left
     run.in_scope_left = left
     return paid
 
@@ -284,30 +294,24 @@ def _limits(caps: tuple[Cap, ...], run: BillInProgress, *, pays: bool = True) ->
     return limits
 
 
-def _point(limit: _Limit, bands: Schedule, start: Amount, before: Amount) -> Amount:
-    """Return the point of spending at which the cap is used up; not below `start`."""
-    if limit.on_spending:
-        return greater(before + limit.room, start)
-    return greater(bands.spending_for(bands.paid(start) + limit.room), start)
-
-
-def _pay_bands(
-    parameter: Parameter,
-    bands: Schedule,
-    start: Amount,
-    stop: Amount,
-    limits: list[_Limit],
-    steps: Steps,
+def _point(
+    limit: _Limit, bands: Schedule, start: Amount, before: Amount, paid_before: Amount
 ) -> Amount:
-    if steps.explains:
-        _explain_bands(parameter, bands, start, stop, steps)
-        _explain_limits(limits, steps)
-    return rounded(bands.paid(stop) - bands.paid(start))
+    """Return the point of spending at which the cap is used up; not below `start`.
+
+    `paid_before` is what the bands pay up to `start`.
+    """
+    room = limit.room
+    if limit.on_spending:
+        return greater(before + room, start)
+    point = bands.spending_for(paid_before + room)
+    # No band pays more than is spent: where there is room, the point lies as far above.
+    return point if isinstance(room, Decimal) and room >= ONE else greater(point, start)
 
 
 def _explain_limits(limits: list[_Limit], steps: Steps) -> None:
     """Note what each cap leaves."""
-    for limit in limits:
+    for limit in limits if steps.explains else ():
         code = "cap_spending" if limit.on_spending else "cap_paid"
         steps.add(
             "cap_to" if limit.over else code,
@@ -364,6 +368,8 @@ def _take_off(paid: Amount, counts: str, run: BillInProgress) -> None:
     else:
         from_scope = lesser(paid, run.in_scope_left)
         run.in_scope_left = run.in_scope_left - from_scope
+        if from_scope is paid and isinstance(paid, Line):
+            return
         run.outside_left = run.outside_left - (paid - from_scope)
 
 

@@ -91,12 +91,12 @@ class Line:
     def cut(self, edge: Decimal, *, below: bool) -> "Amount":
         """Return the line where it is below `edge` (or else above it), and `edge` elsewhere.
 
-        What never changes is returned as the number it is.
+        What never changes is returned as the number it is; a line that is nowhere cut, as itself.
         """
         bends: dict[Decimal, Decimal] = {}
         own, slope, y0, under = self.bends, ZERO, self.start, self.start < edge
         kept = under is below
-        start = y0 if kept or y0 == edge else edge
+        start, whole = y0 if kept or y0 == edge else edge, kept
         for x0, x1 in pairwise((*sorted(own), self.end)):
             bend = own[x0]
             if kept:
@@ -106,8 +106,10 @@ class Line:
                 y1 = y0 + slope * (x1 - x0)
                 if (y1 < edge) is not under and abs(y1 - edge) > _NOISE:
                     _bend(bends, x0, edge - y0, slope, -slope if kept else slope)
-                    under, kept = not under, not kept
+                    under, kept, whole = not under, not kept, False
                 y0 = y1
+        if whole and bends:
+            return self
         return Line(self.end, start, bends) if bends else start
 
     def through(self, edges: Points, rates: Points, start: Decimal) -> "Line":
@@ -164,7 +166,9 @@ def lesser(a: Amount, b: Amount) -> Amount:
         a, b = b, a
     if isinstance(b, Decimal):
         return a.cut(b, below=True)
-    return b + lesser(a - b, ZERO)
+    over = a - b
+    cut = over.cut(ZERO, below=True)
+    return a if cut is over else b + cut
 
 
 def greater(a: Amount, b: Amount) -> Amount:
@@ -175,7 +179,9 @@ def greater(a: Amount, b: Amount) -> Amount:
         a, b = b, a
     if isinstance(b, Decimal):
         return a.cut(b, below=False)
-    return b + greater(a - b, ZERO)
+    over = a - b
+    cut = over.cut(ZERO, below=False)
+    return a if cut is over else b + cut
 
 
 def above_zero(a: Amount) -> Amount:
