@@ -4,10 +4,11 @@ Written once for numbers and lines: nothing here asks how large an amount is, on
 sums, differences and the lesser or greater of two.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from medins_desktop.core.burden_cap import burden_cap
 from medins_desktop.core.claim import Bill
@@ -37,9 +38,9 @@ class BillInProgress:
     """A bill on its way through the layers.
 
     `in_scope_left` and `outside_left` are what the person still bears; `own_share` is
-    what each layer left of the part it shares; `excess` what lies beyond a pool's cap.
-    `account_used` is account money that was needed before the deductible; `aid` what a
-    layer grants once in the year on the previous year's burden, beside the bills.
+    what each layer left of the part it shares, less the rate `shared` since; `excess` what
+    lies beyond a pool's cap. `account_used` is account money that was needed before the
+    deductible; `aid` what a layer grants once in the year on the previous year's burden.
     """
 
     bill: Bill
@@ -59,6 +60,7 @@ class BillInProgress:
     deductible: Amount = ZERO
     account_used: Amount = ZERO
     own_share: dict[str, Amount] = field(default_factory=dict)
+    shared: dict[str, Decimal] = field(default_factory=dict)
     excess: dict[str, Amount] = field(default_factory=dict)
     aid: dict[str, Step] = field(default_factory=dict)
 
@@ -121,23 +123,17 @@ def pay(layer: Layer, run: BillInProgress) -> Amount:
         NotSettled: no row of the layer fits, or a needed fact is not known.
     """
     row = run.row_of(layer)
+    if row is None:
+        raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
+    if isinstance(row, NothingRow):
+        return run.steps.add("pays_nothing", ZERO, subject=layer.id)
     steps = run.steps.below()
-    match row:
-        case PoolRow():
-            paid = _pool(layer, row, run, steps)
-        case ExcessRow():
-            paid = _excess(layer, row, run, steps)
-        case BurdenRow():
-            paid = _burden(layer, row, run, steps)
-        case ShareRow():
-            paid = _share(row, run, steps)
-        case NothingRow():
-            return run.steps.add("pays_nothing", ZERO, subject=layer.id)
-        case None:
-            raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
+    paid = _PAYS[type(row)](layer, row, run, steps)
     for cap in run.caps:
         if layer.id in cap.layers and run.counts_under(cap):
             raise_by(run.counters.paid, cap.id, paid)
+    if not steps.explains:
+        return paid
     return run.steps.add(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
 
 
@@ -247,20 +243,31 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     return paid
 
 
-def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
+def _share(_: Layer, row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
     shared: Amount = ZERO
     for name, parameter in row.of.items():
         own, rate = run.own_share.get(name, ZERO), parameter.number
+        if (before := run.shared.get(name)) is not None:
+            own = own * (ONE - before)
         part = own * rate
-        run.own_share[name] = own * (ONE - rate)
+        run.own_share[name], run.shared[name] = own, rate
         shared = shared + part
-        steps.add("share_of", part, parameter=parameter, subject=name, own=own, rate=rate)
+        if steps.explains:
+            steps.add("share_of", part, parameter=parameter, subject=name, own=own, rate=rate)
     shared = rounded(shared)
     rest = run.in_scope_left - shared
     left = above_zero(rest)
     paid = shared if left is rest and isinstance(rest, Line) else run.in_scope_left - left
     run.in_scope_left = left
     return paid
+
+
+_PAYS: dict[type, Callable[[Layer, Any, BillInProgress, Steps], Amount]] = {
+    PoolRow: _pool,
+    ExcessRow: _excess,
+    BurdenRow: _burden,
+    ShareRow: _share,
+}
 
 
 def _own_share(left: Amount) -> Amount:

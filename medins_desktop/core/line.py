@@ -62,9 +62,12 @@ class Line:
             return Line(self.end, self.start + other, self.bends) if other else self
         bends = self.bends.copy()
         for x, bend in other.bends.items():
-            change = bends.pop(x, ZERO) + bend
-            if change:
+            if x not in bends:
+                bends[x] = bend
+            elif change := bends[x] + bend:
                 bends[x] = change
+            else:
+                del bends[x]
         return Line(self.end, self.start + other.start, bends)
 
     __radd__ = __add__
@@ -74,9 +77,12 @@ class Line:
             return Line(self.end, self.start - other, self.bends) if other else self
         bends = self.bends.copy()
         for x, bend in other.bends.items():
-            change = bends.pop(x, ZERO) - bend
-            if change:
+            if x not in bends:
+                bends[x] = -bend
+            elif change := bends[x] - bend:
                 bends[x] = change
+            else:
+                del bends[x]
         return Line(self.end, self.start - other.start, bends)
 
     def __rsub__(self, other: Decimal) -> "Line":
@@ -119,7 +125,8 @@ class Line:
         line's own start.
         """
         if not edges:
-            return Line(self.end, start, (self * rates[0]).bends)
+            rate = rates[0]
+            return Line(self.end, start, {x: bend * rate for x, bend in self.bends.items() if rate})
         bends: dict[Decimal, Decimal] = {}
         own, slope, y0, count = self.bends, ZERO, self.start, len(edges)
         k = bisect_right(edges, y0)
@@ -149,8 +156,9 @@ def _bend(
 
     A rise that is noise is none; where a change undoes another there is no corner.
     """
-    x = x0 + rise / slope if abs(rise) > _NOISE else x0
-    change += bends.pop(x, ZERO)
+    x = x0 + rise / slope if rise > _NOISE or rise < -_NOISE else x0
+    if x in bends:
+        change += bends.pop(x)
     if change:
         bends[x] = change
 
