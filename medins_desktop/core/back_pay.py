@@ -23,6 +23,8 @@ class Filled:
 def filled_in_time(months: Sequence[RecordMonth], rules: CoverRules) -> dict[Month, Filled]:
     """Return the months paid back in time in the gaps after runs of the employee scheme."""
     found: dict[Month, Filled] = {}
+    if not any(one.source in LATER_SOURCES for one in months):
+        return found
     payer = ""
     for is_run, group in groupby(months, key=lambda one: one.is_run):
         block = list(group)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal, get_args
 
-from medins_desktop.core.standing import COVERED_DAY, DayOfCover, Standing
+from medins_desktop.core.standing import Standing
 
 Facts = Mapping[str, str | bool | int | None]
 
@@ -179,10 +179,6 @@ class Case:
     bills: tuple[Bill, ...]
     cover: Cover = Cover()
     standing: Standing = ()
-
-    def standing_on(self, day: date) -> DayOfCover:
-        """Return how the person stands on a day."""
-        return dict(self.standing).get(day, COVERED_DAY) if self.standing else COVERED_DAY
 
     def bill(self, bill_id: str) -> Bill:
         """Return a bill by its id; `KeyError` if there is none."""

@@ -5,7 +5,7 @@ the place in which a month was paid. What hangs on a rule that nobody knows is u
 never covered.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -58,7 +58,11 @@ class Judge:
 
     def counts(self, insured: Insured, upto: Month) -> MonthCounts:
         """Count the months of a record as it stood at the end of a month."""
-        return count_months(insured.months, upto, *self._both(insured.person, None))
+        return self.counts_by(insured, (upto,))[upto]
+
+    def counts_by(self, insured: Insured, by: Iterable[Month]) -> dict[Month, MonthCounts]:
+        """Count the months of a record as it stood at the end of each of some months."""
+        return count_months(insured.months, by, *self._both(insured.person, None))
 
     def _both(
         self, person: Person, instead: Mapping[str, Parameter] | None

@@ -1,6 +1,6 @@
 """A run of paid months and when cover begins in it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from medins_desktop.core.cover_rules import Delay, Terms
@@ -15,7 +15,8 @@ class Run:
     """Paid months since `started`, by the terms of that month.
 
     `kind`: not_started, first_waiting or waiting_after_gap. `done` counts the months paid;
-    `gap` is the gap before it, `missing` a rule that nobody knows and that matters.
+    `is_steady`: further ones are covered as the last one is. `gap` is the gap before it,
+    `missing` a rule that nobody knows and that matters.
     """
 
     started: Month
@@ -25,6 +26,8 @@ class Run:
     missing: str = ""
     gap: int = 0
     done: int = 0
+    is_steady: bool = False
+    states: dict[tuple[str, str], CoverState] = field(default_factory=dict)
 
     @property
     def waits(self) -> bool:
@@ -47,7 +50,11 @@ class Run:
 
     def paid(self, month: Month, code: str) -> Spans:
         """Return the states of a paid month, and count it."""
-        states = self.of_month(month, self._covered(code), self._waiting())
+        self.is_steady = self.begun and self.delay.days is None
+        if self.is_steady:
+            states = [(month.first_day, self._covered(code))]  # nearly every month of a record
+        else:
+            states = self.of_month(month, self._covered(code), self._waiting())
         self.done += 1
         return states
 
@@ -61,6 +68,13 @@ class Run:
         return None if days is None else self.terms.payday(self.started) + timedelta(days=days)
 
     def _covered(self, code: str) -> CoverState:
+        """Return the state of covered months: one for all of a code, so that they are quick."""
+        key = (code, self.missing)
+        if key not in self.states:
+            self.states[key] = self._covered_state(code)
+        return self.states[key]
+
+    def _covered_state(self, code: str) -> CoverState:
         if self.delay.missing and self.delay.months:  # longer than any waiting there may be
             return CoverState(COVERED, "past_waiting", self.delay.rule, (), self._unknown)
         return CoverState(COVERED, code, self.delay.rule, (), self._unknown)

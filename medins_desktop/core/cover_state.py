@@ -101,7 +101,7 @@ def joined(days: Iterator[tuple[date, CoverState]] | Sequence[tuple[date, CoverS
     """Return days without those that change nothing."""
     found: list[tuple[date, CoverState]] = []
     for day, state in days:
-        if not found or found[-1][1] != state:
+        if not found or (found[-1][1] is not state and found[-1][1] != state):
             found.append((day, state))
     return tuple(found)
 

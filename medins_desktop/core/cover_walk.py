@@ -20,7 +20,7 @@ from medins_desktop.core.cover_state import (
     joined,
 )
 from medins_desktop.core.months import Month
-from medins_desktop.core.record_months import RESIDENT, RecordMonth
+from medins_desktop.core.record_months import EMPLOYEE_SOURCES, RESIDENT, RecordMonth, alike_until
 from medins_desktop.core.resident_cover import ResidentYear, by_calendar_year, resident_years
 
 
@@ -29,9 +29,15 @@ def walk(months: Sequence[RecordMonth], rules: CoverRules) -> CoverDays:
     months = by_calendar_year(months)
     residents = resident_years(months, rules)
     walker = _Walker(rules, residents, filled_in_time(months, rules))
-    days = _from_birth(months[0], residents, rules)
-    for one in months:
+    days, alike = _from_birth(months[0], residents, rules), alike_until(months)
+    i = 0
+    while i < len(months):
+        one = months[i]
         days += walker.run_of(one) if one.is_run else walker.gap_of(one)
+        if alike[i] > i and walker.is_steady(one):  # they are covered as this one is
+            walker.pass_over(months[alike[i]], alike[i] - i)
+            i = alike[i]
+        i += 1
     return CoverDays(joined(days))
 
 
@@ -69,6 +75,18 @@ class _Walker:
         if one.source == RESIDENT:
             return self._resident(one)
         return self._paid(one, "deferred" if one.source == "deferred" else "paid")
+
+    def is_steady(self, one: RecordMonth) -> bool:
+        """Return whether months like this paid one, which follow it, have its state."""
+        run = self.run
+        return one.source in EMPLOYEE_SOURCES and run is not None and run.is_steady
+
+    def pass_over(self, last: RecordMonth, count: int) -> None:
+        """Walk on to the last of `count` months that are steady."""
+        if self.run is not None:
+            self.run.done += count
+        self.last = self.last_employee = last.month
+        self.outlasted = last
 
     def gap_of(self, one: RecordMonth) -> Spans:
         """Return the states of a month not paid in time."""

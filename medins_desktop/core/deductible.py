@@ -57,6 +57,8 @@ def charge_deductible(
         counters.admissions[key] = admitted + 1
     for name in {key, rule.counter}:
         raise_by(counters.deductible, name, charged)
+    if not steps.explains:
+        return charged
     return steps.add(
         f"deductible_{rule.per}",
         charged,
@@ -79,8 +81,9 @@ def _line(rule: Deductible, bill: Bill, number: int, steps: Steps) -> _Line:
             raise NotSettled("unknown:from")
         days = days_of_stay(bill.first_day, bill.last_day or bill.first_day)
         periods = max(1, -(-days // int(rule.new_line_after_days.number)))
-    amount = sum([_nth(rule.amount, number + i) for i in range(periods)], start=ZERO)
+    amount = _nth(rule.amount, number)
     if periods > 1:
+        amount += sum((_nth(rule.amount, number + i) for i in range(1, periods)), start=ZERO)
         steps.add("deductible_periods", amount, parameter=rule.new_line_after_days, periods=periods)
     parameter = rule.amount.first if isinstance(rule.amount, FallingAmount) else rule.amount
     return _Line(number, amount, parameter)

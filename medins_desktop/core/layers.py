@@ -4,10 +4,11 @@ Written once for numbers and lines: nothing here asks how large an amount is, on
 sums, differences and the lesser or greater of two.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from medins_desktop.core.burden_cap import burden_cap
 from medins_desktop.core.claim import Bill
@@ -15,7 +16,7 @@ from medins_desktop.core.counters import Counters, raise_by
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
 from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds
-from medins_desktop.core.line import Amount, above_zero, greater, is_nothing, lesser, rounded
+from medins_desktop.core.line import Amount, Line, above_zero, greater, is_nothing, lesser, rounded
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
     BurdenRow,
@@ -37,9 +38,9 @@ class BillInProgress:
     """A bill on its way through the layers.
 
     `in_scope_left` and `outside_left` are what the person still bears; `own_share` is
-    what each layer left of the part it shares; `excess` what lies beyond a pool's cap.
-    `account_used` is account money that was needed before the deductible; `aid` what a
-    layer grants once in the year on the previous year's burden, beside the bills.
+    what each layer left of the part it shares, less the rate `shared` since; `excess` what
+    lies beyond a pool's cap. `account_used` is account money that was needed before the
+    deductible; `aid` what a layer grants once in the year on the previous year's burden.
     """
 
     bill: Bill
@@ -59,6 +60,7 @@ class BillInProgress:
     deductible: Amount = ZERO
     account_used: Amount = ZERO
     own_share: dict[str, Amount] = field(default_factory=dict)
+    shared: dict[str, Decimal] = field(default_factory=dict)
     excess: dict[str, Amount] = field(default_factory=dict)
     aid: dict[str, Step] = field(default_factory=dict)
 
@@ -121,23 +123,17 @@ def pay(layer: Layer, run: BillInProgress) -> Amount:
         NotSettled: no row of the layer fits, or a needed fact is not known.
     """
     row = run.row_of(layer)
+    if row is None:
+        raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
+    if isinstance(row, NothingRow):
+        return run.steps.add("pays_nothing", ZERO, subject=layer.id)
     steps = run.steps.below()
-    match row:
-        case PoolRow():
-            paid = _pool(layer, row, run, steps)
-        case ExcessRow():
-            paid = _excess(layer, row, run, steps)
-        case BurdenRow():
-            paid = _burden(layer, row, run, steps)
-        case ShareRow():
-            paid = _share(row, run, steps)
-        case NothingRow():
-            return run.steps.add("pays_nothing", ZERO, subject=layer.id)
-        case None:
-            raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
+    paid = _PAYS[type(row)](layer, row, run, steps)
     for cap in run.caps:
         if layer.id in cap.layers and run.counts_under(cap):
             raise_by(run.counters.paid, cap.id, paid)
+    if not steps.explains:
+        return paid
     return run.steps.add(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
 
 
@@ -164,12 +160,15 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     start, end = before + charged, before + spent
     limits = _limits(row.caps, run)
     stop = end
+    paid_before = bands.paid(start)
     for limit in limits:
-        stop = lesser(stop, _point(limit, bands, start, before))
+        stop = lesser(stop, _point(limit, bands, start, before, paid_before))
     for cap in row.caps:
         if run.counts_under(cap):
             raise_by(run.counters.under_cap, cap.id, spent)
-    paid = _pay_bands(row.bands, bands, start, stop, limits, steps)
+    _explain_bands(row.bands, bands, start, stop, steps)
+    _explain_limits(limits, steps)
+    paid = rounded(bands.paid(stop) - paid_before)
     run.in_scope_left = run.in_scope_left - paid
     run.own_share[layer.id] = steps.add("own_share", _own_share(stop - start - paid))
     run.excess[layer.id] = beyond = end - stop
@@ -201,9 +200,12 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
         limits.append(_Limit(row.to, row.to.limit, paid, over=row.over.number))
     bands, end = row.bands.schedule, before + excess
     stop = end
+    paid_before = bands.paid(before)
     for limit in limits:
-        stop = lesser(stop, _point(limit, bands, before, before))
-    paid = _pay_bands(row.bands, bands, before, stop, limits, steps)
+        stop = lesser(stop, _point(limit, bands, before, before, paid_before))
+    _explain_bands(row.bands, bands, before, stop, steps)
+    _explain_limits(limits, steps)
+    paid = rounded(bands.paid(stop) - paid_before)
     raise_by(run.counters.paid_by_layer, layer.id, paid)
     run.in_scope_left = run.in_scope_left - paid
     run.own_share[layer.id] = steps.add("own_share", _own_share(stop - before - paid))
@@ -227,7 +229,9 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     before = run.counters.burden.get(row.counter, ZERO)
     raise_by(run.counters.burden, row.counter, left)
     steps.add("burden", left, before=before)
-    paid = _pay_bands(row.bands, bands, before, before + left, [], steps)
+    end = before + left
+    _explain_bands(row.bands, bands, before, end, steps)
+    paid = rounded(bands.paid(end) - bands.paid(before))
     cap = burden_cap(row, concession, run.facts, pays=not is_nothing(paid))
     if cap is not None:
         used = run.counters.paid_of_burden.get(row.counter, ZERO)
@@ -239,18 +243,31 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     return paid
 
 
-def _share(row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
+def _share(_: Layer, row: ShareRow, run: BillInProgress, steps: Steps) -> Amount:
     shared: Amount = ZERO
     for name, parameter in row.of.items():
         own, rate = run.own_share.get(name, ZERO), parameter.number
+        if (before := run.shared.get(name)) is not None:
+            own = own * (ONE - before)
         part = own * rate
-        run.own_share[name] = own * (ONE - rate)
+        run.own_share[name], run.shared[name] = own, rate
         shared = shared + part
-        steps.add("share_of", part, parameter=parameter, subject=name, own=own, rate=rate)
-    left = above_zero(run.in_scope_left - rounded(shared))
-    paid = run.in_scope_left - left
+        if steps.explains:
+            steps.add("share_of", part, parameter=parameter, subject=name, own=own, rate=rate)
+    shared = rounded(shared)
+    rest = run.in_scope_left - shared
+    left = above_zero(rest)
+    paid = shared if left is rest and isinstance(rest, Line) else run.in_scope_left - left
     run.in_scope_left = left
     return paid
+
+
+_PAYS: dict[type, Callable[[Layer, Any, BillInProgress, Steps], Amount]] = {
+    PoolRow: _pool,
+    ExcessRow: _excess,
+    BurdenRow: _burden,
+    ShareRow: _share,
+}
 
 
 def _own_share(left: Amount) -> Amount:
@@ -284,30 +301,24 @@ def _limits(caps: tuple[Cap, ...], run: BillInProgress, *, pays: bool = True) ->
     return limits
 
 
-def _point(limit: _Limit, bands: Schedule, start: Amount, before: Amount) -> Amount:
-    """Return the point of spending at which the cap is used up; not below `start`."""
-    if limit.on_spending:
-        return greater(before + limit.room, start)
-    return greater(bands.spending_for(bands.paid(start) + limit.room), start)
-
-
-def _pay_bands(
-    parameter: Parameter,
-    bands: Schedule,
-    start: Amount,
-    stop: Amount,
-    limits: list[_Limit],
-    steps: Steps,
+def _point(
+    limit: _Limit, bands: Schedule, start: Amount, before: Amount, paid_before: Amount
 ) -> Amount:
-    if steps.explains:
-        _explain_bands(parameter, bands, start, stop, steps)
-        _explain_limits(limits, steps)
-    return rounded(bands.paid(stop) - bands.paid(start))
+    """Return the point of spending at which the cap is used up; not below `start`.
+
+    `paid_before` is what the bands pay up to `start`.
+    """
+    room = limit.room
+    if limit.on_spending:
+        return greater(before + room, start)
+    point = bands.spending_for(paid_before + room)
+    # No band pays more than is spent: where there is room, the point lies as far above.
+    return point if isinstance(room, Decimal) and room >= ONE else greater(point, start)
 
 
 def _explain_limits(limits: list[_Limit], steps: Steps) -> None:
     """Note what each cap leaves."""
-    for limit in limits:
+    for limit in limits if steps.explains else ():
         code = "cap_spending" if limit.on_spending else "cap_paid"
         steps.add(
             "cap_to" if limit.over else code,
@@ -364,6 +375,8 @@ def _take_off(paid: Amount, counts: str, run: BillInProgress) -> None:
     else:
         from_scope = lesser(paid, run.in_scope_left)
         run.in_scope_left = run.in_scope_left - from_scope
+        if from_scope is paid and isinstance(paid, Line):
+            return
         run.outside_left = run.outside_left - (paid - from_scope)
 
 

@@ -62,9 +62,12 @@ class Line:
             return Line(self.end, self.start + other, self.bends) if other else self
         bends = self.bends.copy()
         for x, bend in other.bends.items():
-            change = bends.pop(x, ZERO) + bend
-            if change:
+            if x not in bends:
+                bends[x] = bend
+            elif change := bends[x] + bend:
                 bends[x] = change
+            else:
+                del bends[x]
         return Line(self.end, self.start + other.start, bends)
 
     __radd__ = __add__
@@ -74,9 +77,12 @@ class Line:
             return Line(self.end, self.start - other, self.bends) if other else self
         bends = self.bends.copy()
         for x, bend in other.bends.items():
-            change = bends.pop(x, ZERO) - bend
-            if change:
+            if x not in bends:
+                bends[x] = -bend
+            elif change := bends[x] - bend:
                 bends[x] = change
+            else:
+                del bends[x]
         return Line(self.end, self.start - other.start, bends)
 
     def __rsub__(self, other: Decimal) -> "Line":
@@ -91,12 +97,12 @@ class Line:
     def cut(self, edge: Decimal, *, below: bool) -> "Amount":
         """Return the line where it is below `edge` (or else above it), and `edge` elsewhere.
 
-        What never changes is returned as the number it is.
+        What never changes is returned as the number it is; a line that is nowhere cut, as itself.
         """
         bends: dict[Decimal, Decimal] = {}
         own, slope, y0, under = self.bends, ZERO, self.start, self.start < edge
         kept = under is below
-        start = y0 if kept or y0 == edge else edge
+        start, whole = y0 if kept or y0 == edge else edge, kept
         for x0, x1 in pairwise((*sorted(own), self.end)):
             bend = own[x0]
             if kept:
@@ -106,8 +112,10 @@ class Line:
                 y1 = y0 + slope * (x1 - x0)
                 if (y1 < edge) is not under and abs(y1 - edge) > _NOISE:
                     _bend(bends, x0, edge - y0, slope, -slope if kept else slope)
-                    under, kept = not under, not kept
+                    under, kept, whole = not under, not kept, False
                 y0 = y1
+        if whole and bends:
+            return self
         return Line(self.end, start, bends) if bends else start
 
     def through(self, edges: Points, rates: Points, start: Decimal) -> "Line":
@@ -117,7 +125,8 @@ class Line:
         line's own start.
         """
         if not edges:
-            return Line(self.end, start, (self * rates[0]).bends)
+            rate = rates[0]
+            return Line(self.end, start, {x: bend * rate for x, bend in self.bends.items() if rate})
         bends: dict[Decimal, Decimal] = {}
         own, slope, y0, count = self.bends, ZERO, self.start, len(edges)
         k = bisect_right(edges, y0)
@@ -147,8 +156,9 @@ def _bend(
 
     A rise that is noise is none; where a change undoes another there is no corner.
     """
-    x = x0 + rise / slope if abs(rise) > _NOISE else x0
-    change += bends.pop(x, ZERO)
+    x = x0 + rise / slope if rise > _NOISE or rise < -_NOISE else x0
+    if x in bends:
+        change += bends.pop(x)
     if change:
         bends[x] = change
 
@@ -164,7 +174,9 @@ def lesser(a: Amount, b: Amount) -> Amount:
         a, b = b, a
     if isinstance(b, Decimal):
         return a.cut(b, below=True)
-    return b + lesser(a - b, ZERO)
+    over = a - b
+    cut = over.cut(ZERO, below=True)
+    return a if cut is over else b + cut
 
 
 def greater(a: Amount, b: Amount) -> Amount:
@@ -175,7 +187,9 @@ def greater(a: Amount, b: Amount) -> Amount:
         a, b = b, a
     if isinstance(b, Decimal):
         return a.cut(b, below=False)
-    return b + greater(a - b, ZERO)
+    over = a - b
+    cut = over.cut(ZERO, below=False)
+    return a if cut is over else b + cut
 
 
 def above_zero(a: Amount) -> Amount:

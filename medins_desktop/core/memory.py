@@ -1,8 +1,9 @@
 """What was settled last, so that the next run starts at the first bill that differs.
 
-What a bill comes to hangs on the person, the cover, the policies and the bills settled before
-it, never on a later one. A run that begins with the same bills goes on from the state in which
-the last run left them: with a memory and without one, the result is the same.
+What a bill comes to hangs on the person, the cover, the policies, how the person stands on its
+day and the bills settled before it, never on a later one. A run that begins with the same bills
+goes on from the state in which the last run left them: with a memory and without one, the
+result is the same.
 """
 
 from collections.abc import Callable, Hashable, Sequence
@@ -16,6 +17,7 @@ from medins_desktop.core.line import Amount
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.result import SettledBill
+from medins_desktop.core.standing import COVERED_DAY, DayOfCover, Standing
 
 MOST_RUNS = 8
 _MOST_STATES = 64  # of one run: each is as long as the list of bills before it
@@ -53,15 +55,23 @@ class Run(Protocol):
     def policy_on(self) -> Callable[[date], Policy | None]:
         """The policy in force on a day."""
 
+    @property
+    def standing(self) -> Standing:
+        """How the person stands on the days of the bills."""
+
+    def standing_on(self, day: date) -> DayOfCover:
+        """Return how the person stands on a day."""
+
     def settle(self, bill: Bill) -> SettledBill:
         """Settle the next bill."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Past:
-    """A settled bill, and the state after it if that was kept."""
+    """A settled bill, how the person stood, and the state after it if that was kept."""
 
     settled: SettledBill
+    standing: DayOfCover
     state: State | None
 
 
@@ -69,7 +79,7 @@ class Memory:
     """The last few runs by their terms: all that they hang on beside bills and policies."""
 
     def __init__(self) -> None:
-        self._runs: dict[Hashable, list[_Past]] = {}
+        self._runs: dict[tuple[Hashable, Standing], list[_Past]] = {}
 
     def settle(self, run: Run, terms: Hashable, bills: Sequence[Bill]) -> list[SettledBill]:
         """Settle bills in order, from the first one on that is not known from an earlier run."""
@@ -82,25 +92,39 @@ class Memory:
         every = 1 + len(bills) // _MOST_STATES
         for number, bill in enumerate(bills[len(past) :], start=len(past)):
             settled = run.settle(bill)
-            past.append(_Past(settled, run.state.copy() if number % every == 0 else None))
+            standing = COVERED_DAY if bill.day is None else run.standing_on(bill.day)
+            state = run.state.copy() if number % every == 0 else None
+            past.append(_Past(settled, standing, state))
         if len(past) > known:
-            self._keep(terms, past)
+            self._keep((terms, run.standing), past)
         return [one.settled for one in past]
 
     def _still_so(self, run: Run, terms: Hashable, bills: Sequence[Bill]) -> list[_Past]:
-        """Return the leading bills of the last run that are the same, by the same policies."""
-        found: list[_Past] = []
-        for past, bill in zip(self._runs.get(terms, ()), bills, strict=False):
-            settled = past.settled
-            day = bill.day
-            if settled.bill is not bill or day is None or run.policy_on(day) is not settled.policy:
-                break
-            found.append(past)
-        return found
+        """Return the leading bills that are the same as in an earlier run, by the same policies.
 
-    def _keep(self, terms: Hashable, past: list[_Past]) -> None:
+        It is the last run on the same standing; else the one that is the same the longest.
+        """
+        same = self._runs.get((terms, run.standing))
+        if same is not None:
+            return _leading(run, same, bills)
+        others = [past for (other, _), past in self._runs.items() if other == terms]
+        return max((_leading(run, past, bills) for past in others), key=len, default=[])
+
+    def _keep(self, key: tuple[Hashable, Standing], past: list[_Past]) -> None:
         """Keep a run in place of an earlier one on its terms; the oldest run is forgotten."""
-        self._runs.pop(terms, None)
-        self._runs[terms] = past
+        self._runs.pop(key, None)
+        self._runs[key] = past
         if len(self._runs) > MOST_RUNS:
             del self._runs[next(iter(self._runs))]
+
+
+def _leading(run: Run, earlier: Sequence[_Past], bills: Sequence[Bill]) -> list[_Past]:
+    found: list[_Past] = []
+    for past, bill in zip(earlier, bills, strict=False):
+        settled, day = past.settled, bill.day
+        if settled.bill is not bill or day is None or run.policy_on(day) is not settled.policy:
+            break
+        if past.standing != run.standing_on(day):
+            break
+        found.append(past)
+    return found

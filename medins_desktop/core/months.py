@@ -18,9 +18,8 @@ class Month:
     def __post_init__(self) -> None:
         date(self.year, self.month, 1)  # raises for what is not a month
 
-    def __add__(self, months: int) -> Self:
-        years, month = divmod(self.year * 12 + self.month - 1 + months, 12)
-        return type(self)(years, month + 1)
+    def __add__(self, months: int) -> "Month":
+        return _of_number(self.year * 12 + self.month - 1 + months)
 
     def __sub__(self, other: "Month") -> int:
         return (self.year - other.year) * 12 + self.month - other.month
@@ -50,6 +49,11 @@ class Month:
     def of(cls, day: date) -> Self:
         """Return the month in which `day` lies."""
         return cls(day.year, day.month)
+
+
+@lru_cache(maxsize=2000)  # a record of 40 years is walked at every key press
+def _of_number(number: int) -> Month:
+    return Month(number // 12, number % 12 + 1)
 
 
 @lru_cache(maxsize=1000)  # the same days are asked for at every key press

@@ -106,24 +106,42 @@ class RecordMonth:
 
 def months_of(runs: Iterable[TypedRun], place: str) -> tuple[RecordMonth, ...]:
     """Return the months typed, oldest first; a month typed twice counts as typed last."""
-    found = {
-        run.first + i: RecordMonth(run.first + i, run.source, run.place or place, run.paid_in)
-        for run in runs
-        for i in range(run.last - run.first + 1)
-    }
+    found: dict[Month, RecordMonth] = {}
+    for run in runs:
+        for i in range(run.last - run.first + 1):
+            month = run.first + i
+            found[month] = RecordMonth(month, run.source, run.place or place, run.paid_in)
     return tuple(found[month] for month in sorted(found))
 
 
 def without_gaps(months: Sequence[RecordMonth], upto: Month) -> list[RecordMonth]:
     """Return every month from the first typed one to `upto`, those not typed as unpaid."""
-    typed = {one.month: one for one in months}
-    first = months[0].month
     found: list[RecordMonth] = []
-    for i in range(max(upto, months[-1].month) - first + 1):
-        place = found[-1].place if found else months[0].place
-        month = first + i
-        found.append(typed.get(month) or RecordMonth(month, "none", place, typed=False))
+    before = months[0]
+    for one in months:
+        found += _untyped(before, one.month - before.month - 1)
+        found.append(one)
+        before = one
+    return found + _untyped(before, upto - before.month)
+
+
+def alike_until(months: Sequence[RecordMonth]) -> list[int]:
+    """Return for each month which one is the last of those from it on that say the same."""
+    found = list(range(len(months)))
+    for i in range(len(months) - 2, -1, -1):
+        one, following = months[i], months[i + 1]
+        if (
+            one.source == following.source
+            and one.place == following.place
+            and one.paid_in == following.paid_in
+        ):
+            found[i] = found[i + 1]
     return found
+
+
+def _untyped(before: RecordMonth, count: int) -> list[RecordMonth]:
+    month, place = before.month, before.place
+    return [RecordMonth(month + i, "none", place, typed=False) for i in range(1, count + 1)]
 
 
 def as_approved(

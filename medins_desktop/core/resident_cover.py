@@ -41,6 +41,8 @@ def by_calendar_year(months: Sequence[RecordMonth]) -> list[RecordMonth]:
 
     The unpaid months after it are resident months of the same year.
     """
+    if not any(one.source == RESIDENT for one in months):
+        return list(months)
     found: list[RecordMonth] = []
     paid: RecordMonth | None = None
     for one in months:

@@ -31,7 +31,7 @@ from medins_desktop.core.result import (
     check_that_it_adds_up,
 )
 from medins_desktop.core.scope import outside_scope, refusal, scope_of
-from medins_desktop.core.standing import COVERED_DAY
+from medins_desktop.core.standing import COVERED_DAY, DayOfCover, Standing
 from medins_desktop.core.top_up import typed_layers
 
 PolicyOn = Callable[[date], Policy | None]
@@ -151,10 +151,12 @@ class _Record:
     explains: bool = False
     state: State = field(default_factory=State)
     typed: tuple[Layer, ...] = ()
+    _days: dict[date, DayOfCover] = field(init=False)
 
     def __post_init__(self) -> None:
         cover = self.case.cover
         self.typed = typed_layers(cover)
+        self._days = dict(self.case.standing)
         if cover.account_balance is not None:
             self.state.account = cover.account_balance + (cover.family_account_balance or ZERO)
 
@@ -181,7 +183,7 @@ class _Record:
     def _settled(self, bill: Bill, day: date, year: Month, policy: Policy) -> SettledBill:
         total = self._total(bill)
         refused = refusal(bill)
-        standing = self.case.standing_on(day) if refused is None else COVERED_DAY
+        standing = self.standing_on(day) if refused is None else COVERED_DAY
         if standing.refused.startswith("unknown"):
             raise NotSettled(standing.refused)
         if refused is not None or standing.refused:
@@ -292,10 +294,18 @@ class _Record:
 
     @property
     def terms(self) -> Hashable:
-        """Return all that a bill hangs on, written out, beside its policy and earlier bills."""
+        """Return all that a bill hangs on, written out, beside policy, day and earlier bills."""
         person, cover = repr(self.case.person), repr(self.case.cover)
-        standing = self.case.standing
-        return person, cover, self.reading, standing, self._year_starts_in()
+        return person, cover, self.reading, self._year_starts_in()
+
+    @property
+    def standing(self) -> Standing:
+        """How the person stands on the days of the bills."""
+        return self.case.standing
+
+    def standing_on(self, day: date) -> DayOfCover:
+        """Return how the person stands on a day."""
+        return self._days.get(day, COVERED_DAY)
 
     def _year_starts_in(self) -> int:
         """Return the month in which medical years start, where no policy is in force yet."""

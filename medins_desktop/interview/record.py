@@ -43,6 +43,8 @@ def insured_case(answers: Answers, library: Library) -> Case:
 
 def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     """Return the case as if the employer had paid in time; None if it owes nothing."""
+    if not any(run.source in ("arrears", "deferred") for run in answers.contributions):
+        return None  # a month put off may count as arrears
     insured = _insured(answers)
     if insured is None or owed_from(answers) is None:
         return None
@@ -112,7 +114,7 @@ def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
         return ()
     judge = judge_of(answers, library)
     cover = judge.cover(insured, Month.of(bill_days[-1]))
-    counts = {month: judge.counts(insured, month) for month in {Month.of(d) for d in bill_days}}
+    counts = judge.counts_by(insured, map(Month.of, bill_days))
     return tuple((day, _day(cover.on(day), counts[Month.of(day)])) for day in bill_days)
 
 

@@ -13,6 +13,7 @@ from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.settlement import PolicyOn, readings, settle
+from medins_desktop.core.standing import DayOfCover
 from tests.core.random_settlements import RandomCase, cases, with_total
 from tests.core.small_policy import D, always, layer, line_per_stay, policy, pool_row, stay
 
@@ -27,7 +28,7 @@ def edited(rng: Random, case: Case) -> Case:
     bills = list(case.bills)
     i = rng.randrange(len(bills))
     bill = bills[i]
-    act = rng.randrange(9)
+    act = rng.randrange(10)
     if act == 0 and len(bills) > 1:
         del bills[i]
     elif act == 1:
@@ -38,15 +39,24 @@ def edited(rng: Random, case: Case) -> Case:
         bills[i] = replace(bill, total=None)
     elif act == 4:
         bills[i] = replace(bill, first_day=None, last_day=None)
-    elif act == 5:
-        status = "retired" if case.person.status == "active" else "active"
-        return replace(case, person=replace(case.person, status=status))
-    elif act == 6:
-        balance = D(rng.randint(0, 9000))
-        return replace(case, cover=replace(case.cover, account_balance=balance))
+    elif act in (5, 6, 7):
+        return of_other_standing(rng, case, act, bill.day)
     elif bill.total is not None:
         bills[i] = with_total(bill, bill.total + rng.randint(0, 100_000))
     return replace(case, bills=tuple(bills))
+
+
+def of_other_standing(rng: Random, case: Case, act: int, day: date | None) -> Case:
+    """Return the case of another person, account, or cover on a day."""
+    if act == 5:
+        status = "retired" if case.person.status == "active" else "active"
+        return replace(case, person=replace(case.person, status=status))
+    if act == 6 or day is None:
+        balance = D(rng.randint(0, 9000))
+        return replace(case, cover=replace(case.cover, account_balance=balance))
+    refused = rng.choice(("", "not_covered", "waiting", "unknown:contributions"))
+    standing = {**dict(case.standing), day: DayOfCover(refused)}
+    return replace(case, standing=tuple(sorted(standing.items(), key=lambda one: one[0])))
 
 
 def edits(seed: int, one: RandomCase) -> Iterator[Case]:
@@ -109,6 +119,18 @@ def test_bills_before_the_one_that_changed_are_not_settled_again() -> None:
     assert after.bills[70] is before.bills[70]
     assert after.bills[75] is not before.bills[75]
     assert after.bills[140] is not before.bills[140]
+
+
+def test_bills_before_the_first_day_whose_cover_changed_are_not_settled_again() -> None:
+    case, memory = Case(PERSON, many_stays()), Memory()
+    before = settle(case, BY_POLICY, memory=memory)
+    days = [bill.day for bill in case.bills[120:] if bill.day is not None]
+    stopped = replace(case, standing=tuple((day, DayOfCover("not_covered")) for day in days))
+    after = settle(stopped, BY_POLICY, memory=memory)
+    assert after == settle(stopped, BY_POLICY)
+    assert after.bills[110] is before.bills[110]
+    assert after.bills[120].refused == ("not_covered",)
+    assert settle(case, BY_POLICY, memory=memory).bills[140] is before.bills[140]
 
 
 def test_the_same_bills_by_another_policy_are_settled_anew() -> None:

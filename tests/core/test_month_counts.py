@@ -234,3 +234,12 @@ def test_years_are_never_lost(record: list[ContributionRun], by: Month, later: i
     assert cumulative_months(record, by=by) <= cumulative_months(record, by=by + later)
     ahead = projected(record, now=by, until=by + later)
     assert cumulative_months(record, by=by) <= cumulative_months(ahead, by=by + later)
+
+
+@given(st.lists(runs, max_size=8), st.lists(months, min_size=1, max_size=12), st.integers(0, 4))
+def test_counting_by_many_months_at_once_is_counting_by_each(
+    record: list[ContributionRun], by: list[Month], grace: int
+) -> None:
+    who = Insured(Person(), HERE, months_of(record, HERE))
+    together = judge_with(grace).counts_by(who, by)
+    assert together == {month: judge_with(grace).counts(who, month) for month in by}
