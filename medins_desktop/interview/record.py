@@ -34,7 +34,7 @@ class Coverage:
 
 def insured_case(answers: Answers, library: Library) -> Case:
     """Return the case for a settlement, with the standing by its record if one was typed."""
-    insured = _insured(answers)
+    insured = insured_of(answers)
     if insured is None:
         return answers.case
     return replace(answers.case, standing=_standing(answers, library, insured))
@@ -42,7 +42,7 @@ def insured_case(answers: Answers, library: Library) -> Case:
 
 def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     """Return the case as if the employer had paid in time; None if it owes nothing."""
-    insured = _insured(answers)
+    insured = insured_of(answers)
     if insured is None or not any(one.source == "arrears" for one in insured.months):
         return None
     paid = replace(insured, months=as_if_employer_had_paid(insured.months))
@@ -51,10 +51,10 @@ def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
 
 def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     """Return the cover on a day by the typed record; None without one."""
-    insured = _insured(answers)
+    insured = insured_of(answers)
     if insured is None:
         return None
-    judge, upto = _judge(answers, library), Month.of(day)
+    judge, upto = judge_of(answers, library), Month.of(day)
     days = judge.cover(insured, upto)
     first, last = insured.months[0].month, max(insured.months[-1].month, upto)
     state = days.on(day)
@@ -72,7 +72,8 @@ def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     )
 
 
-def _insured(answers: Answers) -> Insured | None:
+def insured_of(answers: Answers) -> Insured | None:
+    """Return whose record it is, as the firm's approval lets it count; None without one."""
     if not answers.contributions:
         return None
     months = months_of(answers.contributions, answers.place or "")
@@ -82,7 +83,8 @@ def _insured(answers: Answers) -> Insured | None:
     return Insured(answers.person, answers.place or "", months)
 
 
-def _judge(answers: Answers, library: Library) -> Judge:
+def judge_of(answers: Answers, library: Library) -> Judge:
+    """Return the rules that a record is judged by, with the person's own figures."""
     own = tuple(sorted(answers.overrides.items()))
     return Judge(
         lambda place, day: library.record(Choice(place, "employee", (), own), day),
@@ -95,13 +97,14 @@ def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
     bill_days = sorted({bill.day for bill in answers.bills if bill.day is not None})
     if not bill_days:
         return ()
-    judge = _judge(answers, library)
+    judge = judge_of(answers, library)
     cover = judge.cover(insured, Month.of(bill_days[-1]))
     counts = {month: judge.counts(insured, month) for month in {Month.of(d) for d in bill_days}}
-    return tuple((day, _day(cover.on(day), counts[Month.of(day)])) for day in bill_days)
+    return tuple((day, day_of_cover(cover.on(day), counts[Month.of(day)])) for day in bill_days)
 
 
-def _day(state: CoverState, counts: MonthCounts) -> DayOfCover:
+def day_of_cover(state: CoverState, counts: MonthCounts) -> DayOfCover:
+    """Return what a settlement asks about a day: is a bill refused, and which months count."""
     facts: Mapping[str, int | None] = {
         "consecutive_months": counts.consecutive,
         "resident_years": counts.resident_years or None,
