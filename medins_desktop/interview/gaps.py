@@ -3,13 +3,15 @@
 Everything is worked out when it is asked for, and once: a map has hundreds of cells.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
+from itertools import zip_longest
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counted_months import ContributionRun
-from medins_desktop.core.cover_state import UNKNOWN, CoverDays, CoverState
+from medins_desktop.core.cover_state import COVERED, UNKNOWN, CoverDays, CoverState
 from medins_desktop.core.gap import (
     MOST_MONTHS,
     GapOutcome,
@@ -27,19 +29,35 @@ from medins_desktop.core.gap import (
 from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month, same_day
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.core.record import CoverRow
+from medins_desktop.core.record import CoverRow, Record
 from medins_desktop.core.record_months import RESIDENT, RecordMonth
 from medins_desktop.core.result import SettledBill
 from medins_desktop.core.settlement import settle
+from medins_desktop.core.standing import DayOfCover, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import answer_problems, choice_of
 from medins_desktop.interview.record import day_of_cover, insured_of, judge_of
-from medins_desktop.interview.record_results import contribution_in
+from medins_desktop.interview.record_results import contribution_in, record_of
 from medins_desktop.packs.library import Library
 
 _USUAL_MONTHS = 3
+_COUNTED = {"unknown:consecutive_months", "unknown:resident_years"}
+_POOLED_SOURCES = ("employer", "deferred")
 _LADDER = tuple(Decimal(n) * 10**power for power in range(3, 8) for n in (1, 2, 5))
 _LEAST_TOP, _TIMES_OWN = Decimal(100_000), 2
+
+
+@dataclass(frozen=True, slots=True)
+class CoverSpan:
+    """Days of one state for one reason, both ends included.
+
+    `look` is the state, or pooled_only where the firm pays for the pool alone.
+    """
+
+    first: date
+    last: date
+    state: CoverState
+    look: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +141,12 @@ class Gaps:
         """Return the cover by the record as it stands."""
         return self._judge.cover(self._insured, upto)
 
+    def spans(self, first: Month, last: Month, stop: Stop | None = None) -> tuple[CoverSpan, ...]:
+        """Return cover from one month to another, by the record or under a gap."""
+        insured = self._insured if stop is None else stopped(self._insured, stop)
+        cover = self.cover(last) if stop is None else self.outcome(stop).cover
+        return cover_spans(cover, pooled_months(self.answers, insured.months), first, last)
+
     def outcome(self, stop: Stop) -> GapOutcome:
         """Return what a gap does to cover.
 
@@ -145,6 +169,10 @@ class Gaps:
         """Return the place's rules on cover in a month, for the payer before it."""
         last = last_paid(self._insured.months, month) or self._last_paid
         return self._judge.row(self._insured.person, last, month)
+
+    def record(self, month: Month) -> Record | None:
+        """Return the place's rules about the record in a month."""
+        return record_of(self.answers, self._library, month.first_day)
 
     def last_day(self, first: Month) -> LastDay:
         """Return the last day to pay again if nothing is paid from `first` on."""
@@ -172,21 +200,22 @@ class Gaps:
         moved = _moved(bill, month)
         day = moved.day or month.first_day
         state = self.outcome(stop).cover.on(day)
-        counts = self._counts_of(stop, month)
         states = state.readings if state.state == UNKNOWN and state.readings else (state,)
         return BillUnderGap(
-            stop, moved, state, tuple(self._settled(moved, day, one, counts) for one in states)
+            stop, moved, state, tuple(self._settled(stop, moved, day, one) for one in states)
         )
 
-    def _settled(
-        self, bill: Bill, day: date, state: CoverState, counts: MonthCounts
-    ) -> SettledBill:
-        case = replace(
-            self.answers.case,
-            person=replace(self.answers.person, already_used=()),
-            bills=(bill,),
-            standing=((day, day_of_cover(state, counts)),),
-        )
+    def _settled(self, stop: Stop, bill: Bill, day: date, state: CoverState) -> SettledBill:
+        """Settle a bill; the months are counted only where a rule asks for them."""
+        settled = self._settle(bill, day, DayOfCover(refusal_of(state), state.step))
+        if not _COUNTED & set(settled.refused):
+            return settled
+        counts = self._counts_of(stop, Month.of(day))
+        return self._settle(bill, day, day_of_cover(state, counts))
+
+    def _settle(self, bill: Bill, day: date, standing: DayOfCover) -> SettledBill:
+        person = replace(self.answers.person, already_used=())
+        case = replace(self.answers.case, person=person, bills=(bill,), standing=((day, standing),))
         policy_on = self._library.policies_of(choice_of(self.answers))
         return settle(case, policy_on).bills[0]
 
@@ -207,6 +236,45 @@ class Gaps:
         runs = self.answers.contributions
         found = [run for run in runs if run.first <= last.month <= run.last]
         return replace(found[-1], place=last.place or None, paid_in=None)
+
+
+def pooled_months(answers: Answers, months: Iterable[RecordMonth]) -> frozenset[Month]:
+    """Return the months for which the firm pays for the pool alone (单建统筹), as was typed.
+
+    Where an approval with months was typed, only those; else all that the firm pays.
+    """
+    firm = answers.enterprise
+    if not firm.pooled_only:
+        return frozenset()
+    first, last = firm.approval.first, firm.approval.last
+    return frozenset(
+        one.month
+        for one in months
+        if one.source in _POOLED_SOURCES
+        and (first is None or first <= one.month)
+        and (last is None or one.month <= last)
+    )
+
+
+def cover_spans(
+    cover: CoverDays, pooled: frozenset[Month], first: Month, last: Month
+) -> tuple[CoverSpan, ...]:
+    """Return the spans of cover from one month to another."""
+    start, end = first.first_day, last.last_day
+    edges = {month.first_day for one in pooled for month in (one, one + 1)}
+    edges |= {day for day, _ in cover.days}
+    days = sorted({start, *(day for day in edges if start < day <= end)})
+    found: list[CoverSpan] = []
+    for begins, after in zip_longest(days, days[1:]):
+        ends = end if after is None else after - timedelta(days=1)
+        state = cover.on(begins)
+        is_pooled = state.state == COVERED and Month.of(begins) in pooled
+        span = CoverSpan(begins, ends, state, "pooled_only" if is_pooled else state.state)
+        if found and (found[-1].state, found[-1].look) == (span.state, span.look):
+            found[-1] = replace(found[-1], last=ends)
+        else:
+            found.append(span)
+    return tuple(found)
 
 
 def sizes(bill: Bill) -> tuple[Decimal, ...]:
