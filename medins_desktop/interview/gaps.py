@@ -121,6 +121,11 @@ class Gaps:
         return self._insured.months[0].month
 
     @property
+    def first_paid(self) -> Month:
+        """The first month paid in time: a gap may begin after it."""
+        return next(one.month for one in self._insured.months if one.is_employee_run)
+
+    @property
     def next_month(self) -> Month:
         """The first month that is not paid after the last one that is."""
         return self._last_paid.month + 1

@@ -1,0 +1,61 @@
+"""What the tab of gaps says in lines: the gap's effect, its price, the law."""
+
+from medins_desktop.core.claim import Bill
+from medins_desktop.core.gap import Stop, Threshold
+from medins_desktop.interview.gaps import Gaps
+from medins_desktop.packs.library import Library
+from medins_desktop.ui.results.gap_pictures import own_text
+from medins_desktop.wording.gap_texts import (
+    Line,
+    last_day_line,
+    saved_lines,
+    threshold_lines,
+    waiting_line,
+)
+from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.steps import parameter_source
+
+_BY_EMPLOYER = ("employer", "deferred", "arrears")
+
+
+def gap_lines(gaps: Gaps, stop: Stop, found: tuple[Threshold, ...]) -> list[Line]:
+    """Return what a gap does, from when on, until when one may act, and what is not paid in."""
+    rules = gaps.rules(stop.first)
+    mine, employers = gaps.saved(stop, "person"), gaps.saved(stop, "employer")
+    by_employer = gaps.payer in _BY_EMPLOYER
+    record = gaps.record(stop.first)
+    return [
+        waiting_line(gaps.outcome(stop), rules),
+        *threshold_lines(found, rules),
+        last_day_line(gaps.last_day(stop.first), gaps.today),
+        *saved_lines(mine, employers, record, by_employer=by_employer),
+    ]
+
+
+def bill_line(gaps: Gaps, stop: Stop, bill: Bill) -> Line:
+    """Return what a bill would cost in the first month not covered, beside without a gap."""
+    outcome = gaps.outcome(stop)
+    since = outcome.best.since or outcome.worst.since
+    if since is None:
+        return translate("ui", "The bill would cost you no more: no day of cover is lost."), ""
+    month = stop.first + max(
+        (since.year - stop.first.year) * 12 + since.month - stop.first.month, 0
+    )
+    under = gaps.bill_in(stop, bill, month)
+    without = gaps.bill_in(Stop(stop.first, 0), bill, month)
+    text = translate("ui", "This bill in {0}: you would pay {1}; without the gap {2}.")
+    costs = text.format(month, own_text(under.own_cost), own_text(without.own_cost))
+    return costs, translate("ui", "Settled as the only bill of its year, by the rules of that day.")
+
+
+def law_lines(gaps: Gaps, library: Library) -> list[Line]:
+    """Return what the law says of paying: an employer must, and what is paid is not lost."""
+    rules = library.enterprise
+    if gaps.payer in _BY_EMPLOYER:
+        normal = rules.of_firm("normal", pooled_only=False)
+        arrears = rules.of_firm("arrears", pooled_only=False)
+        statements = (*normal.keeps, *arrears.keeps, *arrears.changes, *arrears.steps[-1:])
+    else:
+        none = rules.of_firm("none", pooled_only=False)
+        statements = (*none.changes, *none.keeps)
+    return [(local_text(one.text), parameter_source(one)) for one in statements]
