@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtWidgets import QSizePolicy
 
 from medins_desktop.charts.chart_colours import ChartColours
 from medins_desktop.charts.chart_frame import ChartLook
@@ -47,6 +48,7 @@ class CellPlot(TotalPlot):
         self.look = ChartLook(colours, self.font())
         self.cursor_cell: Cell | None = None
         self.columns, self.rows = 0, 0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._made = True
         self.set_colours(colours)
 

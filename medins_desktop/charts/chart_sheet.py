@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QTableWidget,
@@ -78,21 +79,22 @@ class ChartSheet(QWidget, Generic[P]):
         self.views = QTabBar(drawBase=False, expanding=False)
         for _ in range(2):
             self.views.addTab("")
-        chart = QWidget()
-        inside = QVBoxLayout(chart)
+        self._chart = QWidget()
+        inside = QVBoxLayout(self._chart)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(plot, 1)
         inside.addWidget(self._reading)
         self._stack = QStackedWidget()
-        self._stack.addWidget(chart)
+        self._stack.addWidget(self._chart)
         self._stack.addWidget(self.table)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (self._title, self.views):
             layout.addWidget(widget)
         layout.addWidget(self._stack, 1)
-        self.views.currentChanged.connect(self._stack.setCurrentIndex)
+        self.views.currentChanged.connect(self._show_view)
         plot.cursor_moved.connect(self._read)
+        self._show_view(0)
         self.follow_font()
 
     def say(self, title: str, name: str) -> None:
@@ -119,6 +121,15 @@ class ChartSheet(QWidget, Generic[P]):
     def reading(self) -> str:
         """The words below the chart."""
         return self._reading.text()
+
+    def _show_view(self, number: int) -> None:
+        """Show chart or table; the other one takes no room."""
+        self._stack.setCurrentIndex(number)
+        for widget in (self._chart, self.table):
+            shown = widget is self._stack.currentWidget()
+            kind = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
+            widget.setSizePolicy(kind, kind)
+        self._stack.updateGeometry()
 
     def _read(self, cell: Cell | None) -> None:
         self._reading.setText(_keys() if cell is None else self.plot.reading(cell))

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from medins_desktop.charts.axis_steps import tick_texts, ticks
@@ -11,6 +11,8 @@ from medins_desktop.charts.chart_colours import ChartColours
 from medins_desktop.charts.cover_looks import paint_cover
 from medins_desktop.charts.cover_picture import Band, CoverPicture
 from medins_desktop.charts.payer_colours import OWN, payer_look
+
+translate = QCoreApplication.translate
 
 _BAR = 1.1  # lines high
 _COST = 6.5  # lines
@@ -62,7 +64,7 @@ class CoverBand(CellPlot):
 
     def draw_cells(self, painter: QPainter) -> None:
         """Draw all."""
-        line, area, picture = self.look.line_height, self.plot_area(), self._picture
+        area, picture = self.plot_area(), self._picture
         y = 2.0
         self._draw_cursor(painter, area)
         for band in picture.bands:
@@ -70,13 +72,15 @@ class CoverBand(CellPlot):
         if picture.costs:
             y = self._draw_costs(painter, y)
         self._draw_months(painter, y)
-        self._draw_today(painter, QRectF(area.left(), line, area.width(), y - line))
 
     def _draw_band(self, painter: QPainter, band: Band, y: float) -> float:
         line, area = self.look.line_height, self.plot_area()
         painter.setFont(self.look.small)
         painter.setPen(QColor(self.look.colours.secondary))
         painter.drawText(QRectF(area.left(), y, area.width(), line), _LEFT, band.name)
+        painter.drawText(
+            QRectF(area.left(), y, area.width(), line), _RIGHT, self._today_words(band)
+        )
         top = y + line + 1
         start, end = self._picture.first.first_day, self._picture.last.last_day
         for span in band.spans:
@@ -85,7 +89,14 @@ class CoverBand(CellPlot):
             left = self._x(max(span.first, start))
             right = self._x(min(span.last, end) + timedelta(days=1))
             paint_cover(painter, QRectF(left, top, max(right - left, 1), _BAR * line), span.look)
+        self._draw_today(painter, top - 2, top + _BAR * line + 2)
         return top + _BAR * line + 0.4 * line
+
+    def _today_words(self, band: Band) -> str:
+        """Return what the line of today is, beside the first band."""
+        if band is not self._picture.bands[0]:
+            return ""
+        return translate("charts", "the line is today, {0}").format(self._picture.today)
 
     def _draw_costs(self, painter: QPainter, y: float) -> float:
         look, area, picture = self.look, self.plot_area(), self._picture
@@ -118,6 +129,7 @@ class CoverBand(CellPlot):
                 painter.drawRect(
                     QRectF(cell.left(), plot.bottom() - high, cell.width(), high - low)
                 )
+        self._draw_today(painter, plot.top(), plot.bottom())
         return plot.bottom() + 2
 
     def _draw_months(self, painter: QPainter, y: float) -> None:
@@ -136,13 +148,13 @@ class CoverBand(CellPlot):
             painter.drawLine(QLineF(x, y, x, y + 4))
             painter.drawText(QRectF(x + 2, y + 3, width, line), _LEFT, str(month))
 
-    def _draw_today(self, painter: QPainter, area: QRectF) -> None:
+    def _draw_today(self, painter: QPainter, top: float, bottom: float) -> None:
         day = self._picture.today
         if not self._picture.first.first_day <= day <= self._picture.last.last_day:
             return
-        painter.setPen(QPen(QColor(self.look.colours.accent), 2))
+        painter.setPen(QPen(QColor(self.look.colours.text), 2))
         x = self._x(day)
-        painter.drawLine(QLineF(x, area.top(), x, area.bottom()))
+        painter.drawLine(QLineF(x, top, x, bottom))
 
     def _draw_cursor(self, painter: QPainter, area: QRectF) -> None:
         if self.cursor_cell is None:

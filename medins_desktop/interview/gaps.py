@@ -3,15 +3,13 @@
 Everything is worked out when it is asked for, and once: a map has hundreds of cells.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
-from itertools import zip_longest
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counted_months import ContributionRun
-from medins_desktop.core.cover_state import COVERED, UNKNOWN, CoverDays, CoverState
+from medins_desktop.core.cover_state import UNKNOWN, CoverDays, CoverState
 from medins_desktop.core.gap import (
     MOST_MONTHS,
     GapOutcome,
@@ -36,28 +34,15 @@ from medins_desktop.core.settlement import settle
 from medins_desktop.core.standing import DayOfCover, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import answer_problems, choice_of
+from medins_desktop.interview.month_cover import CoverSpan, cover_spans, pooled_months
 from medins_desktop.interview.record import day_of_cover, insured_of, judge_of
 from medins_desktop.interview.record_results import contribution_in, record_of
 from medins_desktop.packs.library import Library
 
 _USUAL_MONTHS = 3
 _COUNTED = {"unknown:consecutive_months", "unknown:resident_years"}
-_POOLED_SOURCES = ("employer", "deferred")
 _LADDER = tuple(Decimal(n) * 10**power for power in range(3, 8) for n in (1, 2, 5))
 _LEAST_TOP, _TIMES_OWN = Decimal(100_000), 2
-
-
-@dataclass(frozen=True, slots=True)
-class CoverSpan:
-    """Days of one state for one reason, both ends included.
-
-    `look` is the state, or pooled_only where the firm pays for the pool alone.
-    """
-
-    first: date
-    last: date
-    state: CoverState
-    look: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,45 +226,6 @@ class Gaps:
         runs = self.answers.contributions
         found = [run for run in runs if run.first <= last.month <= run.last]
         return replace(found[-1], place=last.place or None, paid_in=None)
-
-
-def pooled_months(answers: Answers, months: Iterable[RecordMonth]) -> frozenset[Month]:
-    """Return the months for which the firm pays for the pool alone (单建统筹), as was typed.
-
-    Where an approval with months was typed, only those; else all that the firm pays.
-    """
-    firm = answers.enterprise
-    if not firm.pooled_only:
-        return frozenset()
-    first, last = firm.approval.first, firm.approval.last
-    return frozenset(
-        one.month
-        for one in months
-        if one.source in _POOLED_SOURCES
-        and (first is None or first <= one.month)
-        and (last is None or one.month <= last)
-    )
-
-
-def cover_spans(
-    cover: CoverDays, pooled: frozenset[Month], first: Month, last: Month
-) -> tuple[CoverSpan, ...]:
-    """Return the spans of cover from one month to another."""
-    start, end = first.first_day, last.last_day
-    edges = {month.first_day for one in pooled for month in (one, one + 1)}
-    edges |= {day for day, _ in cover.days}
-    days = sorted({start, *(day for day in edges if start < day <= end)})
-    found: list[CoverSpan] = []
-    for begins, after in zip_longest(days, days[1:]):
-        ends = end if after is None else after - timedelta(days=1)
-        state = cover.on(begins)
-        is_pooled = state.state == COVERED and Month.of(begins) in pooled
-        span = CoverSpan(begins, ends, state, "pooled_only" if is_pooled else state.state)
-        if found and (found[-1].state, found[-1].look) == (span.state, span.look):
-            found[-1] = replace(found[-1], last=ends)
-        else:
-            found.append(span)
-    return tuple(found)
 
 
 def sizes(bill: Bill) -> tuple[Decimal, ...]:

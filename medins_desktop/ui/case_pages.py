@@ -44,6 +44,8 @@ class CasePages(QObject):
                 made.field_asked.connect(self.focus_field)
             else:
                 made.answered.connect(self._session.change)
+            if page == "years":
+                made.gaps_asked.connect(lambda: self.show_tab("gaps"))
             if page == "bills":
                 made.bill_selected.connect(self._session.select_bill)
                 made.explanation_asked.connect(self._explain)

@@ -5,10 +5,12 @@ A line is a sentence and, below it, the rule that it follows with its source.
 
 from datetime import date
 
+from medins_desktop.core.cover_state import COVERED
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.gap import GapOutcome, LastDay, Loss, Saved, Threshold
+from medins_desktop.core.months import Month
 from medins_desktop.core.record import CoverRow, Record
-from medins_desktop.interview.gaps import CoverSpan
+from medins_desktop.interview.month_cover import CoverSpan, RecordCover
 from medins_desktop.wording.amounts import day_text, month_text, yuan
 from medins_desktop.wording.cover import missing_text, reason_text, state_name
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
@@ -78,12 +80,30 @@ def span_line(span: CoverSpan) -> Line:
     return text, rule_source(span.state.rule)
 
 
-def rule_source(rule: Parameter | None) -> str:
-    """Return a rule's value and where it stands; "" without one."""
-    if rule is None:
+def month_cover_text(found: RecordCover, month: Month) -> str:
+    """Return the cover of a month with the reason, as a remark on it."""
+    text = translate("wording", "{0}: {1}")
+    return text.format(look_name(found.looks[month]), reason_text(found.states[month].step))
+
+
+def today_line(found: RecordCover) -> Line:
+    """Return the state on the day of the case, why, and until when; below it the rule."""
+    text = translate("wording", "{0}: {1}. {2}")
+    state = found.state
+    said = text.format(day_text(found.on), state_name(state.state), reason_text(state.step))
+    if state.state == COVERED and found.until is not None:
+        until = translate("wording", "Until {0} if nothing more is paid.")
+        said = translate("wording", "{0} {1}").format(said, until.format(day_text(found.until)))
+    return said, rule_source(state.rule)
+
+
+def rule_source(rule: Parameter | None, name: str = "") -> str:
+    """Return a rule (by its name in `CoverRow`) with its value and where it stands."""
+    if rule is None or rule.asks_for:
         return ""
+    said = translate("wording", _RULES[name]) if name else "{0}"
     text = translate("wording", "{0} — {1}")
-    return text.format(parameter_text(rule), parameter_source(rule))
+    return text.format(said.format(parameter_text(rule)), parameter_source(rule))
 
 
 def finding(outcome: GapOutcome) -> str:
@@ -106,11 +126,11 @@ def finding(outcome: GapOutcome) -> str:
 def waiting_line(outcome: GapOutcome, row: CoverRow) -> Line:
     """Return whether and how long one waits after paying again, with the rule."""
     best, worst = outcome.best, outcome.worst
-    rule = rule_source(row.waiting_months or row.waiting_days)
+    rule = _waiting_rule(row)
     resumes = month_text(outcome.stop.resumes)
     if not best.waiting_days and not worst.waiting_days:
         text = translate("wording", "Paid again from {0} on: no waiting follows the gap.")
-        return text.format(resumes), rule_source(row.grace_months)
+        return text.format(resumes), rule_source(row.grace_months, "grace_months")
     if best.waiting_days == worst.waiting_days:
         text = translate(
             "wording", "Paid again from {0} on, one still waits {1} days, in {2} calendar months."
@@ -129,8 +149,8 @@ def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
     lost, waits = found
     lines = []
     if lost.possible is not None:
-        lines.append((_lost_text(lost), rule_source(row.stops)))
-    rule = rule_source(row.grace_months)
+        lines.append((_lost_text(lost), rule_source(row.stops, "stops")))
+    rule = rule_source(row.grace_months, "grace_months")
     if waits.possible is None:
         text = translate("wording", "However long the gap, no waiting follows it.")
         return [*lines, (text, rule)]
@@ -182,7 +202,7 @@ def last_day_line(last: LastDay, today: date) -> Line:
         text = translate(
             "wording", "Unpaid from {0} on: the last day to pay again without a gap is {1}."
         )
-    return text.format(first, day_text(last.day)), rule_source(last.rule)
+    return text.format(first, day_text(last.day)), rule_source(last.rule, "grace_months")
 
 
 def saved_lines(
@@ -210,6 +230,12 @@ def rule_lines(row: CoverRow) -> list[Line]:
                 (translate("wording", "Not known: {0}").format(missing_text(group[0])), "")
             )
     return lines
+
+
+def _waiting_rule(row: CoverRow) -> str:
+    if row.waiting_months is not None:
+        return rule_source(row.waiting_months, "waiting_months")
+    return rule_source(row.waiting_days, "waiting_days")
 
 
 def _loss_text(loss: Loss) -> str:

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medins_desktop.charts.cover_looks import paint_cover
 from medins_desktop.charts.source_looks import source_look
 from medins_desktop.core.months import Month
 from medins_desktop.ui import appearance
 from medins_desktop.ui.pages.month_model import Index, MonthModel
 from medins_desktop.wording.record_words import source_mark
 
+_BAND = 1.5  # steps
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -30,7 +32,7 @@ class MonthCell(QStyledItemDelegate):
         self.stroke: str | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a month; a band of cover would go along the bottom of `area`."""
+        """Draw a month: its source, signs in the corners, the band of cover at its foot."""
         at: Any = option  # PySide6 does not declare the fields of the option
         month = self._model.month_at(index)
         if month is None:
@@ -62,9 +64,20 @@ class MonthCell(QStyledItemDelegate):
             painter.setBrush(appearance.colour("text"))
             x, y = corner.x() + 1, corner.y()
             painter.drawPolygon([QPoint(x, y), QPoint(x - side, y), QPoint(x, y + side)])
+        if month in model.elsewhere:
+            corner, side = area.topLeft(), appearance.step(2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(appearance.colour("text"))
+            x, y = corner.x(), corner.y()
+            painter.drawPolygon([QPoint(x, y), QPoint(x + side, y), QPoint(x, y + side)])
         if month == model.today:
-            bar = QRectF(area.left() + 2, area.bottom() - 2, area.width() - 4, 2)
+            bar = QRectF(area.left() + 2, area.top(), area.width() - 4, appearance.step(0.75))
             painter.fillRect(bar, appearance.colour("accent"))
+        if month in model.cover:
+            high = appearance.step(_BAND)
+            foot = QRectF(area.left(), area.bottom() + 1 - high, area.width(), high)
+            painter.fillRect(foot.adjusted(0, -1, 0, 0), appearance.colour("surface"))
+            paint_cover(painter, foot, model.cover[month])
 
 
 class YearHead(QHeaderView):

@@ -10,7 +10,8 @@ from medins_desktop.core.claim import Bill
 from medins_desktop.core.explanation import Step
 from medins_desktop.core.gap import MOST_MONTHS, PAID_AGAIN, Stop, Threshold
 from medins_desktop.core.months import Month
-from medins_desktop.interview.gaps import BillUnderGap, CoverSpan, Gaps, of_size, sizes
+from medins_desktop.interview.gaps import BillUnderGap, Gaps, of_size, sizes
+from medins_desktop.interview.month_cover import CoverSpan
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.gap_texts import look_name, span_line
 from medins_desktop.wording.language import translate

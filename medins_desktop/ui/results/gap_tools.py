@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.gap import MOST_MONTHS, Stop
@@ -13,6 +13,7 @@ from medins_desktop.ui.fields.form import column, flow_of, row
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.record_words import months_text
 
 _BACK, _AHEAD = 36, 12  # months before and after the last paid one that a gap may begin in
 
@@ -25,8 +26,9 @@ class GapTools(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first, self.months, self.bills = QComboBox(), QSpinBox(), QComboBox()
-        self.months.setRange(1, MOST_MONTHS)
+        self.first, self.months, self.bills = QComboBox(), QComboBox(), QComboBox()
+        for number in range(1, MOST_MONTHS + 1):
+            self.months.addItem("", number)
         self.first.setObjectName("gap-first")
         self.months.setObjectName("gap-months")
         self.bills.setObjectName("gap-bill")
@@ -43,23 +45,19 @@ class GapTools(QWidget):
         self._bill_pair = pairs[-1]
         column(self).addWidget(flow_of(*pairs, centred=True))
         self.first.activated.connect(lambda _: self.chosen.emit())
-        self.months.valueChanged.connect(lambda _: self.chosen.emit())
+        self.months.activated.connect(lambda _: self.chosen.emit())
         self.bills.activated.connect(lambda i: self.bill_chosen.emit(self.bills.itemData(i)))
 
     @property
     def stop(self) -> Stop | None:
         """The gap that is looked at."""
         month = self.first.currentText()
-        return Stop(Month.parse(month), self.months.value()) if month else None
+        return Stop(Month.parse(month), self.months.currentData()) if month else None
 
     def choose(self, stop: Stop) -> None:
         """Look at a gap; nothing is said of it."""
-        for field in (self.first, self.months):
-            field.blockSignals(True)
         self.first.setCurrentIndex(self.first.findText(str(stop.first)))
-        self.months.setValue(stop.months)
-        for field in (self.first, self.months):
-            field.blockSignals(False)
+        self.months.setCurrentIndex(self.months.findData(stop.months))
 
     def offer(self, gaps: Gaps) -> None:
         """Offer the months in which a gap may begin."""
@@ -78,6 +76,8 @@ class GapTools(QWidget):
 
     def retranslate(self) -> None:
         """Say all texts."""
+        for number in range(1, MOST_MONTHS + 1):
+            self.months.setItemText(number - 1, months_text(number))
         texts = (
             translate("ui", "First month not paid"),
             translate("ui", "How many months"),

@@ -13,6 +13,7 @@ from medins_desktop.core.months import Month
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.gaps import BillUnderGap, Gaps, why_no_gaps
 from medins_desktop.ui.appearance import is_dark, step
+from medins_desktop.ui.cover_legend import CoverLegend
 from medins_desktop.ui.explanation_view import ExplanationView
 from medins_desktop.ui.fields.form import (
     FIELDS,
@@ -26,7 +27,6 @@ from medins_desktop.ui.fields.form import (
     text_label,
 )
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.ui.results.cover_legend import CoverLegend
 from medins_desktop.ui.results.gap_lines import bill_line, gap_lines, law_lines
 from medins_desktop.ui.results.gap_map_card import GapMapCard
 from medins_desktop.ui.results.gap_pictures import (
