@@ -7,7 +7,7 @@ from datetime import date
 
 from medins_desktop.core.cover_state import COVERED
 from medins_desktop.core.explanation import Parameter
-from medins_desktop.core.gap import GapOutcome, LastDay, Loss, Saved, Threshold
+from medins_desktop.core.gap import MOST_MONTHS, GapOutcome, LastDay, Loss, Saved, Threshold
 from medins_desktop.core.months import Month
 from medins_desktop.core.record import CoverRow, Record
 from medins_desktop.interview.month_cover import CoverSpan, RecordCover
@@ -152,8 +152,8 @@ def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
         lines.append((_lost_text(lost), rule_source(row.stops, "stops")))
     rule = rule_source(row.grace_months, "grace_months")
     if waits.possible is None:
-        text = translate("wording", "However long the gap, no waiting follows it.")
-        return [*lines, (text, rule)]
+        text = translate("wording", "Even after {0} without payment, no waiting follows.")
+        return [*lines, (text.format(months_text(MOST_MONTHS)), rule)]
     if waits.possible == waits.certain:
         text = translate(
             "wording", "Up to {0} without payment, no waiting follows; from {1} on, it does."
@@ -193,7 +193,9 @@ def last_day_line(last: LastDay, today: date) -> Line:
         text = translate(
             "wording", "Unpaid from {0} on: the last day to pay again without a gap was {1}."
         )
-    elif last.first_unpaid.first_day > today:
+        rule = rule_source(last.waits, "waiting_months")
+        return text.format(first, day_text(last.day)), rule
+    if last.first_unpaid.first_day > today:
         text = translate(
             "wording",
             "If nothing is paid from {0} on, the last day to pay again without a gap is {1}.",

@@ -124,8 +124,16 @@
         <translation>只看自己付的</translation>
     </message>
     <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse read a value; Enter or a click explains it.</source>
+        <translation>用方向键或鼠标读数；按回车或点一下，看怎么算出来的。</translation>
     </message>
     <message>
         <source>Views of the cost chart</source>
@@ -170,6 +178,10 @@
     <message>
         <source>Your bill</source>
         <translation>你的账单</translation>
+    </message>
+    <message>
+        <source>the line is today, {0}</source>
+        <translation>竖线是今天，{0}</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1589,10 @@
         <translation>工资里扣了却没有缴到账</translation>
     </message>
     <message>
+        <source>insured in another place</source>
+        <translation>在别的地方参保</translation>
+    </message>
+    <message>
         <source>this month</source>
         <translation>本月</translation>
     </message>
@@ -1679,6 +1695,14 @@
     <message>
         <source>A table of months</source>
         <translation>缴费记录表</translation>
+    </message>
+    <message>
+        <source>What this means for your cover</source>
+        <translation>这对你的医保待遇意味着什么</translation>
+    </message>
+    <message>
+        <source>What would a gap cost?</source>
+        <translation>断缴要付多少代价？</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2719,10 @@
         <translation>费用变化</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation>断缴</translation>
+    </message>
+    <message>
         <source>Real sheet</source>
         <translation>对照结算单</translation>
     </message>
@@ -2797,6 +2825,142 @@
     <message>
         <source>See how it is worked out</source>
         <translation>看是怎么算出来的</translation>
+    </message>
+    <message>
+        <source>The bill would cost you no more: no day of cover is lost.</source>
+        <translation>这张账单不会多付：一天待遇也没有失去。</translation>
+    </message>
+    <message>
+        <source>This bill in {0}: you would pay {1}; without the gap {2}.</source>
+        <translation>这张账单如果在 {0}：你要付 {1}；不断缴的话是 {2}。</translation>
+    </message>
+    <message>
+        <source>Settled as the only bill of its year, by the rules of that day.</source>
+        <translation>当作那一年唯一的一张账单，按那一天的规定结算。</translation>
+    </message>
+    <message>
+        <source>What you would pay, by the months not paid and the size of the bill</source>
+        <translation>断缴几个月、账单多大，你要付多少</translation>
+    </message>
+    <message>
+        <source>Map of gaps and bills</source>
+        <translation>断缴月数和账单大小</translation>
+    </message>
+    <message>
+        <source>The bill falls</source>
+        <translation>看病的时间</translation>
+    </message>
+    <message>
+        <source>in the last month not paid</source>
+        <translation>断缴的最后一个月</translation>
+    </message>
+    <message>
+        <source>in the first month paid again</source>
+        <translation>恢复缴费的第一个月</translation>
+    </message>
+    <message>
+        <source>1 month after it</source>
+        <translation>恢复缴费 1 个月以后</translation>
+    </message>
+    <message>
+        <source>3 months after it</source>
+        <translation>恢复缴费 3 个月以后</translation>
+    </message>
+    <message>
+        <source>6 months after it</source>
+        <translation>恢复缴费 6 个月以后</translation>
+    </message>
+    <message>
+        <source>The deeper the colour, the larger the share that you pay. The strip at a cell&apos;s foot is the sign of cover on that day; dashed lines stand where something changes. Split cells: at the best and at the worst, because a rule is not known.</source>
+        <translation>颜色越深，你付的部分越大。格子下边的花纹表示那天的待遇状态；虚线处有变化。分成两半的格子：有的规定没有见到，左边是最好的情况，右边是最坏的情况。</translation>
+    </message>
+    <message>
+        <source>By the record, if nothing more is paid</source>
+        <translation>按现有记录（以后不再缴费）</translation>
+    </message>
+    <message>
+        <source>If nothing is paid for {0} from {1} on, then again</source>
+        <translation>从 {1} 起断缴 {0}，然后恢复缴费</translation>
+    </message>
+    <message>
+        <source>What you would pay of this bill with the gap, by the month it falls in</source>
+        <translation>有这段断缴时，这张账单在哪个月，你要付多少</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>你付</translation>
+    </message>
+    <message>
+        <source>Months not paid from {0} on</source>
+        <translation>从 {0} 起断缴几个月</translation>
+    </message>
+    <message>
+        <source>{0} not paid, a bill of {1} in {2}: you pay {3}. {4}.</source>
+        <translation>断缴 {0}，{2} 有一张 {1} 的账单：你付 {3}。{4}。</translation>
+    </message>
+    <message>
+        <source>Months not paid</source>
+        <translation>断缴月数</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>A bill on {0}: you pay {1}</source>
+        <translation>账单在 {0}：你付 {1}</translation>
+    </message>
+    <message>
+        <source>First month not paid</source>
+        <translation>从哪个月起断缴</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>断缴多久</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Cover over time</source>
+        <translation>待遇时间带</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>法律怎么说</translation>
+    </message>
+    <message>
+        <source>The rules of the place on gaps</source>
+        <translation>当地关于断缴的规定</translation>
+    </message>
+    <message>
+        <source>What this gap would mean</source>
+        <translation>这段断缴意味着什么</translation>
+    </message>
+    <message>
+        <source>A bill of {0} on {1}, after {2} without payment from {3} on</source>
+        <translation>{1} 的账单 {0}，从 {3} 起断缴 {2}</translation>
+    </message>
+    <message>
+        <source>Go to the page Years</source>
+        <translation>去填缴费记录</translation>
+    </message>
+    <message>
+        <source>Go to the page Bills</source>
+        <translation>去填看病账单</translation>
+    </message>
+    <message>
+        <source>Add a bill, and this shows what it would cost you during a gap.</source>
+        <translation>填一张账单，这里就显示断缴期间你要付多少。</translation>
+    </message>
+    <message>
+        <source>Under these assumptions: after the gap everything is paid again as before. This shows what a gap costs; it is no advice to stop paying.</source>
+        <translation>在这些假设下：断缴以后，和以前一样恢复缴费。这里只说明断缴的代价，不是建议停缴。</translation>
     </message>
 </context>
 <context>
@@ -3972,8 +4136,184 @@
         <translation>请改正写法。</translation>
     </message>
     <message>
+        <source>Cover begins after: {0} paid</source>
+        <translation>缴满 {0} 后开始享受待遇</translation>
+    </message>
+    <message>
+        <source>Cover begins after the payment: {0}</source>
+        <translation>缴费后多久享受待遇：{0}</translation>
+    </message>
+    <message>
+        <source>Cover outlasts the last paid month by: {0}</source>
+        <translation>停缴后待遇延续：{0}</translation>
+    </message>
+    <message>
+        <source>A gap up to this long is none: {0}</source>
+        <translation>断缴不超过 {0}，不算中断</translation>
+    </message>
+    <message>
+        <source>Waiting after a longer gap: {0}</source>
+        <translation>断缴更久的，等待期：{0}</translation>
+    </message>
+    <message>
+        <source>Waiting on first joining: {0}</source>
+        <translation>首次参保的等待期：{0}</translation>
+    </message>
+    <message>
+        <source>Bills of a gap paid back in time count: {0}</source>
+        <translation>及时补缴的，断缴期间的费用能报：{0}</translation>
+    </message>
+    <message>
+        <source>Enter who paid for which month on the page Years: then this shows until when you are covered and what a gap would cost.</source>
+        <translation>请在“缴费记录”页填上哪个月谁缴的，这里就会显示待遇到什么时候、断缴有什么代价。</translation>
+    </message>
+    <message>
+        <source>Correct first what the pages point out; until then nothing is said about gaps.</source>
+        <translation>请先改正各页指出的错误；在那之前不说断缴的后果。</translation>
+    </message>
+    <message>
+        <source>In the resident scheme one is covered by calendar years, not by months; gaps of months are worked out for employees and flexible payers.</source>
+        <translation>居民医保按自然年享受待遇，不按月；这里只算职工和灵活就业人员的断缴。</translation>
+    </message>
+    <message>
+        <source>The record has no month that was paid in the employee scheme; enter one on the page Years to see what a gap would cost.</source>
+        <translation>记录里没有职工医保已缴的月份；请在“缴费记录”页填上，再看断缴的代价。</translation>
+    </message>
+    <message>
+        <source>Covered, pool only</source>
+        <translation>在保（单建统筹）</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation>{0}：{1}。{2}</translation>
+    </message>
+    <message>
+        <source>Until {0} if nothing more is paid.</source>
+        <translation>以后不再缴费的话，到 {0} 为止。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0}——{1}</translation>
+    </message>
+    <message>
+        <source>Not known: perhaps no day is lost; at the worst, {0}. Covered again: {1}.</source>
+        <translation>不清楚：可能一天也不失去；最坏的情况，{0}，恢复待遇的时间：{1}。</translation>
+    </message>
+    <message>
+        <source>Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}, or {3}.</source>
+        <translation>说不准：最好的情况，{0}；最坏的情况，{1}。恢复待遇的时间：{2}，或 {3}。</translation>
+    </message>
+    <message>
+        <source>Paid again from {0} on: no waiting follows the gap.</source>
+        <translation>从 {0} 起恢复缴费：没有等待期。</translation>
+    </message>
+    <message>
+        <source>Paid again from {0} on, one still waits {1} days, in {2} calendar months.</source>
+        <translation>从 {0} 起恢复缴费，还要等待 {1} 天（跨 {2} 个自然月）。</translation>
+    </message>
+    <message>
+        <source>Paid again from {0} on, one may wait: {1} days at the best, {2} at the worst. The rule is not known here.</source>
+        <translation>从 {0} 起恢复缴费，可能有等待期：最好 {1} 天，最坏 {2} 天。当地的规定没有见到。</translation>
+    </message>
+    <message>
+        <source>Even after {0} without payment, no waiting follows.</source>
+        <translation>断缴 {0} 也没有等待期。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, no waiting follows; from {1} on, it does.</source>
+        <translation>断缴不超过 {0}，没有等待期；满 {1} 就有。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, surely no waiting follows; beyond that it is not known.</source>
+        <translation>断缴不超过 {0}，肯定没有等待期；再久就不清楚了。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, surely no waiting follows; from {1} on, it surely does; between them it is not known.</source>
+        <translation>断缴不超过 {0}，肯定没有等待期；满 {1} 肯定有；中间的不清楚。</translation>
+    </message>
+    <message>
+        <source>Unpaid from {0} on: until when one may pay again without a gap is not known here. Ask the agency before the month is over.</source>
+        <translation>从 {0} 起没有缴费：最晚哪天恢复缴费不算中断，当地的规定没有见到。请在这个月结束以前问医保经办机构。</translation>
+    </message>
+    <message>
+        <source>Not known: {0}</source>
+        <translation>不清楚：{0}</translation>
+    </message>
+    <message>
+        <source>Unpaid from {0} on: the last day to pay again without a gap was {1}.</source>
+        <translation>从 {0} 起没有缴费：恢复缴费不算中断的最后一天是 {1}，已经过了。</translation>
+    </message>
+    <message>
+        <source>If nothing is paid from {0} on, the last day to pay again without a gap is {1}.</source>
+        <translation>如果从 {0} 起没有缴费，恢复缴费不算中断的最后一天是 {1}。</translation>
+    </message>
+    <message>
+        <source>Unpaid from {0} on: the last day to pay again without a gap is {1}.</source>
+        <translation>从 {0} 起没有缴费：恢复缴费不算中断的最后一天是 {1}。</translation>
+    </message>
+    <message>
+        <source>Contributions of yours not paid: {0}</source>
+        <translation>你自己没有缴的保费：{0}</translation>
+    </message>
+    <message>
+        <source>Contributions of the employer, which it goes on owing: {0}</source>
+        <translation>单位没有缴的保费（单位仍然欠着）：{0}</translation>
+    </message>
+    <message>
+        <source>No day of cover is lost.</source>
+        <translation>一天待遇也没有失去。</translation>
+    </message>
+    <message>
+        <source>Not covered from {0} on; when cover begins again is not known.</source>
+        <translation>从 {0} 起不在保；什么时候恢复，不清楚。</translation>
+    </message>
+    <message>
+        <source>Not covered on {0} days, from {1} on. Covered again from {2}.</source>
+        <translation>从 {1} 起有 {0} 天不在保，{2} 起重新享受待遇。</translation>
+    </message>
+    <message>
+        <source>no end is known to the days without cover</source>
+        <translation>不在保的日子什么时候结束，不清楚</translation>
+    </message>
+    <message>
+        <source>{0} days without cover</source>
+        <translation>{0} 天不在保</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>The first month without payment already costs days of cover.</source>
+        <translation>断缴的第一个月就开始失去待遇。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment cost no day of cover.</source>
+        <translation>断缴不超过 {0}，一天待遇也不失去。</translation>
+    </message>
+    <message>
+        <source>Whether {0} without payment already costs days of cover is not known here.</source>
+        <translation>断缴 {0} 会不会失去待遇，当地的规定没有见到。</translation>
+    </message>
+    <message>
+        <source>{0} for {1}; the rest is not known</source>
+        <translation>{1} 共 {0}；其余的不清楚</translation>
     </message>
     <message>
         <source>Medical insurance does not pay for a work injury.</source>

@@ -26,7 +26,7 @@ def cover_picture(gaps: Gaps, stop: Stop, bill: Bill | None) -> CoverPicture:
     """Return cover around a gap: by the record, with the gap, and what a bill costs then."""
     first, last = _window(gaps, stop)
     bands = (
-        _band(translate("ui", "By the record as it stands"), gaps.spans(first, last)),
+        _band(translate("ui", "By the record, if nothing more is paid"), gaps.spans(first, last)),
         _band(
             translate("ui", "If nothing is paid for {0} from {1} on, then again").format(
                 months_text(stop.months), stop.first

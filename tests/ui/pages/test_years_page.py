@@ -447,10 +447,13 @@ def spoken(grid: MonthGrid, month: Month) -> str:
 
 def test_a_screen_reader_says_every_month(years: Show) -> None:
     page = years(*RECORD, run("2025-10", "2025-10", "arrears", withheld=True))
-    assert spoken(page.grid, Month(2024, 1)) == "2024-01, Employer, Xiamen"
-    assert spoken(page.grid, Month(2024, 3)) == "2024-03, Owed by the firm, Xiamen, in a gap"
+    paid, owed = "Covered: The month is paid.", "Suspended: The employer owes this month."
+    assert spoken(page.grid, Month(2024, 1)) == f"2024-01, Employer, Xiamen, {paid}"
+    assert (
+        spoken(page.grid, Month(2024, 3)) == f"2024-03, Owed by the firm, Xiamen, in a gap, {owed}"
+    )
     assert spoken(page.grid, Month(2019, 12)) == "2019-12, not filled in"
-    assert spoken(page.grid, Month(2025, 9)) == "2025-09, Employer, Xiamen, this month"
+    assert spoken(page.grid, Month(2025, 9)) == f"2025-09, Employer, Xiamen, {paid}, this month"
     focused = QAccessible.queryAccessibleInterface(page.grid).focusChild()
     assert focused is not None
     legend = page.page.legend.lines["arrears"]
