@@ -32,6 +32,7 @@ class CellTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.wanted_height = 0
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
@@ -56,7 +57,9 @@ class CellTable(QTableWidget):
                 self.setItem(number, column, item)
         high = round(self.fontMetrics().height() * 1.5)
         self.verticalHeader().setDefaultSectionSize(high)
-        self.setMinimumHeight((min(len(rows), _MOST_ROWS) + 2) * high)
+        self.wanted_height = (min(len(rows), _MOST_ROWS) + 2) * high
+        if self.minimumHeight():
+            self.setMinimumHeight(self.wanted_height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter open what a click opens."""
@@ -129,6 +132,7 @@ class ChartSheet(QWidget, Generic[P]):
             shown = widget is self._stack.currentWidget()
             kind = QSizePolicy.Policy.Preferred if shown else QSizePolicy.Policy.Ignored
             widget.setSizePolicy(kind, kind)
+        self.table.setMinimumHeight(self.table.wanted_height if number else 0)
         self._stack.updateGeometry()
 
     def _read(self, cell: Cell | None) -> None:

@@ -30,6 +30,12 @@ _RULES = {
     "first_waiting_months": QT_TRANSLATE_NOOP("wording", "Waiting on first joining: {0}"),
     "back_pay_covers": QT_TRANSLATE_NOOP("wording", "Bills of a gap paid back in time count: {0}"),
 }
+_AT_ONCE = {
+    "starts": QT_TRANSLATE_NOOP("wording", "Cover begins with the first paid month"),
+    "stops": QT_TRANSLATE_NOOP("wording", "Cover ends with the last paid month"),
+    "grace_months": QT_TRANSLATE_NOOP("wording", "Every month without payment is a gap"),
+    "waiting_months": QT_TRANSLATE_NOOP("wording", "No waiting follows a gap"),
+}
 # Each matters to a gap: where none of a group is known, that is said.
 _NEEDED = (
     ("starts", "start_days"),
@@ -101,9 +107,8 @@ def rule_source(rule: Parameter | None, name: str = "") -> str:
     """Return a rule (by its name in `CoverRow`) with its value and where it stands."""
     if rule is None or rule.asks_for:
         return ""
-    said = translate("wording", _RULES[name]) if name else "{0}"
-    text = translate("wording", "{0} — {1}")
-    return text.format(said.format(parameter_text(rule)), parameter_source(rule))
+    said = _said(rule, name) if name else parameter_text(rule)
+    return translate("wording", "{0} — {1}").format(said, parameter_source(rule))
 
 
 def finding(outcome: GapOutcome) -> str:
@@ -221,17 +226,23 @@ def saved_lines(
 def rule_lines(row: CoverRow) -> list[Line]:
     """Return the rules that gaps are judged by here, and those that nobody knows."""
     lines = []
-    for name, text in _RULES.items():
+    for name in _RULES:
         rule: Parameter | None = getattr(row, name)
         if rule is not None and not rule.asks_for:
-            said = translate("wording", text).format(parameter_text(rule))
-            lines.append((said, parameter_source(rule)))
+            lines.append((_said(rule, name), parameter_source(rule)))
     for group in _NEEDED:
         if all(getattr(row, name) is None or getattr(row, name).asks_for for name in group):
             lines.append(
                 (translate("wording", "Not known: {0}").format(missing_text(group[0])), "")
             )
     return lines
+
+
+def _said(rule: Parameter, name: str) -> str:
+    """Return a rule by its name in `CoverRow`, with its value."""
+    if not rule.number and name in _AT_ONCE:
+        return translate("wording", _AT_ONCE[name])
+    return translate("wording", _RULES[name]).format(parameter_text(rule))
 
 
 def _waiting_rule(row: CoverRow) -> str:

@@ -4164,6 +4164,22 @@
         <translation>及时补缴的，断缴期间的费用能报：{0}</translation>
     </message>
     <message>
+        <source>Cover begins with the first paid month</source>
+        <translation>缴费当月就开始享受待遇</translation>
+    </message>
+    <message>
+        <source>Cover ends with the last paid month</source>
+        <translation>停缴后待遇就停止</translation>
+    </message>
+    <message>
+        <source>Every month without payment is a gap</source>
+        <translation>断缴一个月就算中断</translation>
+    </message>
+    <message>
+        <source>No waiting follows a gap</source>
+        <translation>断缴后没有等待期</translation>
+    </message>
+    <message>
         <source>Enter who paid for which month on the page Years: then this shows until when you are covered and what a gap would cost.</source>
         <translation>请在“缴费记录”页填上哪个月谁缴的，这里就会显示待遇到什么时候、断缴有什么代价。</translation>
     </message>

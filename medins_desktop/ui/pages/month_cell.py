@@ -43,7 +43,8 @@ class MonthCell(QStyledItemDelegate):
         source: str | None = entry.source if entry is not None else None
         if selected and self.stroke is not None:
             source = self.stroke
-        paint_source(painter, area, source)
+        band = appearance.step(_BAND) if month in self._model.cover else 0
+        paint_source(painter, area, source, foot=band)
         self._paint_signs(painter, area, month)
         if selected:
             _frame(painter, area, appearance.colour("surface"), 3)
@@ -111,8 +112,8 @@ class YearHead(QHeaderView):
         painter.restore()
 
 
-def paint_source(painter: QPainter, area: QRect, source: str | None) -> None:
-    """Draw the ground and the mark of a source; nothing is known of None."""
+def paint_source(painter: QPainter, area: QRect, source: str | None, *, foot: int = 0) -> None:
+    """Draw the ground and the mark of a source, clear of its foot; nothing is known of None."""
     look = source_look(source) if source is not None else None
     if look is not None:
         painter.fillRect(area, QColor(look.ground))
@@ -124,7 +125,7 @@ def paint_source(painter: QPainter, area: QRect, source: str | None) -> None:
             _frame(painter, area, appearance.colour("field_edge"), 1)
             painter.setPen(appearance.colour("text"))
     if source is not None:
-        painter.drawText(area, _CENTRE, source_mark(source))
+        painter.drawText(area.adjusted(0, 0, 0, -foot), _CENTRE, source_mark(source))
 
 
 def _frame(painter: QPainter, area: QRect, colour: QColor, width: int) -> None:

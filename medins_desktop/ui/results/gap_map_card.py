@@ -3,15 +3,16 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from medins_desktop.charts.cell_plot import Cell
 from medins_desktop.charts.chart_colours import ChartColours
 from medins_desktop.charts.chart_sheet import ChartSheet
-from medins_desktop.charts.gap_map import GapMap, GapMapPicture
+from medins_desktop.charts.gap_map import GapMap, GapMapPicture, MapCell
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.gap import Stop, Threshold
 from medins_desktop.interview.gaps import Gaps, sizes
 from medins_desktop.ui.fields.form import card, column, flow_of, text_label
-from medins_desktop.ui.results.gap_pictures import map_picture, map_rows, under_gap
-from medins_desktop.wording.language import translate
+from medins_desktop.ui.results.gap_pictures import add_cells, map_picture, map_rows, under_gap
+from medins_desktop.wording.language import language, translate
 
 _OFFSETS = (-1, 0, 1, 3, 6)
 _HOME = 1  # in the first month paid again
@@ -26,6 +27,8 @@ class GapMapCard(QWidget):
     def __init__(self, colours: ChartColours) -> None:
         super().__init__()
         self._shown: tuple[Gaps, Stop, Bill] | None = None
+        self._cells_of: tuple[object, ...] = ()
+        self._cells: dict[Cell, MapCell] = {}
         self.sheet = ChartSheet(GapMap(GapMapPicture((), 0), colours), 1)
         self.falls, self._label = QComboBox(), QLabel()
         self.falls.setObjectName("gap-falls")
@@ -48,7 +51,12 @@ class GapMapCard(QWidget):
     ) -> None:
         """Show the gaps that are worked out; the table when all are."""
         self._shown = (gaps, stop, bill)
-        picture = map_picture(gaps, stop, bill, self.falls.currentData(), found)
+        offset = self.falls.currentData()
+        key = (gaps, stop.first, bill, offset, language())
+        if key != self._cells_of:
+            self._cells_of, self._cells = key, {}
+        add_cells(self._cells, gaps, stop.first, bill, offset)
+        picture = map_picture(gaps, stop, bill, found, self._cells)
         self.sheet.plot.show_picture(picture)
         if whole:
             self.sheet.table.show_rows(*map_rows(picture), words=1)

@@ -62,20 +62,26 @@ def cover_rows(picture: CoverPicture) -> tuple[list[str], list[list[str]]]:
 
 
 def map_picture(
-    gaps: Gaps, stop: Stop, bill: Bill, offset: int, found: Sequence[Threshold]
+    gaps: Gaps, stop: Stop, bill: Bill, found: Sequence[Threshold], cells: dict[Cell, MapCell]
 ) -> GapMapPicture:
-    """Return the map with the cells whose gaps are worked out; the largest bill on top."""
+    """Return the map of the cells known so far; the largest bill on top."""
     ladder = tuple(reversed(sizes(bill)))
-    cells: dict[Cell, MapCell] = {}
-    for n in MONTHS:
-        if gaps.is_known(Stop(stop.first, n)):
-            for row, size in enumerate(ladder):
-                cells[n, row] = map_cell(gaps, Stop(stop.first, n), bill, size, offset)
     edges = {edge for one in found for edge in (one.possible, one.certain) if edge is not None}
     name = translate("ui", "Months not paid from {0} on").format(stop.first)
     return GapMapPicture(
         ladder, len(MONTHS), cells, stop.months, bill.total, tuple(sorted(edges)), name
     )
+
+
+def add_cells(
+    cells: dict[Cell, MapCell], gaps: Gaps, first: Month, bill: Bill, offset: int
+) -> None:
+    """Add the cells of the gaps that were worked out since."""
+    ladder = tuple(reversed(sizes(bill)))
+    for n in MONTHS:
+        if (n, 0) not in cells and gaps.is_known(Stop(first, n)):
+            for row, size in enumerate(ladder):
+                cells[n, row] = map_cell(gaps, Stop(first, n), bill, size, offset)
 
 
 def under_gap(gaps: Gaps, stop: Stop, bill: Bill, size: Decimal, offset: int) -> BillUnderGap:
