@@ -68,6 +68,16 @@ def record_cover(answers: Answers, library: Library, today: date) -> RecordCover
     return RecordCover(day, cover.on(day), cover.until(day), looks, states, act)
 
 
+def cover_between(answers: Answers, library: Library, now: Month) -> tuple[CoverSpan, ...]:
+    """Return the spans of cover from the record's first month to now, or to its last month."""
+    insured = insured_of(answers)
+    if insured is None:
+        return ()
+    first, last = insured.months[0].month, max(insured.months[-1].month, now)
+    cover = judge_of(answers, library).cover(insured, last)
+    return cover_spans(cover, pooled_months(answers, insured.months), first, last)
+
+
 def _may_have_gaps(person: Person, last: RecordMonth) -> bool:
     retired = person.status == "retired"
     return not retired and RESIDENT not in (person.scheme, last.source)

@@ -10,6 +10,7 @@ from medins_desktop.reports.document import Block, Chart, Document, Paragraph, T
 from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_bills import bills, result
 from medins_desktop.reports.summary_case import facts
+from medins_desktop.reports.summary_cover import cover
 from medins_desktop.reports.summary_limits import limits
 from medins_desktop.reports.summary_sheet import sheets
 from medins_desktop.reports.summary_why import Sources, steps
@@ -31,6 +32,7 @@ def summary(assessment: Assessment, library: Library, *, bill_id: str | None = N
     blocks += result(assessment, chosen)
     blocks += bills(assessment)
     blocks += sheets(assessment)
+    blocks += cover(assessment, library)
     if explained is not None:
         blocks += _charts(assessment, library, explained.bill.id)
         blocks += steps(explained, sources, alone=len(assessment.settlement.bills) == 1)

@@ -2103,6 +2103,30 @@
         <source>agrees (lines: {0})</source>
         <translation>一致（{0} 项）</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>待遇状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Cover, and why</source>
+        <translation>待遇状态和原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Months not paid</source>
+        <translation>没有缴费的月份</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

@@ -132,15 +132,6 @@ def test_what_is_not_paid_is_not_known_without_a_wage() -> None:
     assert (saved.months_known, saved.unknown) == (0, ("unknown:monthly_wage",))
 
 
-def test_where_one_pays_by_the_year_a_month_has_no_price() -> None:
-    # Chongqing, personal status, tier 2: 6,765 a year
-    answers = case("500000", scheme="flexible", source="personal")
-    person = replace(answers.person, facts={"insured_tier": "tier2"})
-    saved = gaps(replace(answers, person=person)).saved(Stop(JULY, 2), "person")
-    assert saved.months_known == 0
-    assert saved.unknown
-
-
 # ── Where to begin, and what cannot be said ──────────────────────────────────────────
 
 
