@@ -7,9 +7,10 @@ from datetime import date
 
 from medins_desktop.core.cover_state import COVERED
 from medins_desktop.core.explanation import Parameter
-from medins_desktop.core.gap import MOST_MONTHS, GapOutcome, LastDay, Loss, Saved, Threshold
+from medins_desktop.core.gap import MOST_MONTHS, GapOutcome, LastDay, Loss, Saved, Stop, Threshold
 from medins_desktop.core.months import Month
 from medins_desktop.core.record import CoverRow, Record
+from medins_desktop.interview.gaps import Gaps
 from medins_desktop.interview.month_cover import CoverSpan, RecordCover
 from medins_desktop.wording.amounts import day_text, month_text, yuan
 from medins_desktop.wording.cover import missing_text, reason_text, state_name
@@ -19,6 +20,8 @@ from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
 Line = tuple[str, str]
+
+BY_EMPLOYER = ("employer", "deferred", "arrears")  # sources of months that a firm pays
 
 _RULES = {
     "starts": QT_TRANSLATE_NOOP("wording", "Cover begins after: {0} paid"),
@@ -147,6 +150,20 @@ def waiting_line(outcome: GapOutcome, row: CoverRow) -> Line:
         "is not known here.",
     )
     return text.format(resumes, best.waiting_days, worst.waiting_days), rule
+
+
+def gap_lines(gaps: Gaps, stop: Stop, found: tuple[Threshold, ...]) -> list[Line]:
+    """Return what a gap does, from when on, until when one may act, and what is not paid in."""
+    rules = gaps.rules(stop.first)
+    mine, employers = gaps.saved(stop, "person"), gaps.saved(stop, "employer")
+    by_employer = gaps.payer in BY_EMPLOYER
+    record = gaps.record(stop.first)
+    return [
+        waiting_line(gaps.outcome(stop), rules),
+        *threshold_lines(found, rules),
+        last_day_line(gaps.last_day(stop.first), gaps.today),
+        *saved_lines(mine, employers, record, by_employer=by_employer),
+    ]
 
 
 def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:

@@ -12,12 +12,10 @@ from functools import cache
 import pytest
 
 from medins_desktop.core.claim import Bill, Person
-from medins_desktop.core.enterprise import Approval, Enterprise
 from medins_desktop.core.gap import Stop, last_day_to_pay
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.gaps import Gaps, of_size, sizes, why_no_gaps
-from medins_desktop.interview.month_cover import record_cover
 from medins_desktop.packs.library import Library
 from tests.interview.test_record_grid import run
 
@@ -155,7 +153,7 @@ def test_why_nothing_is_said(change: dict[str, object], why: str) -> None:
     assert why_no_gaps(replace(case(), **change), library()) == why  # type: ignore[arg-type]
 
 
-# ── The month grid ───────────────────────────────────────────────────────────────────
+# ── The last day, and bands ───────────────────────────────────────────────────────────────────
 
 
 def test_the_last_day_to_act_agrees_with_the_gap_that_brings_a_waiting() -> None:
@@ -166,33 +164,6 @@ def test_the_last_day_to_act_agrees_with_the_gap_that_brings_a_waiting() -> None
         assert last is not None
         assert waits.last_safe is not None
         assert last == (JULY + waits.last_safe).last_day, place
-
-
-def test_cover_by_month_names_today_and_the_last_day() -> None:
-    found = record_cover(case(), library(), TODAY)
-    assert found is not None
-    assert (found.state.state, found.state.code) == ("uncovered", "not_in_record")
-    assert found.looks[Month(2025, 6)] == "covered"
-    assert found.looks[JULY] == "uncovered"
-    assert Month(2025, 10) not in found.looks  # what is to come is not known
-    assert found.last_day is not None
-    assert found.last_day.day == date(2025, 10, 31)
-
-
-def test_months_paid_for_the_pool_alone_are_marked_where_they_are_approved() -> None:
-    approval = Approval("1", "A", Month(2025, 3), Month(2025, 4))
-    firm = Enterprise(state="hardship", pooled_only=True, approval=approval)
-    found = record_cover(replace(case(), enterprise=firm), library(), TODAY)
-    assert found is not None
-    looks = [found.looks[Month(2025, n)] for n in range(2, 6)]
-    assert looks == ["covered", "pooled_only", "pooled_only", "covered"]
-
-
-def test_in_retirement_no_day_is_the_last_one() -> None:
-    retired = Person(status="retired", sex="male", retired_on=date(2025, 7, 1))
-    found = record_cover(replace(case(), person=retired), library(), TODAY)
-    assert found is not None
-    assert found.last_day is None
 
 
 def test_the_bands_of_a_gap_are_days_without_holes() -> None:

@@ -1,35 +1,13 @@
-"""What the tab of gaps says in lines: the gap's effect, its price, the law."""
+"""What the tab of gaps says in lines beside the gap's effect: a bill's price, the law."""
 
 from medins_desktop.core.claim import Bill
-from medins_desktop.core.gap import Stop, Threshold
+from medins_desktop.core.gap import Stop
 from medins_desktop.interview.gaps import Gaps
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.results.gap_pictures import own_text
-from medins_desktop.wording.gap_texts import (
-    Line,
-    last_day_line,
-    saved_lines,
-    threshold_lines,
-    waiting_line,
-)
+from medins_desktop.wording.gap_texts import BY_EMPLOYER, Line
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.steps import parameter_source
-
-_BY_EMPLOYER = ("employer", "deferred", "arrears")
-
-
-def gap_lines(gaps: Gaps, stop: Stop, found: tuple[Threshold, ...]) -> list[Line]:
-    """Return what a gap does, from when on, until when one may act, and what is not paid in."""
-    rules = gaps.rules(stop.first)
-    mine, employers = gaps.saved(stop, "person"), gaps.saved(stop, "employer")
-    by_employer = gaps.payer in _BY_EMPLOYER
-    record = gaps.record(stop.first)
-    return [
-        waiting_line(gaps.outcome(stop), rules),
-        *threshold_lines(found, rules),
-        last_day_line(gaps.last_day(stop.first), gaps.today),
-        *saved_lines(mine, employers, record, by_employer=by_employer),
-    ]
 
 
 def bill_line(gaps: Gaps, stop: Stop, bill: Bill) -> Line:
@@ -51,7 +29,7 @@ def bill_line(gaps: Gaps, stop: Stop, bill: Bill) -> Line:
 def law_lines(gaps: Gaps, library: Library) -> list[Line]:
     """Return what the law says of paying: an employer must, and what is paid is not lost."""
     rules = library.enterprise
-    if gaps.payer in _BY_EMPLOYER:
+    if gaps.payer in BY_EMPLOYER:
         normal = rules.of_firm("normal", pooled_only=False)
         arrears = rules.of_firm("arrears", pooled_only=False)
         statements = (*normal.keeps, *arrears.keeps, *arrears.changes, *arrears.steps[-1:])

@@ -27,7 +27,7 @@ from medins_desktop.ui.fields.form import (
     text_label,
 )
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.ui.results.gap_lines import bill_line, gap_lines, law_lines
+from medins_desktop.ui.results.gap_lines import bill_line, law_lines
 from medins_desktop.ui.results.gap_map_card import GapMapCard
 from medins_desktop.ui.results.gap_pictures import (
     MONTHS,
@@ -40,7 +40,7 @@ from medins_desktop.ui.results.gap_tools import GapTools
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.amounts import day_text, yuan
-from medins_desktop.wording.gap_texts import finding, no_gaps_text, rule_lines
+from medins_desktop.wording.gap_texts import finding, gap_lines, no_gaps_text, rule_lines
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_words import months_text
 
