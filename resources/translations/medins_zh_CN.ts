@@ -3711,6 +3711,14 @@
         <translation>计入退休年限的全部月数，断缴也不会减少。</translation>
     </message>
     <message>
+        <source>If nothing is paid for {0} from {1} on, then again:</source>
+        <translation>如果从 {1} 起断缴 {0}，然后恢复缴费：</translation>
+    </message>
+    <message>
+        <source>This shows what a gap costs; it is no advice to stop paying.</source>
+        <translation>这里只说明断缴的代价，不是建议停缴。</translation>
+    </message>
+    <message>
         <source>It hangs on what nobody knows: {missing}.</source>
         <translation>要看还不清楚的一项：{missing}。</translation>
     </message>
