@@ -26,6 +26,7 @@ from medins_desktop.core.gap import (
 )
 from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month, same_day
+from medins_desktop.core.national import CoverBounds
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import CoverRow, Record
 from medins_desktop.core.record_months import RESIDENT, RecordMonth
@@ -159,6 +160,12 @@ class Gaps:
         """Return the place's rules on cover in a month, for the payer before it."""
         last = last_paid(self._insured.months, month) or self._last_paid
         return self._judge.row(self._insured.person, last, month)
+
+    def bounds(self, month: Month) -> CoverBounds | None:
+        """Return what the nation allows places at most; None where no place's rules are known."""
+        if self.record(month) is None:
+            return None
+        return self._library.national_on(month.first_day).cover_bounds
 
     def record(self, month: Month) -> Record | None:
         """Return the place's rules about the record in a month."""

@@ -6,7 +6,6 @@ A line is a sentence and, below it, the rule that it follows with its source.
 from datetime import date
 
 from medins_desktop.core.cover_state import COVERED
-from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.gap import MOST_MONTHS, GapOutcome, LastDay, Loss, Saved, Stop, Threshold
 from medins_desktop.core.months import Month
 from medins_desktop.core.record import CoverRow, Record
@@ -14,38 +13,12 @@ from medins_desktop.interview.gaps import Gaps
 from medins_desktop.interview.month_cover import CoverSpan, RecordCover
 from medins_desktop.wording.amounts import day_text, month_text, yuan
 from medins_desktop.wording.cover import missing_text, reason_text, state_name
+from medins_desktop.wording.gap_rules import Line, rule_source, waiting_rule
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.refusals import refusal_text
-from medins_desktop.wording.steps import parameter_source, parameter_text
-
-Line = tuple[str, str]
 
 BY_EMPLOYER = ("employer", "deferred", "arrears")  # sources of months that a firm pays
-
-_RULES = {
-    "starts": QT_TRANSLATE_NOOP("wording", "Cover begins after: {0} paid"),
-    "start_days": QT_TRANSLATE_NOOP("wording", "Cover begins after the payment: {0}"),
-    "stops": QT_TRANSLATE_NOOP("wording", "Cover outlasts the last paid month by: {0}"),
-    "grace_months": QT_TRANSLATE_NOOP("wording", "A gap up to this long is none: {0}"),
-    "waiting_months": QT_TRANSLATE_NOOP("wording", "Waiting after a longer gap: {0}"),
-    "waiting_days": QT_TRANSLATE_NOOP("wording", "Waiting after a longer gap: {0}"),
-    "first_waiting_months": QT_TRANSLATE_NOOP("wording", "Waiting on first joining: {0}"),
-    "back_pay_covers": QT_TRANSLATE_NOOP("wording", "Bills of a gap paid back in time count: {0}"),
-}
-_AT_ONCE = {
-    "starts": QT_TRANSLATE_NOOP("wording", "Cover begins with the first paid month"),
-    "stops": QT_TRANSLATE_NOOP("wording", "Cover ends with the last paid month"),
-    "grace_months": QT_TRANSLATE_NOOP("wording", "Every month without payment is a gap"),
-    "waiting_months": QT_TRANSLATE_NOOP("wording", "No waiting follows a gap"),
-}
-# Each matters to a gap: where none of a group is known, that is said.
-_NEEDED = (
-    ("starts", "start_days"),
-    ("stops",),
-    ("grace_months",),
-    ("waiting_months", "waiting_days"),
-)
 
 _NO_GAPS = {
     "no_record": QT_TRANSLATE_NOOP(
@@ -106,14 +79,6 @@ def today_line(found: RecordCover) -> Line:
     return said, rule_source(state.rule)
 
 
-def rule_source(rule: Parameter | None, name: str = "") -> str:
-    """Return a rule (by its name in `CoverRow`) with its value and where it stands."""
-    if rule is None or rule.asks_for:
-        return ""
-    said = _said(rule, name) if name else parameter_text(rule)
-    return translate("wording", "{0} — {1}").format(said, parameter_source(rule))
-
-
 def finding(outcome: GapOutcome) -> str:
     """Return in one sentence what a gap costs in cover."""
     best, worst = outcome.best, outcome.worst
@@ -134,7 +99,7 @@ def finding(outcome: GapOutcome) -> str:
 def waiting_line(outcome: GapOutcome, row: CoverRow) -> Line:
     """Return whether and how long one waits after paying again, with the rule."""
     best, worst = outcome.best, outcome.worst
-    rule = _waiting_rule(row)
+    rule = waiting_rule(row)
     resumes = month_text(outcome.stop.resumes)
     if not best.waiting_days and not worst.waiting_days:
         text = translate("wording", "Paid again from {0} on: no waiting follows the gap.")
@@ -166,6 +131,21 @@ def gap_lines(gaps: Gaps, stop: Stop, found: tuple[Threshold, ...]) -> list[Line
     ]
 
 
+def today_short(found: RecordCover) -> str:
+    """Return the state on the day of the case in a few words."""
+    text = translate("wording", "On {0}: {1}")
+    return text.format(day_text(found.on), state_name(found.state.state).lower())
+
+
+def last_day_short(found: RecordCover) -> str:
+    """Return the last day to act in a few words; "" where there is none."""
+    if found.last_day is None:
+        return ""
+    day = found.last_day.day
+    shown = translate("wording", "not known") if day is None else day_text(day)
+    return translate("wording", "Last day to pay again: {0}").format(shown)
+
+
 def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
     """Return from how many months on something changes, the last month before it named."""
     lost, waits = found
@@ -176,6 +156,14 @@ def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
     if waits.possible is None:
         text = translate("wording", "Even after {0} without payment, no waiting follows.")
         return [*lines, (text.format(months_text(MOST_MONTHS)), rule)]
+    if waits.possible == 1 == waits.certain:
+        text = translate("wording", "After the first month without payment one already waits.")
+        return [*lines, (text, rule)]
+    if waits.possible == 1:
+        text = translate(
+            "wording", "However short a gap, whether a waiting follows is not known here."
+        )
+        return [*lines, (text, rule)]
     if waits.possible == waits.certain:
         text = translate(
             "wording", "Up to {0} without payment, no waiting follows; from {1} on, it does."
@@ -238,34 +226,6 @@ def saved_lines(
         text = translate("wording", "Contributions of the employer, which it goes on owing: {0}")
         lines.append(_saved(text, employers, record))
     return lines
-
-
-def rule_lines(row: CoverRow) -> list[Line]:
-    """Return the rules that gaps are judged by here, and those that nobody knows."""
-    lines = []
-    for name in _RULES:
-        rule: Parameter | None = getattr(row, name)
-        if rule is not None and not rule.asks_for:
-            lines.append((_said(rule, name), parameter_source(rule)))
-    for group in _NEEDED:
-        if all(getattr(row, name) is None or getattr(row, name).asks_for for name in group):
-            lines.append(
-                (translate("wording", "Not known: {0}").format(missing_text(group[0])), "")
-            )
-    return lines
-
-
-def _said(rule: Parameter, name: str) -> str:
-    """Return a rule by its name in `CoverRow`, with its value."""
-    if not rule.number and name in _AT_ONCE:
-        return translate("wording", _AT_ONCE[name])
-    return translate("wording", _RULES[name]).format(parameter_text(rule))
-
-
-def _waiting_rule(row: CoverRow) -> str:
-    if row.waiting_months is not None:
-        return rule_source(row.waiting_months, "waiting_months")
-    return rule_source(row.waiting_days, "waiting_days")
 
 
 def _loss_text(loss: Loss) -> str:

@@ -1701,6 +1701,10 @@
         <translation>这对你的医保待遇意味着什么</translation>
     </message>
     <message>
+        <source>◤ marks months for which you were insured in another place.</source>
+        <translation>◤ 表示这个月在别的地方参保。</translation>
+    </message>
+    <message>
         <source>What would a gap cost?</source>
         <translation>断缴要付多少代价？</translation>
     </message>
@@ -2915,6 +2919,14 @@
         <translation>月份</translation>
     </message>
     <message>
+        <source>By the record</source>
+        <translation>按现有记录</translation>
+    </message>
+    <message>
+        <source>With the gap</source>
+        <translation>断缴的话</translation>
+    </message>
+    <message>
         <source>You pay</source>
         <translation>你付</translation>
     </message>
@@ -2929,6 +2941,14 @@
     <message>
         <source>Months not paid</source>
         <translation>断缴月数</translation>
+    </message>
+    <message>
+        <source>Cover then</source>
+        <translation>那时的待遇</translation>
+    </message>
+    <message>
+        <source>Size of the bill</source>
+        <translation>账单大小</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4212,6 +4232,14 @@
         <translation>断缴后没有等待期</translation>
     </message>
     <message>
+        <source>No place may let one wait longer than {0}</source>
+        <translation>各地的等待期都不得超过 {0}</translation>
+    </message>
+    <message>
+        <source>A gap is nowhere none if longer than {0}</source>
+        <translation>断缴超过 {0}，哪里都算中断</translation>
+    </message>
+    <message>
         <source>Enter who paid for which month on the page Years: then this shows until when you are covered and what a gap would cost.</source>
         <translation>请在“缴费记录”页填上哪个月谁缴的，这里就会显示待遇到什么时候、断缴有什么代价。</translation>
     </message>
@@ -4276,8 +4304,20 @@
         <translation>从 {0} 起恢复缴费，可能有等待期：最好 {1} 天，最坏 {2} 天。当地的规定没有见到。</translation>
     </message>
     <message>
+        <source>On {0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Last day to pay again: {0}</source>
+        <translation>最晚恢复缴费：{0}</translation>
+    </message>
+    <message>
         <source>Even after {0} without payment, no waiting follows.</source>
         <translation>断缴 {0} 也没有等待期。</translation>
+    </message>
+    <message>
+        <source>However short a gap, whether a waiting follows is not known here.</source>
+        <translation>断缴再短，有没有等待期也不清楚：当地的规定没有见到。</translation>
     </message>
     <message>
         <source>Up to {0} without payment, no waiting follows; from {1} on, it does.</source>
@@ -4342,6 +4382,10 @@
     <message>
         <source>not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>After the first month without payment one already waits.</source>
+        <translation>断缴一个月就有等待期。</translation>
     </message>
     <message>
         <source>at once</source>

@@ -21,6 +21,7 @@ class CoverLines(QWidget):
         column(self).addWidget(frame)
         self._title, self.legend, self._gaps = text_label("section"), CoverLegend(), button("link")
         self.today, self.last_day = text_label("strong"), text_label("strong")
+        self._away = text_label("help")
         self._rules = (text_label("help"), text_label("help"))
         layout.addWidget(self._title)
         for line, rule in zip((self.today, self.last_day), self._rules, strict=True):
@@ -29,16 +30,18 @@ class CoverLines(QWidget):
             lines.addWidget(rule)
             layout.addLayout(lines)
         layout.addWidget(self.legend)
+        layout.addWidget(self._away)
         add_left(layout, self._gaps)
         self._gaps.clicked.connect(self.gaps_asked)
         self.hide()
 
-    def show_cover(self, found: RecordCover | None) -> None:
-        """Show what a record means."""
+    def show_cover(self, found: RecordCover | None, *, away: bool) -> None:
+        """Show what a record means; `away`: some months are insured in another place."""
         self.setVisible(found is not None)
         if found is None:
             return
         self.legend.show_looks(found.looks.values())
+        self._away.setVisible(away)
         _show(self.today, self._rules[0], today_line(found))
         act = last_day_line(found.last_day, found.on) if found.last_day is not None else ("", "")
         _show(self.last_day, self._rules[1], act)
@@ -46,6 +49,9 @@ class CoverLines(QWidget):
     def retranslate(self) -> None:
         """Say all texts that do not hang on the record."""
         self._title.setText(translate("pages", "What this means for your cover"))
+        self._away.setText(
+            translate("pages", "◤ marks months for which you were insured in another place.")
+        )
         self._gaps.setText(translate("pages", "What would a gap cost?"))
 
 

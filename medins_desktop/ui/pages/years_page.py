@@ -37,7 +37,7 @@ from medins_desktop.ui.pages.record_import import RecordImport, template_rows
 from medins_desktop.ui.pages.source_legend import SourceLegend
 from medins_desktop.ui.pages.span_list import SpanList
 from medins_desktop.ui.pages.table_preview import TablePreview
-from medins_desktop.wording.gap_texts import month_cover_text
+from medins_desktop.wording.gap_texts import last_day_short, month_cover_text, today_short
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import term_help
 from medins_desktop.wording.problems import problem_text
@@ -173,12 +173,14 @@ class YearsPage(Page):
 
     def _build_grid(self) -> None:
         frame, layout = card()
-        self._counted, self._row = text_label("strong"), text_label("strong")
+        labels = (text_label("strong") for _ in range(4))
+        self._counted, self._row, self._today, self._act = labels
         self._later, self._how, self._said = (text_label("help") for _ in range(3))
         self.grid, self.legend = MonthGrid(), SourceLegend()
         self._from_file, self._paste, self._template = (button("quiet") for _ in range(3))
         for widget in (
             flow_of(self._counted, self._row),
+            flow_of(self._today, self._act),
             self._later,
             flow_of(self.grid, self.legend),
             self._how,
@@ -188,7 +190,7 @@ class YearsPage(Page):
             layout.addWidget(widget)
         for part in (self.grid, self.legend):
             part.setProperty("term", "contribution_record")
-        for label in (self._counted, self._row):
+        for label in (self._counted, self._row, self._today, self._act):
             label.setWordWrap(False)  # else they break beside free room
         self._said.hide()
         self.content.addWidget(frame)
@@ -231,7 +233,10 @@ class YearsPage(Page):
             lambda month: "" if found is None else month_cover_text(found, month),
             frozenset(away),
         )
-        self.cover.show_cover(found)
+        self.cover.show_cover(found, away=bool(self.grid.record.elsewhere))
+        for label, text in ((self._today, today_short), (self._act, last_day_short)):
+            label.setText("" if found is None else text(found))
+            label.setVisible(bool(label.text()))
 
     def _show_counts(self, counts: RecordCounts) -> None:
         in_all = translate("pages", "Paid in all: {0}")

@@ -5,7 +5,8 @@ from medins_desktop.core.gap import Stop
 from medins_desktop.interview.gaps import Gaps
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.results.gap_pictures import own_text
-from medins_desktop.wording.gap_texts import BY_EMPLOYER, Line
+from medins_desktop.wording.gap_rules import Line
+from medins_desktop.wording.gap_texts import BY_EMPLOYER
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.steps import parameter_source
 

@@ -29,6 +29,7 @@ class GapMapCard(QWidget):
         self._shown: tuple[Gaps, Stop, Bill] | None = None
         self._cells_of: tuple[object, ...] = ()
         self._cells: dict[Cell, MapCell] = {}
+        self._opens: list[Cell] = []
         self.sheet = ChartSheet(GapMap(GapMapPicture((), 0), colours), 1)
         self.falls, self._label = QComboBox(), QLabel()
         self.falls.setObjectName("gap-falls")
@@ -59,7 +60,8 @@ class GapMapCard(QWidget):
         picture = map_picture(gaps, stop, bill, found, self._cells)
         self.sheet.plot.show_picture(picture)
         if whole:
-            self.sheet.table.show_rows(*map_rows(picture), words=1)
+            heads, rows, self._opens = map_rows(picture)
+            self.sheet.table.show_rows(heads, rows, words=2)
         title = translate(
             "ui", "What you would pay, by the months not paid and the size of the bill"
         )
@@ -95,6 +97,6 @@ class GapMapCard(QWidget):
         gap = Stop(stop.first, column_)
         self.opened.emit(under_gap(gaps, gap, bill, size, self.falls.currentData()))
 
-    def _open_row(self, row: int, column_: int) -> None:
-        if self._shown is not None and column_ > 0:
-            self._open(row, len(sizes(self._shown[2])) - column_)
+    def _open_row(self, row: int, _: int) -> None:
+        if row < len(self._opens):
+            self._open(*self._opens[row])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import groupby
 
 from medins_desktop.charts.cell_plot import Cell
 from medins_desktop.charts.cover_picture import Band, BandSpan, CoverPicture, MonthCost
@@ -45,7 +46,11 @@ def cover_picture(gaps: Gaps, stop: Stop, bill: Bill | None) -> CoverPicture:
 
 def cover_rows(picture: CoverPicture) -> tuple[list[str], list[list[str]]]:
     """Return the table behind the bands: a row a month."""
-    heads = [translate("ui", "Month"), *(band.name for band in picture.bands)]
+    heads = [
+        translate("ui", "Month"),
+        translate("ui", "By the record"),
+        translate("ui", "With the gap"),
+    ]
     costs = {one.month: own_text(one.own) for one in picture.costs}
     rows = []
     for month in picture.months:
@@ -104,15 +109,32 @@ def map_cell(gaps: Gaps, stop: Stop, bill: Bill, size: Decimal, offset: int) -> 
     return MapCell(found.own_cost, look, words)
 
 
-def map_rows(picture: GapMapPicture) -> tuple[list[str], list[list[str]]]:
-    """Return the table behind the map: a row a gap, a column a size, the smallest first."""
-    order = sorted(range(len(picture.sizes)), key=lambda row: picture.sizes[row])
-    heads = [translate("ui", "Months not paid"), *(yuan(picture.sizes[row]) for row in order)]
-    rows = []
-    for n in range(picture.columns):
-        cells = [picture.cells.get((n, row)) for row in order]
-        rows.append([str(n), *(own_text(one.own) if one is not None else "" for one in cells)])
-    return heads, rows
+def map_rows(picture: GapMapPicture) -> tuple[list[str], list[list[str]], list[Cell]]:
+    """Return the table behind the map, and the cell that each row opens: the smallest bill first.
+
+    A row holds all gaps, one month longer each, after which the same is paid.
+    """
+    heads = [
+        translate("ui", "Months not paid"),
+        translate("ui", "Cover then"),
+        translate("ui", "Size of the bill"),
+        translate("ui", "You pay"),
+    ]
+    rows: list[list[str]] = []
+    opens: list[Cell] = []
+    for row in sorted(range(len(picture.sizes)), key=lambda row: picture.sizes[row]):
+        known = [n for n in range(picture.columns) if (n, row) in picture.cells]
+        said = [(_shown(picture.cells[n, row]), n) for n in known]
+        for shown, group in groupby(said, key=lambda one: one[0]):
+            gaps = [n for _, n in group]
+            months = str(gaps[0]) if len(gaps) == 1 else f"{gaps[0]}–{gaps[-1]}"
+            rows.append([months, shown[1], yuan(picture.sizes[row]), shown[0]])
+            opens.append((gaps[0], row))
+    return heads, rows, opens
+
+
+def _shown(cell: MapCell) -> tuple[str, str]:
+    return own_text(cell.own), look_name(cell.look)
 
 
 def own_text(own: tuple[Decimal, Decimal] | None) -> str:

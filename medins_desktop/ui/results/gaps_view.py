@@ -40,7 +40,8 @@ from medins_desktop.ui.results.gap_tools import GapTools
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.amounts import day_text, yuan
-from medins_desktop.wording.gap_texts import finding, gap_lines, no_gaps_text, rule_lines
+from medins_desktop.wording.gap_rules import rule_lines
+from medins_desktop.wording.gap_texts import finding, gap_lines, no_gaps_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_words import months_text
 
@@ -143,7 +144,8 @@ class GapsView(ResultView):
         law = law_lines(gaps, self._session.library)
         self.law.show_lines(translate("ui", "What the law says"), law)
         title = translate("ui", "The rules of the place on gaps")
-        self.rules.show_lines(title, rule_lines(gaps.rules(stop.first)))
+        bounds = gaps.bounds(stop.first)
+        self.rules.show_lines(title, rule_lines(gaps.rules(stop.first), bounds))
         gap_of = (Stop(stop.first, n) for n in MONTHS)
         self._left = [one for one in gap_of if not gaps.is_known(one)]
         self._show_found()

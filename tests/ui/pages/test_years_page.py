@@ -509,9 +509,14 @@ def test_the_state_of_today_and_the_last_day_to_act_stand_below_the_months(years
     page = years(run("2024-01", "2025-07", place=XIAMEN)).page
     # today is 2025-09-30; unpaid from August, grace 3: November is the last month
     assert page.cover.today.text().startswith("2025-09-30: Not covered.")
+    assert {"On 2025-09-30: not covered", "Last day to pay again: 2025-11-30"} <= texts_of(page)
     assert page.cover.last_day.text() == (
         "Unpaid from 2025-08 on: the last day to pay again without a gap is 2025-11-30."
     )
+
+
+def texts_of(page: YearsPage) -> set[str]:
+    return {label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)}
 
 
 def test_the_last_day_follows_the_months_as_they_are_filled(years: Show) -> None:

@@ -155,11 +155,16 @@ def test_a_click_on_a_cell_explains_it_and_closing_leads_back(open_gaps: Open) -
 def test_the_table_says_what_the_map_shows(open_gaps: Open) -> None:
     gaps = open_gaps()
     table = gaps.view.map.sheet.table
-    heads = [table.horizontalHeaderItem(i).text() for i in range(table.columnCount())]  # type: ignore[union-attr]
-    own = heads.index("¥65,000.00")
-    rows = [table.item(n, own).text() for n in range(table.rowCount())]  # type: ignore[union-attr]
-    assert rows == ["¥8,300.00"] * 4 + ["¥65,000.00"] * 21
-    table.cellClicked.emit(4, own)
+    rows = [
+        [table.item(n, i).text() for i in range(table.columnCount())]  # type: ignore[union-attr]
+        for n in range(table.rowCount())
+    ]
+    own = [row for row in rows if row[2] == "¥65,000.00"]
+    assert own == [
+        ["0–3", "Covered", "¥65,000.00", "¥8,300.00"],
+        ["4–24", "Waiting", "¥65,000.00", "¥65,000.00"],
+    ]
+    table.cellClicked.emit(rows.index(own[1]), 3)
     assert next(gaps.view.explanation.nodes()).step.amount == Decimal(65000)
 
 
@@ -222,6 +227,32 @@ def test_without_a_record_one_sentence_leads_to_the_page_of_years(
     page = program.window.findChild(YearsPage)
     assert page is not None
     assert page.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_keyboard_alone_comes_to_every_part_of_the_tab(
+    start_program: StartProgram, qtbot: QtBot
+) -> None:
+    program = start_program()
+    program.window.asked.emit("example:beijing-two-stays")
+    program.window.activateWindow()
+    session = program.desk.session  # type: ignore[union-attr]
+    answers = replace(session.answers, place="350200", contributions=case().contributions)
+    session.change(answers, "")
+    person = Keyboard(program.window)
+    person.open_page("Results", 6)
+    person.open_tab("Gaps")
+    person.pick("How many months", "4 months")
+    waits = "one still waits"
+    qtbot.waitUntil(lambda: any(waits in text for text in shown(program.window)))
+    person.pick("The bill falls", "6 months after it")
+    for name in ("Cover over time", "Map of gaps and bills"):
+        person.come_to(name)
+    person.press(KEYS.Key_Down)
+    person.press(KEYS.Key_Return)
+    view = program.window.findChild(GapsView)
+    assert view is not None
+    assert view.explanation.isVisible()
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
