@@ -110,7 +110,7 @@ class ChartSheet(QWidget, Generic[P]):
         self.plot.setAccessibleName(name)
         self.plot.setAccessibleDescription(f"{title} {_keys()}")
         self.table.setAccessibleName(name)
-        self.views.setAccessibleName(name)
+        self.views.setAccessibleName(translate("charts", "{0}: chart or table").format(name))
         self.views.setTabText(0, translate("charts", "Chart"))
         self.views.setTabText(1, translate("charts", "Table"))
         self._read(self.plot.cursor_cell)

@@ -39,6 +39,7 @@ from medins_desktop.interview.month_cover import CoverSpan, cover_spans, pooled_
 from medins_desktop.interview.record import day_of_cover, insured_of, judge_of
 from medins_desktop.interview.record_results import contribution_in, record_of
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 
 _USUAL_MONTHS = 3
 _COUNTED = {"unknown:consecutive_months", "unknown:resident_years"}
@@ -165,7 +166,7 @@ class Gaps:
         """Return what the nation allows places at most; None where no place's rules are known."""
         if self.record(month) is None:
             return None
-        return self._library.national_on(month.first_day).cover_bounds
+        return records_of(self._library).national_on(month.first_day).cover_bounds
 
     def record(self, month: Month) -> Record | None:
         """Return the place's rules about the record in a month."""

@@ -15,6 +15,7 @@ from medins_desktop.core.record_months import as_approved, as_if_employer_had_pa
 from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,12 @@ def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
         return None
     paid = replace(insured, months=as_if_employer_had_paid(insured.months))
     return replace(answers.case, standing=_standing(answers, library, paid))
+
+
+def counts_of(answers: Answers, library: Library, by: Month) -> MonthCounts | None:
+    """Count the months of the typed record by a month; None without one."""
+    insured = insured_of(answers)
+    return None if insured is None else judge_of(answers, library).counts(insured, by)
 
 
 def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
@@ -85,10 +92,10 @@ def insured_of(answers: Answers) -> Insured | None:
 
 def judge_of(answers: Answers, library: Library) -> Judge:
     """Return the rules that a record is judged by, with the person's own figures."""
-    own = tuple(sorted(answers.overrides.items()))
+    own, records = tuple(sorted(answers.overrides.items())), records_of(library)
     return Judge(
-        lambda place, day: library.record(Choice(place, "employee", (), own), day),
-        library.national_on,
+        lambda place, day: records.record(Choice(place, "employee", (), own), day),
+        records.national_on,
     )
 
 
@@ -116,4 +123,4 @@ def day_of_cover(state: CoverState, counts: MonthCounts) -> DayOfCover:
 def _said_elsewhere(insured: Insured, library: Library) -> Iterator[Parameter]:
     """Yield what other sources say about the rules on cover in the places of the record."""
     for place in dict.fromkeys(one.place for one in insured.months):
-        yield from library.cover_said_elsewhere(place)
+        yield from records_of(library).cover_said_elsewhere(place)

@@ -124,6 +124,10 @@
         <translation>只看自己付的</translation>
     </message>
     <message>
+        <source>{0}: chart or table</source>
+        <translation>{0}：图或表格</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>图</translation>
     </message>
@@ -1675,6 +1679,10 @@
     <message>
         <source>In a row up to {0}: {1}</source>
         <translation>截至 {0} 连续缴费：{1}</translation>
+    </message>
+    <message>
+        <source>In a row up to {0}: {1} to {2} months</source>
+        <translation>截至 {0} 连续缴费：{1} 至 {2} 个月</translation>
     </message>
     <message>
         <source>{0} lie ahead and are not counted yet.</source>

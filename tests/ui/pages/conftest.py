@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.interview.month_cover import record_cover
+from medins_desktop.interview.record import counts_of
 from medins_desktop.interview.table_file import read_table
 from medins_desktop.launch import place_names
 from medins_desktop.packs.library import Library
@@ -112,6 +113,7 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
             "years": lambda: YearsPage(
                 read_table,
                 lambda: place_names(library),
+                lambda answers, by: counts_of(answers, library, by),
                 lambda answers: record_cover(answers, library, TODAY),
             ),
             "bills": lambda: BillsPage(read_table),
