@@ -2875,6 +2875,10 @@
         <translation>当作那一年唯一的一张账单，按那一天的规定结算。</translation>
     </message>
     <message>
+        <source>Against {0} of contributions not paid in stand {1} more for this one bill.</source>
+        <translation>没有缴的保费是 {0}，这一张账单就要多付 {1}。</translation>
+    </message>
+    <message>
         <source>What you would pay, by the months not paid and the size of the bill</source>
         <translation>断缴几个月、账单多大，你要付多少</translation>
     </message>

@@ -27,7 +27,7 @@ from medins_desktop.ui.fields.form import (
     text_label,
 )
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.ui.results.gap_lines import bill_line, law_lines
+from medins_desktop.ui.results.gap_lines import bill_lines, law_lines
 from medins_desktop.ui.results.gap_map_card import GapMapCard
 from medins_desktop.ui.results.gap_pictures import (
     MONTHS,
@@ -168,7 +168,7 @@ class GapsView(ResultView):
         whole = not self._left
         found = gaps.thresholds(stop.first) if whole else ()
         if whole:
-            of_bill = [bill_line(gaps, stop, bill)] if bill is not None else []
+            of_bill = bill_lines(gaps, stop, bill) if bill is not None else []
             title = translate("ui", "What this gap would mean")
             self.lines.show_lines(title, [*of_bill, *gap_lines(gaps, stop, found)])
         self.map.setVisible(bill is not None)

@@ -106,6 +106,26 @@ def test_where_a_rule_is_not_known_both_readings_are_said(open_gaps: Open) -> No
     assert gaps.says("you would pay ¥8,805.00 to ¥65,000.00")
 
 
+def test_what_is_not_paid_in_stands_against_what_a_bill_costs_more(open_gaps: Open) -> None:
+    # Chengdu on a base of 6,015: 571.42 a month; all of 65,000 is the person's own
+    flexible = case("510100", scheme="flexible", source="personal")
+    gaps = open_gaps(replace(flexible, overrides={"flexible_base": "6015"}))
+    gaps.look_at(6)
+    assert gaps.says("Contributions of yours not paid: ¥3,428.52")
+    assert gaps.says("Against ¥3,428.52 of contributions not paid in stand ")
+
+
+def test_where_cover_is_not_known_a_cell_is_explained_both_ways(open_gaps: Open) -> None:
+    gaps = open_gaps(case("110000"))
+    plot = gaps.view.map.sheet.plot
+    plot.setFocus()
+    gaps.press(KEYS.Key_Return)
+    codes = [node.step.code for node in gaps.view.explanation.nodes()]
+    assert codes[0] == "cover_rule_unknown"
+    assert len(codes) == 3
+    assert gaps.says("It hangs on what nobody knows")
+
+
 def test_the_gap_is_chosen_with_the_keyboard(open_gaps: Open) -> None:
     gaps = open_gaps()
     tools = gaps.view.tools
