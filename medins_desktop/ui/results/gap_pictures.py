@@ -148,16 +148,15 @@ def own_text(own: tuple[Decimal, Decimal] | None) -> str:
 
 def explained(found: BillUnderGap) -> Step | None:
     """Return how a bill under a gap came about; where cover is not known, both ways."""
-    steps = [one.step for one in found.settled]
-    if any(step is None for step in steps):
+    steps = [one.step for one in found.settled if one.step is not None]
+    if len(steps) < len(found.settled):
         return None
     if len(steps) == 1:
         return steps[0]
     state = found.state.step
     below = [
-        reading._replace(steps=(step,))
-        for reading, step in zip(state.steps, steps, strict=True)
-        if step is not None
+        step._replace(steps=(reading, *step.steps)) if settled.covered else step
+        for settled, step, reading in zip(found.settled, steps, state.steps, strict=True)
     ]
     return state._replace(steps=tuple(below))
 
