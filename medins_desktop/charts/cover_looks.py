@@ -37,6 +37,7 @@ def paint_cover(painter: QPainter, area: QRectF, look: str) -> None:
         painter.fillRect(QRectF(area.left(), area.top(), area.width(), third), colour)
         painter.fillRect(QRectF(area.left(), area.bottom() - third, area.width(), third), colour)
     elif look == "unknown":
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour, 1.2))
         painter.drawRect(area.adjusted(0.6, 0.6, -0.6, -0.6))
     else:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QImage, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -545,11 +545,14 @@ def test_states_of_cover_are_told_apart_without_colour() -> None:
         image = QImage(30, 6, QImage.Format.Format_Grayscale8)
         image.fill(255)
         painter = QPainter(image)
+        painter.setBrush(QColor("black"))  # as whoever drew before may leave it
         paint_cover(painter, QRectF(0, 0, 30, 6), look)
         painter.end()
         pictures.append(bytes(image.constBits()))
     marked = [tuple(byte < 250 for byte in picture) for picture in pictures]
     assert len(set(marked)) == len(LOOKS)
+    unknown = marked[LOOKS.index("unknown")]
+    assert not unknown[len(unknown) // 2 + 15]  # in the middle: a frame around nothing
 
 
 def test_without_a_record_nothing_is_said_of_cover(years: Show) -> None:
