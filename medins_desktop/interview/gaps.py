@@ -76,7 +76,8 @@ class BillUnderGap:
 def why_no_gaps(answers: Answers, library: Library) -> str:
     """Return why nothing can be said about gaps; "" if it can.
 
-    no_record; problems; resident (insured by the calendar year); never_paid.
+    no_record; problems; resident (insured by the calendar year); retired (nothing more is
+    due); never_paid.
     """
     if not answers.contributions:
         return "no_record"
@@ -86,6 +87,8 @@ def why_no_gaps(answers: Answers, library: Library) -> str:
     last = insured.months[-1] if insured is not None else None
     if answers.person.scheme == RESIDENT or (last is not None and last.source == RESIDENT):
         return "resident"
+    if answers.person.status == "retired":
+        return "retired"
     return "" if insured is not None and last_paid(insured.months) else "never_paid"
 
 

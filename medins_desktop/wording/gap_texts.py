@@ -34,6 +34,11 @@ _NO_GAPS = {
         "In the resident scheme one is covered by calendar years, not by months; gaps of months "
         "are worked out for employees and flexible payers.",
     ),
+    "retired": QT_TRANSLATE_NOOP(
+        "wording",
+        "Whoever is retired with the required years pays nothing more, so no gap arises; what "
+        "missing years mean stands with retirement.",
+    ),
     "never_paid": QT_TRANSLATE_NOOP(
         "wording",
         "The record has no month that was paid in the employee scheme; enter one on the page "

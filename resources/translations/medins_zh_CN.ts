@@ -4264,6 +4264,10 @@
         <translation>居民医保按自然年享受待遇，不按月；这里只算职工和灵活就业人员的断缴。</translation>
     </message>
     <message>
+        <source>Whoever is retired with the required years pays nothing more, so no gap arises; what missing years mean stands with retirement.</source>
+        <translation>退休时缴够年限的不用再缴费，也就没有断缴；年限不够怎么办，看退休部分。</translation>
+    </message>
+    <message>
         <source>The record has no month that was paid in the employee scheme; enter one on the page Years to see what a gap would cost.</source>
         <translation>记录里没有职工医保已缴的月份；请在“缴费记录”页填上，再看断缴的代价。</translation>
     </message>

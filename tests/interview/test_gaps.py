@@ -147,6 +147,7 @@ def test_the_gap_to_look_at_first_is_the_one_that_is_there() -> None:
         ({"contributions": (run("2025-01", "2025-12", "resident"),)}, "resident"),
         ({"contributions": (run("2025-01", "2025-06", "none"),)}, "never_paid"),
         ({"place": "nowhere"}, "problems"),
+        ({"person": Person(status="retired")}, "retired"),
     ],
 )
 def test_why_nothing_is_said(change: dict[str, object], why: str) -> None:

@@ -82,7 +82,8 @@ class GapsView(ResultView):
         session = self._session
         if self._seen is not session.assessment:
             self._seen = session.assessment
-            self._why = why_no_gaps(session.answers, session.library)
+            problems = "problems" if session.assessment.problems else ""
+            self._why = why_no_gaps(session.answers, session.library) or problems
             self.gaps = None
             if not self._why:
                 self.gaps = Gaps(session.answers, session.library, session.today)
