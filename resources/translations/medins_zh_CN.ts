@@ -3819,6 +3819,22 @@
         <translation>单位欠缴的月份，应由单位补缴，不该由你承担。</translation>
     </message>
     <message>
+        <source>Gap</source>
+        <translation>断缴</translation>
+    </message>
+    <message>
+        <source>Months without payment. Places let a short one pass as none; after a longer one they may let you wait.</source>
+        <translation>没有缴费的月份。短的，各地可以不算中断；长的，可能要过等待期。</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>等待期</translation>
+    </message>
+    <message>
+        <source>Paid again, but not covered yet: after joining, or after a long gap.</source>
+        <translation>已经缴费，但还不能享受待遇：刚参保，或者断缴比较久以后。</translation>
+    </message>
+    <message>
         <source>Contribution base</source>
         <translation>缴费基数</translation>
     </message>

@@ -45,6 +45,7 @@ from medins_desktop.wording.gap_texts import finding, gap_lines, no_gaps_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_words import months_text
 
+_MENDED_ON_YEARS = ("no_record", "never_paid")
 _EXPLANATION = 80  # steps high
 _NOTHING = CoverPicture(
     Month(2000, 1), Month(2000, 1), (), (Month(2000, 1),) * 2, Month(2000, 1).first_day
@@ -73,6 +74,9 @@ class GapsView(ResultView):
         self.explanation.setMinimumHeight(step(_EXPLANATION))
         self.explanation.hide()
         self._arrange()
+        for part in (self.tools, self.band, self.map):
+            part.setProperty("term", "gap")
+        self.legend.setProperty("term", "waiting_period")
         self._ahead = QTimer(self, interval=0)
         self._connect()
         self._retranslate()
@@ -136,6 +140,7 @@ class GapsView(ResultView):
         if gaps is None or stop is None:
             self._left = []
             self._empty_text.setText(no_gaps_text(self._why))
+            self._go.setVisible(self._why in _MENDED_ON_YEARS)
             return
         picture = cover_picture(gaps, stop, self.bill)
         self.band.plot.show_picture(picture)
