@@ -1,5 +1,7 @@
 """The rules that gaps are judged by, each in a few words with its value and source."""
 
+from collections.abc import Sequence
+
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.national import CoverBounds
 from medins_desktop.core.record import CoverRow
@@ -46,20 +48,24 @@ def rule_lines(row: CoverRow, bounds: CoverBounds | None = None) -> list[Line]:
     """Return the rules that gaps are judged by here, those that nobody knows, and their bounds."""
     lines = []
     for name in _RULES:
-        rule: Parameter | None = getattr(row, name)
-        if rule is not None and not rule.asks_for:
+        if (rule := _known(row, name)) is not None:
             lines.append((_said(rule, name), parameter_source(rule)))
-    for group in _NEEDED:
-        if all(getattr(row, name) is None or getattr(row, name).asks_for for name in group):
-            lines.append(
-                (translate("wording", "Not known: {0}").format(missing_text(group[0])), "")
-            )
-    if bounds is not None and any(not source for _, source in lines):
-        longest = translate("wording", "No place may let one wait longer than {0}")
-        none = translate("wording", "A gap is nowhere none if longer than {0}")
-        for text, rule in ((longest, bounds.waiting_months), (none, bounds.grace_months)):
-            lines.append((text.format(parameter_text(rule)), parameter_source(rule)))
-    return lines
+    unknown = [group[0] for group in _NEEDED if not any(_known(row, name) for name in group)]
+    for name in unknown:
+        lines.append((translate("wording", "Not known: {0}").format(missing_text(name)), ""))
+    return lines + (_bounds(unknown, bounds) if bounds is not None else [])
+
+
+def _bounds(unknown: Sequence[str], bounds: CoverBounds) -> list[Line]:
+    """Return what the nation allows at most of rules that nobody knows; the own grace is closer."""
+    found = []
+    if "stops" in unknown and "grace_months" in unknown:
+        text = translate("wording", "No cover outlasts the last paid month by more than {0}")
+        found.append((text, bounds.grace_months))
+    if "waiting_months" in unknown:
+        text = translate("wording", "No place may let one wait longer than {0}")
+        found.append((text, bounds.waiting_months))
+    return [(t.format(parameter_text(rule)), parameter_source(rule)) for t, rule in found]
 
 
 def waiting_rule(row: CoverRow) -> str:
@@ -67,6 +73,11 @@ def waiting_rule(row: CoverRow) -> str:
     if row.waiting_months is not None:
         return rule_source(row.waiting_months, "waiting_months")
     return rule_source(row.waiting_days, "waiting_days")
+
+
+def _known(row: CoverRow, name: str) -> Parameter | None:
+    rule: Parameter | None = getattr(row, name)
+    return None if rule is None or rule.asks_for else rule
 
 
 def _said(rule: Parameter, name: str) -> str:

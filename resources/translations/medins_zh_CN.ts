@@ -4260,12 +4260,12 @@
         <translation>断缴后没有等待期</translation>
     </message>
     <message>
-        <source>No place may let one wait longer than {0}</source>
-        <translation>各地的等待期都不得超过 {0}</translation>
+        <source>No cover outlasts the last paid month by more than {0}</source>
+        <translation>停缴以后，待遇最多延续 {0}</translation>
     </message>
     <message>
-        <source>A gap is nowhere none if longer than {0}</source>
-        <translation>断缴超过 {0}，哪里都算中断</translation>
+        <source>No place may let one wait longer than {0}</source>
+        <translation>各地的等待期都不得超过 {0}</translation>
     </message>
     <message>
         <source>Enter who paid for which month on the page Years: then this shows until when you are covered and what a gap would cost.</source>

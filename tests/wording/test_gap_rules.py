@@ -27,4 +27,7 @@ def test_rules_that_nobody_knows_are_named() -> None:
 def test_where_a_rule_is_not_known_the_bounds_of_the_nation_are_named() -> None:
     lines = [said for said, _ in rule_lines(rules(stops=0), BOUNDS)]
     assert "No place may let one wait longer than 6 months" in lines
+    assert not any("outlasts the last paid month by more" in said for said in lines)  # it is known
+    silent = [said for said, _ in rule_lines(rules(waiting_months=6), BOUNDS)]
+    assert silent[-1] == "No cover outlasts the last paid month by more than 3 months"
     assert not any("No place" in said for said, _ in rule_lines(ROW, BOUNDS))
