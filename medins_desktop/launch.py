@@ -152,6 +152,7 @@ def load_page(page: str, session: Any) -> QWidget:
 
         return EnterprisePage(session.compare, session.library)
     if page == "years":
+        from medins_desktop.interview.month_cover import record_cover  # noqa: PLC0415 - late
         from medins_desktop.interview.record import counts_of  # noqa: PLC0415 - late
         from medins_desktop.ui.pages.years_page import YearsPage  # noqa: PLC0415 - late
 
@@ -159,6 +160,7 @@ def load_page(page: str, session: Any) -> QWidget:
             read_table,
             lambda: place_names(session.library),
             lambda answers, by: counts_of(answers, session.library, by),
+            lambda answers: record_cover(answers, session.library, session.today),
         )
     if page == "bills":
         from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late

@@ -1,7 +1,7 @@
-"""What happens as costs grow, drawn.
+"""What happens as costs grow or gaps appear, drawn.
 
-Only `plot_style` imports pyqtgraph, and only `cost_chart` and `cost_plot` import that: what
-is printed needs none of it.
+Only `plot_style` imports pyqtgraph, and only what is drawn on screen imports that: what is
+printed, and the signs of cover in the months, need none of it.
 
 payer_colours  one colour and one hatch per payer, on screen and paper
 source_looks   one colour per source of a contribution month
@@ -17,4 +17,10 @@ cost_print     the whole chart on paper
 plot_style     how pyqtgraph looks here
 cost_chart     the chart on screen: zoom, cross-hair, keyboard
 cost_table     the numbers behind it
+cover_looks    one colour and one sign per state of cover
+cover_picture  cover over time and what a bill costs then, as exact days and numbers
+cell_plot      a chart of cells: cursor by mouse and keyboard
+cover_band     cover over time on screen
+gap_map        months of gap × bill size on screen
+chart_sheet    such a chart with its finding, its reading and its table
 """

@@ -1,4 +1,4 @@
-"""`medins coverage CASE [--on DAY]`: is the person covered, since when, until when, and why."""
+"""`medins coverage CASE [--on DAY] [--gap MONTH:N]`: covered or not, why, what a gap would do."""
 
 import argparse
 import json
@@ -6,12 +6,20 @@ from datetime import date
 from typing import Any
 
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
-from medins_desktop.commands.cases import complain_of, read_or_complain, shipped_or_complain
+from medins_desktop.commands.cases import (
+    complain_of,
+    complain_of_refusal,
+    read_or_complain,
+    shipped_or_complain,
+)
+from medins_desktop.commands.gap_json import gap_object
 from medins_desktop.commands.settlement_json import step_object, value_text
 from medins_desktop.core.cover_state import UNKNOWN, CoverState
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.gap import MOST_MONTHS, Stop
 from medins_desktop.core.months import Month
 from medins_desktop.interview.assessment import assess
+from medins_desktop.interview.gaps import Gaps, why_no_gaps
 from medins_desktop.interview.record import Coverage, coverage
 
 _WITHOUT_RECORD = "unknown:contributions"
@@ -21,6 +29,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the arguments of the command."""
     parser.add_argument("case", help="case file")
     parser.add_argument("--on", type=_day, metavar="DAY", help="default: the day of the case")
+    words = "what N months without payment from MONTH on would do"
+    parser.add_argument("--gap", type=_gap, metavar="MONTH:N", help=words)
     parser.add_argument("--json", action="store_true", help="one JSON object")
 
 
@@ -36,13 +46,28 @@ def run(options: argparse.Namespace, today: date) -> int:
         return WRONG
     day = options.on or answers.as_of or today
     found = coverage(answers, library, day)
+    gaps = None
+    if options.gap is not None:
+        why = why_no_gaps(answers, library)
+        gaps = None if why else Gaps(answers, library, today)
+        if gaps is None or options.gap.first <= gaps.first_paid:
+            complain_of_refusal("unknown:contributions", options.case, options.language, None)
+            return INCOMPLETE
     if options.json:
-        print(json.dumps(coverage_object(found, day), ensure_ascii=False))
+        result = coverage_object(found, day)
+        if gaps is not None:
+            result["gap"] = gap_object(gaps, options.gap)
+        print(json.dumps(result, ensure_ascii=False))
     else:
         # Words need Qt's core library; --json never loads it.
-        from medins_desktop.commands.coverage_text import print_coverage  # noqa: PLC0415 - loads Qt
+        from medins_desktop.commands.coverage_text import (  # noqa: PLC0415 - loads Qt
+            print_coverage,
+            print_gap,
+        )
 
         print_coverage(options.case, found, day, options.language)
+        if gaps is not None:
+            print_gap(gaps, options.gap, options.language)
     return GIVEN if found is not None and found.state.state != UNKNOWN else INCOMPLETE
 
 
@@ -86,6 +111,17 @@ def _reading(other: Parameter, state: CoverState) -> dict[str, Any]:
 
 def _month(day: date | None) -> str | None:
     return None if day is None else str(Month.of(day))
+
+
+def _gap(text: str) -> Stop:
+    month, _, months = text.partition(":")
+    try:
+        stop = Stop(Month.parse(month), int(months))
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a gap like 2025-03:4") from error
+    if not 1 <= stop.months <= MOST_MONTHS:
+        raise argparse.ArgumentTypeError(f"a gap has 1 to {MOST_MONTHS} months, not {months}")
+    return stop
 
 
 def _day(text: str) -> date:

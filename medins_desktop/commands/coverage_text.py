@@ -6,11 +6,15 @@ from itertools import groupby
 
 from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.gap import Stop
 from medins_desktop.core.months import Month
+from medins_desktop.interview.gaps import Gaps
 from medins_desktop.interview.record import Coverage
 from medins_desktop.wording.amounts import day_text, month_text
 from medins_desktop.wording.cover import missing_text, reason_text, state_name
+from medins_desktop.wording.gap_texts import finding, gap_lines
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
 
@@ -19,6 +23,21 @@ def print_coverage(path: str, found: Coverage | None, day: date, language: str) 
     application = speak(language)
     print(path)
     print("\n".join(_lines(found, day)))
+    del application
+
+
+def print_gap(gaps: Gaps, stop: Stop, language: str) -> None:
+    """Print what a gap would do, each line with its rule."""
+    application = speak(language)
+    words = translate("wording", "If nothing is paid for {0} from {1} on, then again:")
+    print()
+    print(words.format(months_text(stop.months), month_text(stop.first)))
+    print(f"  {finding(gaps.outcome(stop))}")
+    for said, rule in gap_lines(gaps, stop, gaps.thresholds(stop.first)):
+        print(f"  {said}" + (f"\n      {rule}" if rule else ""))
+    print(
+        "  " + translate("wording", "This shows what a gap costs; it is no advice to stop paying.")
+    )
     del application
 
 

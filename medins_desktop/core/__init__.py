@@ -38,6 +38,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     month_counts    months in all, in a row, deemed, by place
     retired_cover   whether a record shows the years for cover for life
     cover           a record judged: the state on every day, the counts
+    gap             what months without payment would do to cover
     standing        how the person stands on the days of the bills
     liability       what an employer's arrears cost the person
     counters      a medical year's running state

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from medins_desktop.core.back_pay import payer_of
 from medins_desktop.core.claim import Person
 from medins_desktop.core.cover_rules import CoverRules, NationalOn, RecordOn
 from medins_desktop.core.cover_state import (
@@ -22,6 +23,7 @@ from medins_desktop.core.cover_walk import walk
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.month_counts import MonthCounts, count_months
 from medins_desktop.core.months import Month
+from medins_desktop.core.record import CoverRow
 from medins_desktop.core.record_months import RecordMonth, without_gaps
 from medins_desktop.core.retired_cover import has_required_years
 
@@ -52,9 +54,15 @@ class Judge:
 
         `instead` holds other sources' values by parameter, to judge by them.
         """
+        return both(*self.readings(insured, upto, instead))
+
+    def readings(
+        self, insured: Insured, upto: Month, instead: Mapping[str, Parameter] | None = None
+    ) -> tuple[CoverDays, CoverDays]:
+        """Return cover by the best and by the worst reading of what is not known."""
         months = without_gaps(insured.months, max(upto, insured.months[-1].month) + _AFTER)
-        best, worst = self._both(insured.person, instead)
-        return self._with_retirement(insured, both(walk(months, best), walk(months, worst)))
+        best, worst = (walk(months, rules) for rules in self._both(insured.person, instead))
+        return self._with_retirement(insured, best), self._with_retirement(insured, worst)
 
     def counts(self, insured: Insured, upto: Month) -> MonthCounts:
         """Count the months of a record as it stood at the end of a month."""
@@ -63,6 +71,11 @@ class Judge:
     def counts_by(self, insured: Insured, by: Iterable[Month]) -> dict[Month, MonthCounts]:
         """Count the months of a record as it stood at the end of each of some months."""
         return count_months(insured.months, by, *self._both(insured.person, None))
+
+    def row(self, person: Person, one: RecordMonth, month: Month) -> CoverRow:
+        """Return the rules in force in a month for whom `one` is paid; empty if not known."""
+        rules = CoverRules(self.record_on, self.national_on, person, best=True)
+        return rules.terms(one.place, payer_of(one, "", rules), month).row
 
     def _both(
         self, person: Person, instead: Mapping[str, Parameter] | None

@@ -35,7 +35,7 @@ class Coverage:
 
 def insured_case(answers: Answers, library: Library) -> Case:
     """Return the case for a settlement, with the standing by its record if one was typed."""
-    insured = _insured(answers)
+    insured = insured_of(answers)
     if insured is None:
         return answers.case
     return replace(answers.case, standing=_standing(answers, library, insured))
@@ -45,7 +45,7 @@ def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     """Return the case as if the employer had paid in time; None if it owes nothing."""
     if not any(run.source in ("arrears", "deferred") for run in answers.contributions):
         return None  # a month put off may count as arrears
-    insured = _insured(answers)
+    insured = insured_of(answers)
     if insured is None or owed_from(answers) is None:
         return None
     paid = replace(insured, months=as_if_employer_had_paid(insured.months))
@@ -54,20 +54,20 @@ def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
 
 def owed_from(answers: Answers) -> Month | None:
     """Return the first month that the employer owes by the record; None if it owes none."""
-    insured = _insured(answers)
+    insured = insured_of(answers)
     months = () if insured is None else insured.months
     return next((one.month for one in months if one.source == "arrears"), None)
 
 
 def counts_of(answers: Answers, library: Library, by: Month) -> MonthCounts | None:
     """Count the months of the typed record by a month; None without one."""
-    insured = _insured(answers)
+    insured = insured_of(answers)
     return None if insured is None else judge_of(answers, library).counts(insured, by)
 
 
 def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     """Return the cover on a day by the typed record; None without one."""
-    insured = _insured(answers)
+    insured = insured_of(answers)
     if insured is None:
         return None
     judge, upto = judge_of(answers, library), Month.of(day)
@@ -88,7 +88,8 @@ def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     )
 
 
-def _insured(answers: Answers) -> Insured | None:
+def insured_of(answers: Answers) -> Insured | None:
+    """Return whose record it is, as the firm's approval lets it count; None without one."""
     if not answers.contributions:
         return None
     months = months_of(answers.contributions, answers.place or "")
@@ -115,10 +116,11 @@ def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
     judge = judge_of(answers, library)
     cover = judge.cover(insured, Month.of(bill_days[-1]))
     counts = judge.counts_by(insured, map(Month.of, bill_days))
-    return tuple((day, _day(cover.on(day), counts[Month.of(day)])) for day in bill_days)
+    return tuple((day, day_of_cover(cover.on(day), counts[Month.of(day)])) for day in bill_days)
 
 
-def _day(state: CoverState, counts: MonthCounts) -> DayOfCover:
+def day_of_cover(state: CoverState, counts: MonthCounts) -> DayOfCover:
+    """Return what a settlement asks about a day: is a bill refused, and which months count."""
     facts: Mapping[str, int | None] = {
         "consecutive_months": counts.consecutive,
         "resident_years": counts.resident_years or None,

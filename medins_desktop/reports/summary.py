@@ -10,6 +10,7 @@ from medins_desktop.reports.document import Block, Chart, Document, Paragraph, T
 from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_bills import bills, result
 from medins_desktop.reports.summary_case import facts
+from medins_desktop.reports.summary_cover import cover
 from medins_desktop.reports.summary_firm import firm
 from medins_desktop.reports.summary_limits import limits
 from medins_desktop.reports.summary_sheet import sheets
@@ -32,6 +33,7 @@ def summary(assessment: Assessment, library: Library, *, bill_id: str | None = N
     blocks += result(assessment, chosen)
     blocks += bills(assessment)
     blocks += sheets(assessment)
+    blocks += cover(assessment, library)
     blocks += firm(assessment, library)
     if explained is not None:
         blocks += _charts(assessment, library, explained.bill.id)

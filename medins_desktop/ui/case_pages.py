@@ -46,6 +46,8 @@ class CasePages(QObject):
                 made.answered.connect(self._session.change)
             if page == "enterprise":
                 made.tab_asked.connect(self.show_tab)
+            if page == "years":
+                made.gaps_asked.connect(lambda: self.show_tab("gaps"))
             if page == "bills":
                 made.bill_selected.connect(self._session.select_bill)
                 made.explanation_asked.connect(self._explain)

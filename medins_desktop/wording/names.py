@@ -298,6 +298,20 @@ _TERMS = {
         QT_TRANSLATE_NOOP("wording", "Arrears"),
         QT_TRANSLATE_NOOP("wording", "The firm owes these months; it must pay them, not you."),
     ),
+    "gap": (
+        QT_TRANSLATE_NOOP("wording", "Gap"),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Months without payment. Places let a short one pass as none; after a longer one "
+            "they may let you wait.",
+        ),
+    ),
+    "waiting_period": (
+        QT_TRANSLATE_NOOP("wording", "Waiting period"),
+        QT_TRANSLATE_NOOP(
+            "wording", "Paid again, but not covered yet: after joining, or after a long gap."
+        ),
+    ),
     "contribution_base": (
         QT_TRANSLATE_NOOP("wording", "Contribution base"),
         QT_TRANSLATE_NOOP(

@@ -118,3 +118,39 @@ def test_a_broken_case_or_day_is_a_sentence(tmp_path: Path, capsys: Capture) -> 
     with pytest.raises(SystemExit) as stopped:
         main(["coverage", record(tmp_path), "--on", "yesterday"])
     assert stopped.value.code == 2
+
+
+def test_a_supposed_gap_stands_beside_cover(tmp_path: Path, capsys: Capture) -> None:
+    gap = found(capsys, record(tmp_path), "--gap", "2026-01:4")["gap"]
+    # 31 + 28 + 31 + 30 unpaid, then May to October: 184
+    assert gap["best"] == gap["worst"]
+    assert gap["best"] == {
+        "days": 304,
+        "waiting_days": 184,
+        "since": "2026-01-01",
+        "covered_again": "2026-11-01",
+    }
+    assert gap["waits_from"] == {"possible": 4, "certain": 4}
+    assert (gap["resumes"], gap["last_day_to_pay"]) == ("2026-05", "2026-04-30")
+    assert gap["not_paid"]["person"]["amount"] is None  # no wage is typed
+
+
+def test_a_gap_in_words_names_the_last_month_before_the_waiting(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    text = shown(capsys, record(tmp_path), "--gap", "2026-01:3")
+    assert "Covered again from 2026-04-01." in text
+    assert "Up to 3 months without payment, no waiting follows; from 4 months on, it does." in text
+    assert "it is no advice to stop paying" in text
+
+
+@pytest.mark.parametrize("gap", ["2026-01", "2026-01:0", "2026-01:25", "x:3"])
+def test_what_is_no_gap_is_wrong_usage(gap: str, tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["coverage", record(tmp_path), "--gap", gap])
+    assert stopped.value.code == 2
+
+
+def test_a_gap_before_the_record_cannot_be_told(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["coverage", record(tmp_path), "--gap", "2023-01:3", "--json"]) == 1
+    assert capsys.readouterr().err

@@ -26,6 +26,7 @@ from tests.charts.cases import (
     two_stays,
     unknown_class_b,
 )
+from tests.interview.test_record_grid import run
 
 IMAGE = 3
 ROUGH_PLACES = 3  # the result, the bill, and its year
@@ -214,3 +215,22 @@ def test_a_sheet_that_contradicts_itself_is_printed_with_both_figures(pdf: Path)
     text = " ".join(printed(replace(answers, bills=(bill,)), pdf)).replace("\n", " ")
     assert "does not add up" in text
     assert "¥20,000.00" in text
+
+
+def test_cover_stands_with_its_reason_rule_gap_and_last_day(pdf: Path) -> None:
+    runs = (run("2023-01", "2024-02"), run("2024-07", "2025-07"))
+    answers = replace(small_visit(), place="350200", contributions=runs, as_of=date(2025, 9, 20))
+    text = " ".join("\n".join(printed(answers, pdf)).split())
+    assert "2025-09-20: Not covered." in text
+    assert "the last day to pay again without a gap is 2025-11-30" in text
+    # unpaid 2024-03 to 06, four months: waiting July to December
+    assert "2024-03-01 2024-06-30 Not covered." in text
+    assert (
+        "2024-07-01 2024-12-31 Waiting. Paid again since 2024-07, after a gap of 4 months" in text
+    )
+    assert "Not paid: 2025-08 to 2025-08" in text
+    assert "In time until 2025-11-30" in text
+
+
+def test_without_a_record_nothing_is_printed_of_cover(pdf: Path) -> None:
+    assert "Cover, and why" not in "\n".join(printed(two_stays(), pdf))

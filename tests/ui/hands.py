@@ -164,6 +164,10 @@ class Keyboard(Hand):
                     self.press(key)
         assert box.currentText() == answer
 
+    def come_to(self, name: str) -> None:
+        """Go to what has this name: a chart, a table."""
+        self._tab_to(lambda widget: widget.accessibleName() == name and bool(widget.width()), name)
+
     def open_page(self, title: str, number: int) -> None:
         """Open a page by the key beside it in the menu."""
         self.press(Qt.Key(KEYS.Key_0 + number), MODIFIERS.ControlModifier)

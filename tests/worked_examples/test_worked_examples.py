@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 
 from medins_desktop.commands.coverage import coverage_object
+from medins_desktop.commands.gap_json import gap_object
 from medins_desktop.commands.record_json import retirement_object, sick_leave_object
 from medins_desktop.commands.settlement_json import settlement_object
 from medins_desktop.core.contribution import contribution_row, monthly_contribution, row_for
+from medins_desktop.core.gap import Stop
+from medins_desktop.core.months import Month
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import decode_case
+from medins_desktop.interview.gaps import Gaps
 from medins_desktop.interview.record import coverage
 from medins_desktop.interview.record_results import (
     retirement_assumed,
@@ -97,8 +101,18 @@ def test_a_unit_may_join_mutual_aid_as_worked_by_hand(path: Path) -> None:
     assert found == example["expect"]
 
 
+@pytest.mark.parametrize("path", paths_of("gap"), ids=name_of)
+def test_a_gap_does_what_was_worked_by_hand(path: Path) -> None:
+    example = read_example(path)
+    answers = decode_case(case_bytes(example), path.name)
+    gaps = Gaps(answers, Library.shipped(), TODAY)
+    for expected in example["expect"]:
+        stop = Stop(Month.parse(expected["first"]), expected["months"])
+        assert figures_stated(gap_object(gaps, stop), expected) == expected
+
+
 def test_every_kind_of_example_is_worked() -> None:
-    kinds = ("contribution", "coverage", "retirement", "sick_leave", "joining")
+    kinds = ("contribution", "coverage", "retirement", "sick_leave", "joining", "gap")
     known = [*settlement_paths(), *(path for kind in kinds for path in paths_of(kind))]
     assert sorted(known) == sorted(example_paths())
 

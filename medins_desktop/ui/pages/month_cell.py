@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from medins_desktop.charts.cover_looks import paint_cover
 from medins_desktop.charts.source_looks import source_look
 from medins_desktop.core.months import Month
 from medins_desktop.ui import appearance
 from medins_desktop.ui.pages.month_model import Index, MonthModel
 from medins_desktop.wording.record_words import source_mark
 
+_BAND = 1.5  # steps
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -30,7 +32,7 @@ class MonthCell(QStyledItemDelegate):
         self.stroke: str | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a month; a band of cover would go along the bottom of `area`."""
+        """Draw a month: its source, signs in the corners, the band of cover at its foot."""
         at: Any = option  # PySide6 does not declare the fields of the option
         month = self._model.month_at(index)
         if month is None:
@@ -41,7 +43,8 @@ class MonthCell(QStyledItemDelegate):
         source: str | None = entry.source if entry is not None else None
         if selected and self.stroke is not None:
             source = self.stroke
-        paint_source(painter, area, source)
+        band = appearance.step(_BAND) if month in self._model.cover else 0
+        paint_source(painter, area, source, foot=band)
         self._paint_signs(painter, area, month)
         if selected:
             _frame(painter, area, appearance.colour("surface"), 3)
@@ -62,9 +65,20 @@ class MonthCell(QStyledItemDelegate):
             painter.setBrush(appearance.colour("text"))
             x, y = corner.x() + 1, corner.y()
             painter.drawPolygon([QPoint(x, y), QPoint(x - side, y), QPoint(x, y + side)])
+        if month in model.elsewhere:
+            corner, side = area.topLeft(), appearance.step(2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(appearance.colour("text"))
+            x, y = corner.x(), corner.y()
+            painter.drawPolygon([QPoint(x, y), QPoint(x + side, y), QPoint(x, y + side)])
         if month == model.today:
-            bar = QRectF(area.left() + 2, area.bottom() - 2, area.width() - 4, 2)
+            bar = QRectF(area.left() + 2, area.top(), area.width() - 4, appearance.step(0.75))
             painter.fillRect(bar, appearance.colour("accent"))
+        if month in model.cover:
+            high = appearance.step(_BAND)
+            foot = QRectF(area.left(), area.bottom() + 1 - high, area.width(), high)
+            painter.fillRect(foot.adjusted(0, -1, 0, 0), appearance.colour("surface"))
+            paint_cover(painter, foot, model.cover[month])
 
 
 class YearHead(QHeaderView):
@@ -98,8 +112,8 @@ class YearHead(QHeaderView):
         painter.restore()
 
 
-def paint_source(painter: QPainter, area: QRect, source: str | None) -> None:
-    """Draw the ground and the mark of a source; nothing is known of None."""
+def paint_source(painter: QPainter, area: QRect, source: str | None, *, foot: int = 0) -> None:
+    """Draw the ground and the mark of a source, clear of its foot; nothing is known of None."""
     look = source_look(source) if source is not None else None
     if look is not None:
         painter.fillRect(area, QColor(look.ground))
@@ -111,7 +125,7 @@ def paint_source(painter: QPainter, area: QRect, source: str | None) -> None:
             _frame(painter, area, appearance.colour("field_edge"), 1)
             painter.setPen(appearance.colour("text"))
     if source is not None:
-        painter.drawText(area, _CENTRE, source_mark(source))
+        painter.drawText(area.adjusted(0, 0, 0, -foot), _CENTRE, source_mark(source))
 
 
 def _frame(painter: QPainter, area: QRect, colour: QColor, width: int) -> None:

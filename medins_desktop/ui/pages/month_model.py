@@ -19,9 +19,8 @@ _DISPLAY, _SPOKEN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextR
 class MonthModel(QAbstractTableModel):
     """Holds what every month says; only what changed is painted again.
 
-    `gaps` and `deducted` months are outlined and marked. States of cover, when something
-    works them out, belong beside these two: a set of months each, and a band in the cell
-    (`month_cell.MonthCell.paint`) and a remark in its words (`_remarks`).
+    `gaps` and `deducted` months are outlined and marked, those insured `elsewhere` too.
+    `cover` has the look of cover of each month, `cover_words` the same in words.
     """
 
     def __init__(self) -> None:
@@ -31,6 +30,9 @@ class MonthModel(QAbstractTableModel):
         self.months: Mapping[Month, MonthEntry] = {}
         self.gaps: frozenset[Month] = frozenset()
         self.deducted: frozenset[Month] = frozenset()
+        self.elsewhere: frozenset[Month] = frozenset()
+        self.cover: Mapping[Month, str] = {}
+        self.cover_words: Callable[[Month], str] = lambda _: ""
         self.paid: Mapping[int, int] = {}
         self.place_name: Callable[[str], str] = str
 
@@ -59,6 +61,17 @@ class MonthModel(QAbstractTableModel):
         for year in recounted:
             row = year - self.years.start
             self.headerDataChanged.emit(Qt.Orientation.Vertical, row, row)
+
+    def show_cover(
+        self, cover: Mapping[Month, str], words: Callable[[Month], str], elsewhere: frozenset[Month]
+    ) -> None:
+        """Show the look of cover of months, and which of them are insured in another place."""
+        before = self.cover
+        changed = {month for month, look in cover.items() if before.get(month) != look}
+        changed |= before.keys() - cover.keys()
+        changed |= self.elsewhere ^ elsewhere
+        self.cover, self.cover_words, self.elsewhere = cover, words, elsewhere
+        self._redraw(changed)
 
     def month_at(self, index: Index) -> Month | None:
         """Return the month of a cell."""
@@ -111,6 +124,10 @@ class MonthModel(QAbstractTableModel):
             remarks.append(translate("pages", "in a gap"))
         if month in self.deducted:
             remarks.append(translate("pages", "deducted from your pay but not paid in"))
+        if month in self.elsewhere:
+            remarks.append(translate("pages", "insured in another place"))
+        if month in self.cover:
+            remarks.append(self.cover_words(month))
         if month == self.today:
             remarks.append(translate("pages", "this month"))
         return remarks

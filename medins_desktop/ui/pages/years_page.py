@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from medins_desktop.core.counted_months import ContributionRun, ContributionSource
@@ -13,6 +14,7 @@ from medins_desktop.core.months import Month
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment
+from medins_desktop.interview.month_cover import RecordCover
 from medins_desktop.interview.record_counts import RecordCounts, count_record
 from medins_desktop.interview.record_grid import (
     MonthEntry,
@@ -27,6 +29,7 @@ from medins_desktop.interview.record_grid import (
 from medins_desktop.interview.record_table import paid_ones_last
 from medins_desktop.interview.table_rows import Rows, split_text
 from medins_desktop.ui.fields.form import button, card, flow_of, text_label
+from medins_desktop.ui.pages.cover_lines import CoverLines
 from medins_desktop.ui.pages.month_details import MonthDetails
 from medins_desktop.ui.pages.month_grid import MonthGrid
 from medins_desktop.ui.pages.page import Page
@@ -35,6 +38,7 @@ from medins_desktop.ui.pages.record_import import RecordImport, template_rows
 from medins_desktop.ui.pages.source_legend import SourceLegend
 from medins_desktop.ui.pages.span_list import SpanList
 from medins_desktop.ui.pages.table_preview import TablePreview
+from medins_desktop.wording.gap_texts import last_day_short, month_cover_text, today_short
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import term_help
 from medins_desktop.wording.problems import problem_text
@@ -48,23 +52,30 @@ class YearsPage(Page):
     """The record as months; every stroke is one change.
 
     `places` are names by id, asked for when the language changes too. `count` counts the
-    months of a case by a month, with the rules of its place.
+    months of a case by a month, with the rules of its place; `cover` says what they mean for
+    cover. `gaps_asked`: to see what a gap would cost.
     """
+
+    gaps_asked = Signal()
 
     def __init__(
         self,
         read_table: Callable[[Path], Mapping[str, Rows]],
         places: Callable[[], Mapping[str, str]],
         count: Callable[[Answers, Month], MonthCounts | None],
+        cover: Callable[[Answers], RecordCover | None],
     ) -> None:
         super().__init__()
-        self._read_table, self._place_names, self._count = read_table, places, count
+        self._read_table, self._place_names = read_table, places
+        self._count, self._cover_of = count, cover
         self._places: Mapping[str, str] = {}
         self._months: Mapping[Month, MonthEntry] = {}
         self._typed: Runs | None = None
         self._span = Span(Month(2000, 1), Month(2000, 1))
         self.preview: TablePreview | None = None
         self._build_grid()
+        self.cover = CoverLines()
+        self.content.addWidget(self.cover)
         self._build_details()
         self._build_gaps()
         self.range = RangeForm()
@@ -89,6 +100,7 @@ class YearsPage(Page):
             counts.by_year,
         )
         self.legend.show_counts(counts.by_source)
+        self._show_cover(assessment)
         self._show_counts(counts)
         self.range.disclosure.open_if(not runs)
         if self._typed is not runs:  # not what was just typed into these very details
@@ -129,7 +141,7 @@ class YearsPage(Page):
         self._template.setText(translate("pages", "Copy sample rows"))
         self._counted.setToolTip(term_help("cumulative_months"))
         self._row.setToolTip(term_help("consecutive_months"))
-        for part in (self.legend, self.details, self.range):
+        for part in (self.legend, self.details, self.range, self.cover):
             part.retranslate()
         for details in (self.details, self.range.details):
             details.offer_places(self._places)
@@ -165,12 +177,14 @@ class YearsPage(Page):
 
     def _build_grid(self) -> None:
         frame, layout = card()
-        self._counted, self._row = text_label("strong"), text_label("strong")
+        labels = (text_label("strong") for _ in range(4))
+        self._counted, self._row, self._today, self._act = labels
         self._later, self._how, self._said = (text_label("help") for _ in range(3))
         self.grid, self.legend = MonthGrid(), SourceLegend()
         self._from_file, self._paste, self._template = (button("quiet") for _ in range(3))
         for widget in (
             flow_of(self._counted, self._row),
+            flow_of(self._today, self._act),
             self._later,
             flow_of(self.grid, self.legend),
             self._how,
@@ -180,7 +194,7 @@ class YearsPage(Page):
             layout.addWidget(widget)
         for part in (self.grid, self.legend):
             part.setProperty("term", "contribution_record")
-        for label in (self._counted, self._row):
+        for label in (self._counted, self._row, self._today, self._act):
             label.setWordWrap(False)  # else they break beside free room
         self._said.hide()
         self.content.addWidget(frame)
@@ -203,6 +217,7 @@ class YearsPage(Page):
 
     def _connect(self) -> None:
         self.legend.chosen.connect(lambda source: setattr(self.grid, "brush", source))
+        self.cover.gaps_asked.connect(self.gaps_asked)
         self.grid.filled.connect(self._fill)
         self.grid.moved.connect(self._move)
         self.grid.paste_asked.connect(lambda: self.paste(QApplication.clipboard().text()))
@@ -211,6 +226,21 @@ class YearsPage(Page):
         self._from_file.clicked.connect(self._choose_file)
         self._paste.clicked.connect(lambda: self.paste(QApplication.clipboard().text()))
         self._template.clicked.connect(self._copy_template)
+
+    def _show_cover(self, assessment: Assessment) -> None:
+        """Show cover in every month, today, and until when one may act."""
+        found = None if assessment.problems else self._cover_of(self.answers)
+        home = self.answers.place
+        away = (m for m, entry in self._months.items() if home and entry.place not in (None, home))
+        self.grid.record.show_cover(
+            found.looks if found is not None else {},
+            lambda month: "" if found is None else month_cover_text(found, month),
+            frozenset(away),
+        )
+        self.cover.show_cover(found, away=bool(self.grid.record.elsewhere))
+        for label, text in ((self._today, today_short), (self._act, last_day_short)):
+            label.setText("" if found is None else text(found))
+            label.setVisible(bool(label.text()))
 
     def _show_counts(self, counts: RecordCounts) -> None:
         in_all = translate("pages", "Paid in all: {0}")

@@ -1,32 +1,72 @@
 """The tabs of the results beside the settlement: each is loaded when it is first opened."""
 
+from collections.abc import Callable, Mapping
+
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
 
-LATE_TABS = ("costs", "contributions", "claim", "sheet")
-
 
 def make_view(name: str, session: Session) -> ResultView:
     """Return the view of a tab."""
-    if name == "costs":
-        # The one door for pyqtgraph and numpy: 200 ms that only those pay who look.
-        from medins_desktop.ui.results.costs_view import CostsView  # noqa: PLC0415
+    return _VIEWS[name](session)
 
-        return CostsView(session)
-    if name == "contributions":
-        from medins_desktop.ui.results.contributions_view import (  # noqa: PLC0415 - late
-            ContributionsView,
-        )
 
-        return ContributionsView(session)
-    if name == "claim":
-        from medins_desktop.ui.results.claim_view import ClaimView  # noqa: PLC0415 - late
+def _costs(session: Session) -> ResultView:
+    # The one door for pyqtgraph and numpy: 200 ms that only those pay who look.
+    from medins_desktop.ui.results.costs_view import CostsView  # noqa: PLC0415
 
-        return ClaimView(session)
+    return CostsView(session)
+
+
+def _gaps(session: Session) -> ResultView:
+    from medins_desktop.ui.results.gaps_view import GapsView  # noqa: PLC0415 - pyqtgraph too
+
+    return GapsView(session)
+
+
+def _contributions(session: Session) -> ResultView:
+    from medins_desktop.ui.results.contributions_view import (  # noqa: PLC0415 - late
+        ContributionsView,
+    )
+
+    return ContributionsView(session)
+
+
+def _claim(session: Session) -> ResultView:
+    from medins_desktop.ui.results.claim_view import ClaimView  # noqa: PLC0415 - late
+
+    return ClaimView(session)
+
+
+def _retirement(session: Session) -> ResultView:
+    from medins_desktop.ui.results.retirement_view import RetirementView  # noqa: PLC0415 - late
+
+    return RetirementView(session)
+
+
+def _sick_leave(session: Session) -> ResultView:
+    from medins_desktop.ui.results.sick_leave_view import SickLeaveView  # noqa: PLC0415 - late
+
+    return SickLeaveView(session)
+
+
+def _sheet(session: Session) -> ResultView:
     from medins_desktop.ui.results.sheet_view import SheetView  # noqa: PLC0415 - few need it
 
     return SheetView(session)
+
+
+_VIEWS: Mapping[str, Callable[[Session], ResultView]] = {
+    "costs": _costs,
+    "gaps": _gaps,
+    "contributions": _contributions,
+    "claim": _claim,
+    "retirement": _retirement,
+    "sick_leave": _sick_leave,
+    "sheet": _sheet,
+}
+LATE_TABS = tuple(_VIEWS)
 
 
 def tab_title(name: str) -> str:
@@ -34,7 +74,10 @@ def tab_title(name: str) -> str:
     return {
         "settlement": translate("ui", "Settlement"),
         "costs": translate("ui", "Costs"),
+        "gaps": translate("ui", "Gaps"),
         "contributions": translate("ui", "Contributions"),
         "claim": translate("ui", "Claim"),
+        "retirement": translate("ui", "Retirement"),
+        "sick_leave": translate("ui", "Sick leave"),
         "sheet": translate("ui", "Real sheet"),
     }[name]

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
+from medins_desktop.interview.month_cover import record_cover
 from medins_desktop.interview.record import counts_of
 from medins_desktop.interview.table_file import read_table
 from medins_desktop.launch import place_names
@@ -111,6 +112,7 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
                 read_table,
                 lambda: place_names(library),
                 lambda answers, by: counts_of(answers, library, by),
+                lambda answers: record_cover(answers, library, TODAY),
             ),
             "bills": lambda: BillsPage(read_table),
             "cover": lambda: CoverPage(library),

@@ -7,11 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from medins_desktop.charts.cover_looks import LOOKS, paint_cover
 from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
@@ -452,10 +453,13 @@ def spoken(grid: MonthGrid, month: Month) -> str:
 
 def test_a_screen_reader_says_every_month(years: Show) -> None:
     page = years(*RECORD, run("2025-10", "2025-10", "arrears", withheld=True))
-    assert spoken(page.grid, Month(2024, 1)) == "2024-01, Employer, Xiamen"
-    assert spoken(page.grid, Month(2024, 3)) == "2024-03, Owed by the firm, Xiamen, in a gap"
+    paid, owed = "Covered: The month is paid.", "Suspended: The employer owes this month."
+    assert spoken(page.grid, Month(2024, 1)) == f"2024-01, Employer, Xiamen, {paid}"
+    assert (
+        spoken(page.grid, Month(2024, 3)) == f"2024-03, Owed by the firm, Xiamen, in a gap, {owed}"
+    )
     assert spoken(page.grid, Month(2019, 12)) == "2019-12, not filled in"
-    assert spoken(page.grid, Month(2025, 9)) == "2025-09, Employer, Xiamen, this month"
+    assert spoken(page.grid, Month(2025, 9)) == f"2025-09, Employer, Xiamen, {paid}, this month"
     focused = QAccessible.queryAccessibleInterface(page.grid).focusChild()
     assert focused is not None
     legend = page.page.legend.lines["arrears"]
@@ -471,7 +475,7 @@ def test_only_what_changed_is_painted_again(years: Show) -> None:
     )
     page.type("9")
     row = page.grid.record.index_of(Month(2024, 4)).row()
-    assert changed == [(row, row)]
+    assert changed == [(row, row), (row, row)]  # who paid, and what that means for cover
     changed.clear()
     page.keys(KEYS.Key_Right, KEYS.Key_Down)
     assert changed == []
@@ -501,3 +505,55 @@ def test_the_help_key_explains_what_the_cursor_is_on(years: Show) -> None:
     assert term_at(page.page.details.paid_in) == "back_paid"
     assert term_at(page.page.details.base) == "contribution_base"
     assert term_at(page.page.range.first) == "contribution_record"
+
+
+# ── What the record means for cover ──────────────────────────────────────────────────
+
+
+def test_the_state_of_today_and_the_last_day_to_act_stand_below_the_months(years: Show) -> None:
+    page = years(run("2024-01", "2025-07", place=XIAMEN)).page
+    # today is 2025-09-30; unpaid from August, grace 3: November is the last month
+    assert page.cover.today.text().startswith("2025-09-30: Not covered.")
+    assert {"On 2025-09-30: not covered", "Last day to pay again: 2025-11-30"} <= texts_of(page)
+    assert page.cover.last_day.text() == (
+        "Unpaid from 2025-08 on: the last day to pay again without a gap is 2025-11-30."
+    )
+
+
+def texts_of(page: YearsPage) -> set[str]:
+    return {label.text() for label in page.findChildren(QLabel) if label.isVisibleTo(page)}
+
+
+def test_the_last_day_follows_the_months_as_they_are_filled(years: Show) -> None:
+    page = years(run("2024-01", "2025-07"))
+    page.case.show(replace(page.case.answers, place=XIAMEN))
+    page.go_to("2025-08")
+    page.type("1")
+    assert page.page.cover.last_day.text().endswith("is 2025-12-31.")
+    assert page.grid.record.cover[Month(2025, 8)] == "covered"
+
+
+def test_a_place_without_rules_says_that_it_is_not_known(years: Show) -> None:
+    page = years(run("2025-01", "2025-07")).page  # no place is given
+    assert "Not known" in page.cover.today.text()
+    assert "is not known here" in page.cover.last_day.text()
+
+
+def test_states_of_cover_are_told_apart_without_colour() -> None:
+    pictures = []
+    for look in LOOKS:
+        image = QImage(30, 6, QImage.Format.Format_Grayscale8)
+        image.fill(255)
+        painter = QPainter(image)
+        painter.setBrush(QColor("black"))  # as whoever drew before may leave it
+        paint_cover(painter, QRectF(0, 0, 30, 6), look)
+        painter.end()
+        pictures.append(bytes(image.constBits()))
+    marked = [tuple(byte < 250 for byte in picture) for picture in pictures]
+    assert len(set(marked)) == len(LOOKS)
+    unknown = marked[LOOKS.index("unknown")]
+    assert not unknown[len(unknown) // 2 + 15]  # in the middle: a frame around nothing
+
+
+def test_without_a_record_nothing_is_said_of_cover(years: Show) -> None:
+    assert years().page.cover.isHidden()

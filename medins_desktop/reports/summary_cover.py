@@ -1,0 +1,78 @@
+"""Cover by the contribution record: today, until when to act, spans with their rule, gaps."""
+
+from collections.abc import Iterator
+
+from medins_desktop.core.months import Month
+from medins_desktop.interview.assessment import Assessment
+from medins_desktop.interview.month_cover import cover_between, record_cover
+from medins_desktop.interview.record_results import back_pay_of, record_of
+from medins_desktop.packs.library import Library
+from medins_desktop.reports.document import (
+    Block,
+    Column,
+    Paragraph,
+    Row,
+    Table,
+    Text,
+    cell,
+    heading,
+)
+from medins_desktop.reports.report_text import translate
+from medins_desktop.wording.amounts import day_text
+from medins_desktop.wording.gap_texts import last_day_line, span_line, today_line
+from medins_desktop.wording.record_texts import back_pay_text
+
+_COLUMNS = (Column(13), Column(13), Column(40), Column(34))
+_MOST_SPANS = 24
+
+
+def cover(assessment: Assessment, library: Library) -> list[Block]:
+    """Return what the record means for cover; nothing without a record."""
+    answers, today = assessment.answers, assessment.today
+    found = None if assessment.problems else record_cover(answers, library, today)
+    if found is None:
+        return []
+    lines = [today_line(found)]
+    if found.last_day is not None:
+        lines.append(last_day_line(found.last_day, today))
+    texts = [text for line in lines for text in _lines(*line)]
+    return [
+        heading(translate("reports", "Cover")),
+        Paragraph(tuple(texts), keep=True),
+        _spans(assessment, library),
+        *_gaps(assessment, library),
+    ]
+
+
+def _lines(said: str, rule: str) -> Iterator[Text]:
+    yield Text(said)
+    if rule:
+        yield Text(rule, "small")
+
+
+def _spans(assessment: Assessment, library: Library) -> Table:
+    """Return the newest spans of cover, oldest first; the last one is that of today or later."""
+    spans = cover_between(assessment.answers, library, Month.of(assessment.today))
+    rows = []
+    for span in spans[-_MOST_SPANS:]:
+        said, rule = span_line(span)
+        days = cell(day_text(span.first)), cell(day_text(span.last))
+        rows.append(Row((*days, cell(said), cell(rule, "small"))))
+    head = (
+        translate("reports", "From"),
+        translate("reports", "To"),
+        translate("reports", "Cover, and why"),
+        translate("reports", "Rule"),
+    )
+    return Table(_COLUMNS, head, tuple(rows))
+
+
+def _gaps(assessment: Assessment, library: Library) -> list[Block]:
+    """Return what is unpaid: who pays it back, how much, until when."""
+    plans = back_pay_of(assessment.answers, library, assessment.today)
+    record = record_of(assessment.answers, library, assessment.today)
+    lines = [Text(line, "figure") for plan in plans for line in back_pay_text(plan, record)]
+    if not lines:
+        return []
+    title = Text(translate("reports", "Months not paid"), "strong")
+    return [Paragraph((title, *lines))]
