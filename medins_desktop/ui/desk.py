@@ -27,6 +27,11 @@ from medins_desktop.ui.undo_keys import UndoKeys
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 
+_PARTS = (
+    *("bills", "cover", "enterprise", "contributions", "employment"),
+    *("person", "place", "overrides"),
+)
+
 
 class Desk(QObject):
     """Carries out what the window asks for, command by command."""
@@ -324,7 +329,7 @@ class Desk(QObject):
 
 def changed_part(before: Answers, after: Answers) -> str:
     """Return the first part in which two sets of answers differ; "" if there is none."""
-    for part in ("bills", "cover", "enterprise", "contributions", "person", "place", "overrides"):
+    for part in _PARTS:
         if getattr(before, part) != getattr(after, part):
             return part
     return ""

@@ -23,6 +23,7 @@ _TITLES: dict[Page, str] = {
     "you": QT_TRANSLATE_NOOP("ui", "About you"),
     "enterprise": QT_TRANSLATE_NOOP("ui", "Your firm"),
     "years": QT_TRANSLATE_NOOP("ui", "Years"),
+    "work": QT_TRANSLATE_NOOP("ui", "Work, sick leave"),
     "bills": QT_TRANSLATE_NOOP("ui", "Bills"),
     "cover": QT_TRANSLATE_NOOP("ui", "Other cover"),
     "results": QT_TRANSLATE_NOOP("ui", "Results"),

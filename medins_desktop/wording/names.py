@@ -161,6 +161,7 @@ _FIELDS = {
     "last_day": QT_TRANSLATE_NOOP("wording", "last day"),
     "joined": QT_TRANSLATE_NOOP("wording", "first month in this unit"),
     "fell_ill": QT_TRANSLATE_NOOP("wording", "first day of the sick leave"),
+    "sick_pay": QT_TRANSLATE_NOOP("wording", "pay in sick leave"),
     "local_minimum_wage": QT_TRANSLATE_NOOP("wording", "local minimum wage"),
     "average_annual_wage": QT_TRANSLATE_NOOP("wording", "local average annual wage"),
     "number": QT_TRANSLATE_NOOP("wording", "number of the approval"),

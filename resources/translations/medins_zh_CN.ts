@@ -971,6 +971,14 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Which statutory age was yours before 2025?</source>
+        <translation>2025 年以前，你的法定退休年龄是多少岁？</translation>
+    </message>
+    <message>
+        <source>It decides when you retire; bills do not hang on it.</source>
+        <translation>它决定你什么时候退休；不影响看病的账单。</translation>
+    </message>
+    <message>
         <source>Which insurance</source>
         <translation>参保类型</translation>
     </message>
@@ -1001,6 +1009,14 @@
     <message>
         <source>No rules were found for this here.</source>
         <translation>这个地方没有找到这一类的规则。</translation>
+    </message>
+    <message>
+        <source>Women in a worker&apos;s post.</source>
+        <translation>女职工，工人岗位。</translation>
+    </message>
+    <message>
+        <source>Women in a post of management or a technical one.</source>
+        <translation>女职工，管理或专业技术岗位。</translation>
     </message>
     <message>
         <source>The firm and you pay together.</source>
@@ -1680,6 +1696,106 @@
         <source>A table of months</source>
         <translation>缴费记录表</translation>
     </message>
+    <message>
+        <source>Work and sick leave</source>
+        <translation>工作与病假</translation>
+    </message>
+    <message>
+        <source>How long you have worked decides how long a sick leave is protected. The results show what is left of it, and when you retire.</source>
+        <translation>工作了多久，决定医疗期有多长。医疗期还剩多少、什么时候退休，在“结果”里看。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>With this employer since (month)</source>
+        <translation>在本单位从哪个月开始工作</translation>
+    </message>
+    <message>
+        <source>Such as 2009-03: the first month of your work here.</source>
+        <translation>例如 2009-03，就是到本单位上班的第一个月。</translation>
+    </message>
+    <message>
+        <source>Earlier job {0}</source>
+        <translation>以前的工作 {0}</translation>
+    </message>
+    <message>
+        <source>Another earlier job</source>
+        <translation>再加一段以前的工作</translation>
+    </message>
+    <message>
+        <source>The first month is missing: this job is not counted yet.</source>
+        <translation>还缺开始的月份，这段工作暂时没有算进去。</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>开始的月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>结束的月份</translation>
+    </message>
+    <message>
+        <source>Days off sick</source>
+        <translation>病休的日子</translation>
+    </message>
+    <message>
+        <source>One line for each leave, first and last day included. Rest days in it count too. Work injuries are something else and do not belong here.</source>
+        <translation>每次病休填一行，头尾两天都算。中间的休息日也算。工伤是另一回事，不填在这里。</translation>
+    </message>
+    <message>
+        <source>Sick leave {0}</source>
+        <translation>病休 {0}</translation>
+    </message>
+    <message>
+        <source>Another sick leave</source>
+        <translation>再加一次病休</translation>
+    </message>
+    <message>
+        <source>Both days are needed: this leave is not counted yet.</source>
+        <translation>头尾两天都要填，这次病休暂时没有算进去。</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Working days in it</source>
+        <translation>其中的工作日天数</translation>
+    </message>
+    <message>
+        <source>No days yet: the day on which the leave begins</source>
+        <translation>还没有病休记录的，填开始病休的那天</translation>
+    </message>
+    <message>
+        <source>Only if there is no line above.</source>
+        <translation>上面有记录的不用填。</translation>
+    </message>
+    <message>
+        <source>Pay while off sick</source>
+        <translation>病假工资</translation>
+    </message>
+    <message>
+        <source>What the firm pays you a month (yuan)</source>
+        <translation>单位每月实际发的病假工资（元）</translation>
+    </message>
+    <message>
+        <source>To compare with the least that it owes.</source>
+        <translation>用来和最低标准比一比。</translation>
+    </message>
+    <message>
+        <source>Local minimum wage a month (yuan)</source>
+        <translation>当地每月最低工资（元）</translation>
+    </message>
+    <message>
+        <source>Empty: the figure of your place, where it is known.</source>
+        <translation>不填，就用程序里当地的数字（知道的话）。</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -2167,6 +2283,10 @@
         <translation>缴费记录(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Work, sick leave</source>
+        <translation>工作与病假(&amp;W)</translation>
+    </message>
+    <message>
         <source>&amp;Bills</source>
         <translation>看病账单(&amp;B)</translation>
     </message>
@@ -2345,6 +2465,10 @@
     <message>
         <source>Years</source>
         <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>Work, sick leave</source>
+        <translation>工作与病假</translation>
     </message>
     <message>
         <source>Bills</source>
@@ -3333,6 +3457,10 @@
     <message>
         <source>first day of the sick leave</source>
         <translation>病休第一天</translation>
+    </message>
+    <message>
+        <source>pay in sick leave</source>
+        <translation>病假工资</translation>
     </message>
     <message>
         <source>local minimum wage</source>
@@ -5887,6 +6015,34 @@
     <message>
         <source>the rule for newborns here</source>
         <translation>当地新生儿参保的规定</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}{1}</translation>
+    </message>
+    <message>
+        <source>Protected sick leave: {0} months.</source>
+        <translation>医疗期：{0} 个月。</translation>
+    </message>
+    <message>
+        <source>Protected sick leave: {0} months, counted within {1}.</source>
+        <translation>医疗期：{0} 个月，在 {1} 个月内累计。</translation>
+    </message>
+    <message>
+        <source>Before it you had worked {0} in all, {1} of them here.</source>
+        <translation>病休前一共工作了 {0}，其中在本单位 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} working days used, {2} left.</source>
+        <translation>已用 {0} 个工作日，共 {1} 个，还剩 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} days used, {2} left.</source>
+        <translation>已用 {0} 天，共 {1} 天，还剩 {2} 天。</translation>
+    </message>
+    <message>
+        <source>Days off add up from {0} to {1}.</source>
+        <translation>从 {0} 到 {1} 之间的病休天数累计计算。</translation>
     </message>
 </context>
 </TS>
