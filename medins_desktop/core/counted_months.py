@@ -59,6 +59,18 @@ def counts(run: ContributionRun, by: Month) -> bool:
     return run.source in (*_PAID_AT_ONCE, "deemed")
 
 
+def counts_from(run: ContributionRun, month: Month) -> Month | None:
+    """Return the month by whose end a month of a run counts as a year's part; None: never.
+
+    It agrees with `counts`, which asks for one day what this says for all.
+    """
+    if run.source == "back_paid":
+        return month if run.paid_in is None else max(month, run.paid_in)
+    if run.source in ("deferred", "arrears"):
+        return None if run.paid_in is None else max(month, run.paid_in)
+    return month if run.source in (*_PAID_AT_ONCE, "deemed") else None
+
+
 def cumulative_months(runs: Iterable[ContributionRun], *, by: Month) -> frozenset[Month]:
     """Return the months that count as years by the end of `by`, deemed ones included."""
     return frozenset(m for run in runs if counts(run, by) for m in run.months if m <= by)

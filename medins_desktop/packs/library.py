@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from medins_desktop.core.enterprise import EnterpriseRules
-from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.explanation import Parameter, Statement
 from medins_desktop.core.mutual_aid import MutualAid
 from medins_desktop.core.national import National
 from medins_desktop.core.policy import Policy
@@ -16,8 +16,8 @@ from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.record import Record
 from medins_desktop.packs.added_files import NOTHING_ADDED, AddedFiles
 from medins_desktop.packs.named import references_in
-from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
-from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile, LawFile
+from medins_desktop.packs.national_rules import to_enterprise, to_exclusions, to_law
 from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
@@ -67,11 +67,14 @@ class Library:
         self._plans = sorted(plans, key=lambda file: file.effective)
         self._exclusions: dict[str, Parameter] = {}
         self.enterprise = EnterpriseRules()
+        self.law: dict[str, tuple[Statement, ...]] = {}
         for file in files:
             if isinstance(file, ExclusionsFile):
                 self._exclusions.update(to_exclusions(file))
             elif isinstance(file, EnterpriseFile):
                 self.enterprise = to_enterprise(file)
+            elif isinstance(file, LawFile):
+                self.law.update(to_law(file))
         self._tables = tuple(file for file in files if isinstance(file, TablesFile))
         self.national = to_national(self._tables)
         self._tables_since = sorted({date.min, *_changes(self._tables)})

@@ -7,7 +7,7 @@ from pathlib import Path
 import msgspec
 
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile, LawFile
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.shape_faults import shape_problem
@@ -16,12 +16,15 @@ from medins_desktop.packs.tables_file import TablesFile
 VERSION = 1
 MAX_BYTES = 2_000_000
 
-PackFile = PolicyFile | PlanFile | ExclusionsFile | EnterpriseFile | RecordFile | TablesFile
+PackFile = (
+    PolicyFile | PlanFile | ExclusionsFile | EnterpriseFile | LawFile | RecordFile | TablesFile
+)
 SHAPES: dict[str, type[PackFile]] = {
     "medins-policy": PolicyFile,
     "medins-plan": PlanFile,
     "medins-exclusions": ExclusionsFile,
     "medins-enterprise": EnterpriseFile,
+    "medins-law": LawFile,
     "medins-record": RecordFile,
     "medins-national": TablesFile,
 }

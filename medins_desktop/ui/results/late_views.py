@@ -4,7 +4,7 @@ from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
 
-LATE_TABS = ("costs", "sheet")
+LATE_TABS = ("costs", "retirement", "sheet")
 
 
 def make_view(name: str, session: Session) -> ResultView:
@@ -14,6 +14,10 @@ def make_view(name: str, session: Session) -> ResultView:
         from medins_desktop.ui.results.costs_view import CostsView  # noqa: PLC0415
 
         return CostsView(session)
+    if name == "retirement":
+        from medins_desktop.ui.results.retirement_view import RetirementView  # noqa: PLC0415 - late
+
+        return RetirementView(session)
     from medins_desktop.ui.results.sheet_view import SheetView  # noqa: PLC0415 - few need it
 
     return SheetView(session)
@@ -24,5 +28,6 @@ def tab_title(name: str) -> str:
     return {
         "settlement": translate("ui", "Settlement"),
         "costs": translate("ui", "Costs"),
+        "retirement": translate("ui", "Retirement"),
         "sheet": translate("ui", "Real sheet"),
     }[name]

@@ -1,0 +1,157 @@
+"""Tables of the retirement tab: what is required and there, and where it was paid."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.months import Month
+from medins_desktop.core.retirement import Need, Years
+from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.record_results import Outlook
+from medins_desktop.interview.record_tally import months_by_place
+from medins_desktop.packs.library import Library
+from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
+from medins_desktop.ui.fields.form import card, column, text_label
+from medins_desktop.wording.amounts import month_text
+from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.record_words import months_text
+from medins_desktop.wording.retirement import need_name
+from medins_desktop.wording.steps import parameter_source
+
+
+class NeedsCard(QWidget):
+    """A row a requirement: months required, there by retirement, missing; and its source."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, layout = card()
+        column(self).addWidget(frame)
+        self._title, self._sources = text_label("section"), text_label("help")
+        self.table = FigureTable(whole_rows=True)
+        for part in (self._title, self.table, self._sources):
+            layout.addWidget(part)
+
+    def show_outlook(self, outlook: Outlook, library: Library) -> None:
+        """Show what one rule requires, or each that may apply."""
+        title = translate("ui", "Months required, and there by {0}").format(month_text(outlook.at))
+        self._title.setText(title)
+        self.table.setAccessibleName(title)
+        headings = (
+            Heading(translate("ui", "Requirement")),
+            Heading(translate("ui", "Required"), right=True),
+            Heading(translate("ui", "There by then"), right=True),
+            Heading(translate("ui", "Missing"), right=True),
+        )
+        several = len(outlook.years) > 1
+        rows = [row for years in outlook.years for row in _rows(years, library, several)]
+        self.table.show_cells(headings, rows)
+        self.table.setVisible(bool(rows))
+        self._sources.setText("\n".join(_sources(outlook)))
+        self.setVisible(bool(rows))
+
+
+class PlacesCard(QWidget):
+    """Months that count today, by the place where they were paid."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        frame, layout = card()
+        column(self).addWidget(frame)
+        self._title, self._local = text_label("section"), text_label("help")
+        self.table = FigureTable(whole_rows=True)
+        for part in (self._title, self.table, self._local):
+            layout.addWidget(part)
+
+    def show_record(self, answers: Answers, today: date, outlook: Outlook) -> None:
+        """Show the record of a case up to today; hidden without one."""
+        found = months_by_place(answers.contributions, Month.of(today))
+        self.setVisible(bool(found))
+        title = translate("ui", "What counts today, place by place")
+        self._title.setText(title)
+        self.table.setAccessibleName(title)
+        headings = (
+            Heading(translate("ui", "Place")),
+            Heading(translate("ui", "Really paid"), right=True),
+            Heading(translate("ui", "Deemed"), right=True),
+            Heading(translate("ui", "In all"), right=True),
+        )
+        rows = [
+            _cells(self._name(one.place or answers.place), one.paid, one.deemed) for one in found
+        ]
+        if len(found) > 1:
+            paid, deemed = sum(one.paid for one in found), sum(one.deemed for one in found)
+            rows.append(_cells(translate("ui", "Together"), paid, deemed, strong=True))
+        self.table.show_cells(headings, rows)
+        self._local.setText(_what_is_local(outlook))
+        self._local.setVisible(bool(self._local.text()))
+
+    def _name(self, place: str | None) -> str:
+        names = self._library.places()
+        if place is None:
+            return translate("ui", "Place not filled in")
+        return local_text(names[place]) if place in names else place
+
+
+def _rows(years: Years, library: Library, several: bool) -> Iterator[tuple[Cell, ...]]:
+    place = library.places().get(years.place)
+    for need in (years.in_all, years.consecutive, years.actual):
+        if need is None:
+            continue
+        name = need_name(need, years)
+        if several and place is not None:
+            name = translate("ui", "{0}: {1}").format(local_text(place), name)
+        yield (
+            Cell(name, tip=parameter_source(need.rule)),
+            *(Cell(_months(n), right=True) for n in (need.required, need.projected)),
+            _missing(need),
+        )
+
+
+def _missing(need: Need) -> Cell:
+    missing = need.missing
+    if missing is None:
+        return Cell(_months(None), right=True)
+    tone = "attention" if missing else "good"
+    text = _months(missing) if missing else translate("ui", "none")
+    return Cell(text, right=True, strong=True, tone=tone)
+
+
+def _months(number: int | None) -> str:
+    return translate("ui", "not known") if number is None else months_text(number)
+
+
+def _cells(name: str, paid: int, deemed: int, *, strong: bool = False) -> tuple[Cell, ...]:
+    numbers = (paid, deemed, paid + deemed)
+    return (
+        Cell(name, strong=strong),
+        *(Cell(months_text(n) if n else "—", right=True, strong=strong) for n in numbers),
+    )
+
+
+def _sources(outlook: Outlook) -> list[str]:
+    """Return where the requirements stand, each once."""
+    rules: list[Parameter] = [
+        need.rule
+        for years in outlook.years
+        for need in (years.in_all, years.consecutive, years.actual)
+        if need is not None
+    ]
+    return list(dict.fromkeys(map(parameter_source, rules)))
+
+
+def _what_is_local(outlook: Outlook) -> str:
+    """Return which months the place wants to have been paid there."""
+    years = outlook.certain
+    if years is None:
+        return ""
+    if years.actual is None:
+        return translate("ui", "No rule was found here on how many of them must be paid locally.")
+    texts = {
+        "place": translate("ui", "Really paid counts here only what was paid in this place."),
+        "province": translate("ui", "Really paid counts here what was paid in this province."),
+        "anywhere": translate("ui", "Really paid counts here wherever it was paid."),
+    }
+    return texts[years.row.actual_in]
