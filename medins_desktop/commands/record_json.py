@@ -77,6 +77,7 @@ def sick_leave_object(result: SickLeaveResult, steps: list[dict[str, Any]]) -> d
         "protected_until": leave and _text(leave.protected_until),
         "restarts": leave and _text(leave.restarts),
         "sick_pay_floor": None if floor is None else _yuan(floor.amount),
+        "sick_pay_short": _yuan(result.pay_short),
         "assumed": list(result.assumed),
         "refused": list(result.refused),
         "steps": steps,

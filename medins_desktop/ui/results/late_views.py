@@ -4,7 +4,7 @@ from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
 
-LATE_TABS = ("costs", "retirement", "sheet")
+LATE_TABS = ("costs", "retirement", "sick_leave", "sheet")
 
 
 def make_view(name: str, session: Session) -> ResultView:
@@ -18,6 +18,10 @@ def make_view(name: str, session: Session) -> ResultView:
         from medins_desktop.ui.results.retirement_view import RetirementView  # noqa: PLC0415 - late
 
         return RetirementView(session)
+    if name == "sick_leave":
+        from medins_desktop.ui.results.sick_leave_view import SickLeaveView  # noqa: PLC0415 - late
+
+        return SickLeaveView(session)
     from medins_desktop.ui.results.sheet_view import SheetView  # noqa: PLC0415 - few need it
 
     return SheetView(session)
@@ -29,5 +33,6 @@ def tab_title(name: str) -> str:
         "settlement": translate("ui", "Settlement"),
         "costs": translate("ui", "Costs"),
         "retirement": translate("ui", "Retirement"),
+        "sick_leave": translate("ui", "Sick leave"),
         "sheet": translate("ui", "Real sheet"),
     }[name]
