@@ -65,10 +65,15 @@ def protection_text(leave: Leave, today: date) -> str:
     if leave.last < today:
         text = translate("wording", "The window closed on {0}: its days are past.")
         return text.format(day_text(leave.last))
-    text = translate(
-        "wording",
-        "If you stay off sick without a break, the contract is protected until {0}.",
-    )
+    if leave.days_used:
+        text = translate(
+            "wording",
+            "If the leave goes on from its last day, the contract is protected until {0}.",
+        )
+    else:
+        text = translate(
+            "wording", "If the leave lasts without a break, the contract is protected until {0}."
+        )
     return text.format(day_text(leave.protected_until))
 
 

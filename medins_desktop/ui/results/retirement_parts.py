@@ -5,6 +5,10 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
+from medins_desktop.charts.chart_colours import DARK, LIGHT
+from medins_desktop.charts.years_chart import YearsChart
+from medins_desktop.charts.years_picture import YearsPicture, YearsReading, years_picture
+from medins_desktop.charts.years_text import moment_names, years_chart_name, years_keys
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.months import Month
 from medins_desktop.core.retirement import Need, Years
@@ -12,6 +16,8 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.record_results import Outlook
 from medins_desktop.interview.record_tally import months_by_place
 from medins_desktop.packs.library import Library
+from medins_desktop.ui.appearance import is_dark
+from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import card, column, text_label
 from medins_desktop.wording.amounts import month_text
@@ -50,6 +56,50 @@ class NeedsCard(QWidget):
         self.table.setVisible(bool(rows))
         self._sources.setText("\n".join(_sources(outlook)))
         self.setVisible(bool(rows))
+
+
+class YearsCard(QWidget):
+    """The chart of the months counted, the month under its cursor, and the numbers behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        frame, layout = card()
+        column(self).addWidget(frame)
+        self._title, self._read = text_label("section"), text_label("help")
+        self.chart = YearsChart(DARK if is_dark() else LIGHT)
+        self.table = FigureTable(whole_rows=True)
+        self.behind = Disclosure()
+        self.behind.content.addWidget(self.table)
+        for part in (self._title, self.chart, self._read, self.behind):
+            layout.addWidget(part)
+        self.chart.read.connect(self._say)
+
+    def show_outlook(self, outlook: Outlook, answers: Answers, today: date) -> None:
+        """Show the record of a case up to retirement; hidden without one."""
+        picture = years_picture(outlook, answers.contributions, today)
+        self.setVisible(picture is not None)
+        if picture is None:
+            return
+        self._title.setText(translate("ui", "Months counted, against time"))
+        self.chart.show_picture(picture)
+        self._say("")
+        self.behind.set_title(translate("ui", "The same as a table"))
+        self.table.setAccessibleName(years_chart_name())
+        headings = (
+            Heading(translate("ui", "At the beginning of")),
+            Heading(translate("ui", "In all"), right=True),
+            Heading(translate("ui", "Really paid there"), right=True),
+            Heading(translate("ui", "Missing"), right=True),
+        )
+        rows = [_reading(picture, picture.reading(month)) for month in picture.corners()]
+        self.table.show_cells(headings, rows)
+
+    def follow_theme(self) -> None:
+        """Take the colours of the window."""
+        self.chart.set_theme(DARK if is_dark() else LIGHT)
+
+    def _say(self, words: str) -> None:
+        self._read.setText(words or years_keys())
 
 
 class PlacesCard(QWidget):
@@ -93,6 +143,20 @@ class PlacesCard(QWidget):
         if place is None:
             return translate("ui", "Place not filled in")
         return local_text(names[place]) if place in names else place
+
+
+def _reading(picture: YearsPicture, reading: YearsReading) -> tuple[Cell, ...]:
+    marked = dict(moment_names(picture)).get(reading.month)
+    month = month_text(reading.month)
+    if marked is not None:
+        month = translate("ui", "{0} ({1})").format(month, marked)
+    missing = "—" if reading.missing is None else str(reading.missing)
+    actual = "—" if reading.actual is None else str(reading.actual)
+    strong = marked is not None
+    return (
+        Cell(month, strong=strong),
+        *(Cell(n, right=True, strong=strong) for n in (str(reading.in_all), actual, missing)),
+    )
 
 
 def _rows(years: Years, library: Library, several: bool) -> Iterator[tuple[Cell, ...]]:

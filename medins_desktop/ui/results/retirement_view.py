@@ -27,7 +27,7 @@ from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.results.asked import Asked
 from medins_desktop.ui.results.law_cards import law_lines
 from medins_desktop.ui.results.result_view import ResultView
-from medins_desktop.ui.results.retirement_parts import NeedsCard, PlacesCard
+from medins_desktop.ui.results.retirement_parts import NeedsCard, PlacesCard, YearsCard
 from medins_desktop.ui.results.steps_card import StepsCard
 from medins_desktop.ui.results.way_cards import WayCards
 from medins_desktop.ui.session import Session
@@ -60,6 +60,7 @@ class RetirementView(ResultView):
         self._say_age = button("link")
         self._say_age.clicked.connect(lambda: self.field_asked.emit("person.retirement_age"))
         self.needs, self.places = NeedsCard(), PlacesCard(session.library)
+        self.years = YearsCard()
         self.ways, self.steps = WayCards(), StepsCard()
         self.law, self.limits = ListCard(), ListCard()
         self._build_head()
@@ -89,6 +90,8 @@ class RetirementView(ResultView):
             self._retranslate()
         elif is_restyled(event):
             respace(self)
+        elif event.type() == QEvent.Type.PaletteChange and hasattr(self, "years"):
+            self.years.follow_theme()
 
     def _outlooks(self, record: Record | None) -> tuple[Outlook, ...]:
         """Return what can be said, or none and why."""
@@ -134,6 +137,7 @@ class RetirementView(ResultView):
         for label in (self._choice, self._choice_source):
             label.setVisible(bool(line))
         self.needs.show_outlook(outlook, session.library)
+        self.years.show_outlook(outlook, answers, session.assessment.today)
         self.ways.show_ways(outlook.ways, record)
         self.places.show_record(answers, session.assessment.today, outlook)
         self.steps.show_steps(translate("ui", "How this came about"), outlook.step)
@@ -178,7 +182,7 @@ class RetirementView(ResultView):
 
     def _parts(self) -> tuple[QWidget, ...]:
         return (
-            *(self.asked, self._ages, self._say_age, self._head_card, self.needs),
+            *(self.asked, self._ages, self._say_age, self._head_card, self.needs, self.years),
             *(self.ways, self.places, self.law, self.steps, self.limits),
         )
 
