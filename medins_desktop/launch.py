@@ -159,9 +159,14 @@ def _enterprise_page(session: Any) -> QWidget:
 
 
 def _years_page(session: Any) -> QWidget:
+    from medins_desktop.interview.record import counts_of  # noqa: PLC0415 - late
     from medins_desktop.ui.pages.years_page import YearsPage  # noqa: PLC0415 - late
 
-    return YearsPage(read_table, lambda: place_names(session.library))
+    return YearsPage(
+        read_table,
+        lambda: place_names(session.library),
+        lambda answers, by: counts_of(answers, session.library, by),
+    )
 
 
 def _work_page(session: Any) -> QWidget:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from medins_desktop.core.counted_months import ContributionRun, projected
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.missing_years import Way
 from medins_desktop.core.months import Month
-from medins_desktop.core.retirement import Years
+from medins_desktop.core.record_months import months_of
+from medins_desktop.core.retired_cover import area_of
+from medins_desktop.core.retirement import Years, projected
 from medins_desktop.core.years_path import YearsPath, corners, years_path
 from medins_desktop.interview.record_results import Outlook
 
@@ -89,15 +91,17 @@ def years_picture(
     ways = [way for way in outlook.ways if way.months and way.allowed is not False]
     begins = Month(min(run.first for run in ahead).year, 1)
     ends = max(at, now, *(way.last or way.first for way in ways)) + _AFTER
-    in_all = years_path(ahead, begins, ends)
     years = outlook.certain
+    place = years.place if years is not None else ""
+    months = months_of(ahead, place)
+    in_all = years_path(months, begins, ends)
     local = _local(years) if years is not None else None
     need = years.actual if years is not None else None
     return YearsPicture(
         today=now,
         at=at,
         in_all=in_all,
-        actual=None if local is None else years_path(ahead, begins, ends, area=local),
+        actual=None if local is None else years_path(months, begins, ends, area=local),
         required=tuple(sorted(set(outlook.required or ()))),
         required_actual=None if need is None else need.required,
         ways=tuple(_closed(ways, ahead, in_all)),
@@ -108,7 +112,7 @@ def _local(years: Years) -> str | None:
     """Return how the codes of places begin whose months count as really paid there."""
     if years.actual is None:
         return None
-    return {"place": years.place, "province": years.place[:2]}.get(years.row.actual_in, "")
+    return area_of(years.row, years.place)
 
 
 def _closed(
@@ -118,7 +122,7 @@ def _closed(
     for way in ways:
         if way.code == "pay_on" and way.last is not None:
             more = ContributionRun(way.first, way.last, "personal")
-            yield way.code, years_path((*ahead, more), in_all.first, in_all.last)
+            yield way.code, years_path(months_of((*ahead, more), ""), in_all.first, in_all.last)
         elif way.code == "lump":
             jump = way.first + 1 - in_all.first
             counted = in_all.counted

@@ -10,12 +10,14 @@ from medins_desktop.commands.cases import complain, shipped_or_complain
 from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Parameter, weakest
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.packs.library import Choice, Library, checked_beside
-from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile, LawFile
-from medins_desktop.packs.pack_reading import PackFile
+from medins_desktop.packs.every_file import EveryFile, checked_beside
+from medins_desktop.packs.law import LawFile
+from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_record import said_elsewhere
 from medins_desktop.packs.place_evidence import confidences
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
@@ -72,7 +74,7 @@ def _show(library: Library, place: str) -> int:
         for scheme in ("employee", "resident")
         if (policy := library.latest(Choice(place, scheme))) is not None
     ]
-    record = library.record_file(place)
+    record = records_of(library).record_file(place)
     if not policies and record is None:
         problem = Problem("unknown_place", "PLACE", (place, ", ".join(library.places())))
         print(problem_text(problem), file=sys.stderr)
@@ -95,7 +97,7 @@ def _print_record(library: Library, file: RecordFile) -> None:
     print(local_text(file.name), words)
     for id_, entry in file.parameters.items():
         for day in [dated.since for dated in entry.dated] or [date.max]:
-            record = library.record(Choice(file.place, "employee"), day)
+            record = records_of(library).record(Choice(file.place, "employee"), day)
             if record is not None:
                 since = translate("wording", "from {0}").format(day) if entry.dated else ""
                 _print_value(f"{id_} {since}".strip(), record.parameters[id_])
@@ -126,7 +128,7 @@ def _check(name: str, library: Library, language: str) -> int:
     return GIVEN
 
 
-def _count(file: PackFile) -> int:
+def _count(file: EveryFile) -> int:
     if isinstance(file, ExclusionsFile):
         return len(file.exclusions)
     if isinstance(file, TablesFile):

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from medins_desktop.core.counted_months import ContributionRun, counts_from
 from medins_desktop.core.months import Month
+from medins_desktop.core.record_months import LATER_SOURCES, RecordMonth, is_of_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +32,18 @@ class YearsPath:
 
 
 def years_path(
-    runs: Iterable[ContributionRun], first: Month, last: Month, *, area: str | None = None
+    months: Iterable[RecordMonth], first: Month, last: Month, *, area: str | None = None
 ) -> YearsPath:
-    """Return what counts from `first` to `last`, as `cumulative_months` counts it.
+    """Return what counts from `first` to `last`, as `month_counts` counts it for one month.
 
-    With an `area`, as `actual_months` does: really paid, in places whose codes begin so.
+    With an `area`, only months really paid in the places whose codes begin so.
     """
-    since: dict[Month, Month] = {}
-    for run in runs:
-        if area is not None and not _is_actual(run, area):
-            continue
-        for month in run.months:
-            counted = counts_from(run, month)
-            if counted is not None:
-                since[month] = min(counted, since.get(month, counted))
     more = [0] * (last - first + 1)
-    for counted in since.values():
-        if counted + 1 <= last:
-            more[max(counted + 1 - first, 0)] += 1
+    for one in months:
+        counted = is_of_years(one) if area is None else one.counts and one.place.startswith(area)
+        after = _counts_from(one) + 1
+        if counted and after <= last:
+            more[max(after - first, 0)] += 1
     return YearsPath(first, tuple(accumulate(more)))
 
 
@@ -62,6 +56,7 @@ def corners(paths: Sequence[YearsPath]) -> tuple[Month, ...]:
     return tuple(sorted(found))
 
 
-def _is_actual(run: ContributionRun, area: str) -> bool:
-    local = run.place is None or run.place.startswith(area)
-    return run.source != "deemed" and local
+def _counts_from(one: RecordMonth) -> Month:
+    """Return the month by whose end a month that counts does so: that of a late payment."""
+    late = one.source in (*LATER_SOURCES, "deferred")
+    return max(one.month, one.paid_in) if late and one.paid_in is not None else one.month

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from medins_desktop.core.enterprise import ENTERPRISE_STATES
 from medins_desktop.core.problem import Problem
 from medins_desktop.packs.evidence_checks import both_languages, evidence
-from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile, LawFile, NationalFile
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile, NationalFile
 
 
 def national_problems(file: NationalFile) -> Iterator[Problem]:
@@ -13,18 +13,16 @@ def national_problems(file: NationalFile) -> Iterator[Problem]:
     if isinstance(file, ExclusionsFile):
         for id_, entry in file.exclusions.items():
             yield from evidence(f"exclusions.{id_}", entry, file.sources)
-        return
-    yield from _evidence(file)
-    yield from _texts(file)
-    if isinstance(file, EnterpriseFile):
+    else:
+        yield from _evidence(file)
+        yield from _texts(file)
         yield from _states(file)
-    yield from _names(file)
+        yield from _names(file)
 
 
-def _evidence(file: EnterpriseFile | LawFile) -> Iterator[Problem]:
+def _evidence(file: EnterpriseFile) -> Iterator[Problem]:
     entries = {f"statements.{id_}": entry for id_, entry in file.statements.items()}
-    listed = file.criteria if isinstance(file, EnterpriseFile) else []
-    criteria = {f"criteria[{i}]": entry for i, entry in enumerate(listed)}
+    criteria = {f"criteria[{i}]": entry for i, entry in enumerate(file.criteria)}
     cited = set()
     for path, entry in (entries | criteria).items():
         yield from evidence(path, entry, file.sources)
@@ -34,9 +32,9 @@ def _evidence(file: EnterpriseFile | LawFile) -> Iterator[Problem]:
             yield Problem("unused", f"sources.{id_}", (id_,))
 
 
-def _texts(file: EnterpriseFile | LawFile) -> Iterator[Problem]:
+def _texts(file: EnterpriseFile) -> Iterator[Problem]:
     texts = {f"statements.{id_}.text": entry.text for id_, entry in file.statements.items()}
-    for i, entry in enumerate(file.criteria if isinstance(file, EnterpriseFile) else []):
+    for i, entry in enumerate(file.criteria):
         path = f"criteria[{i}]"
         if not entry.conditions:
             yield Problem("missing_key", path, ("conditions",))
@@ -56,23 +54,15 @@ def _states(file: EnterpriseFile) -> Iterator[Problem]:
             yield Problem("missing_key", "states", (state,))
 
 
-def _names(file: EnterpriseFile | LawFile) -> Iterator[Problem]:
-    """Every statement is named by a state or a topic, and no other."""
+def _names(file: EnterpriseFile) -> Iterator[Problem]:
+    """Every statement is named by a state, and no other."""
     named = set()
-    for path, ids in _named(file).items():
-        for id_ in ids:
+    states = {f"states.{state}": entry for state, entry in file.states.items()}
+    for path, entry in (states | {"pooled_only": file.pooled_only}).items():
+        for id_ in (*entry.changes, *entry.keeps, *entry.steps):
             named.add(id_)
             if id_ not in file.statements:
                 yield Problem("unknown_statement", path, (id_,))
     for id_ in file.statements:
         if id_ not in named:
             yield Problem("unused", f"statements.{id_}", (id_,))
-
-
-def _named(file: EnterpriseFile | LawFile) -> dict[str, list[str]]:
-    """Return the names of statements by where they stand."""
-    if isinstance(file, LawFile):
-        return {f"topics.{topic}": ids for topic, ids in file.topics.items()}
-    entries = {f"states.{state}": entry for state, entry in file.states.items()}
-    entries["pooled_only"] = file.pooled_only
-    return {path: [*one.changes, *one.keeps, *one.steps] for path, one in entries.items()}

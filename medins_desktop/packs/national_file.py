@@ -61,14 +61,4 @@ class EnterpriseFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     criteria: list[CriteriaEntry] = []
 
 
-class LawFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What the law says on some topics, in every place: names of statements by topic."""
-
-    format: Literal["medins-law"]
-    version: int
-    sources: dict[str, SourceEntry]
-    statements: dict[str, StatementEntry]
-    topics: dict[str, list[str]]
-
-
-NationalFile = ExclusionsFile | EnterpriseFile | LawFile
+NationalFile = ExclusionsFile | EnterpriseFile

@@ -4,12 +4,7 @@ from collections.abc import Iterable
 
 from medins_desktop.core.enterprise import Criteria, EnterpriseRules, StateRules
 from medins_desktop.core.explanation import Parameter, Statement
-from medins_desktop.packs.national_file import (
-    EnterpriseFile,
-    ExclusionsFile,
-    LawFile,
-    StateEntry,
-)
+from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile, StateEntry
 from medins_desktop.packs.pack_values import citations_of, sources_of
 
 
@@ -24,7 +19,11 @@ def to_exclusions(file: ExclusionsFile) -> dict[str, Parameter]:
 
 def to_enterprise(file: EnterpriseFile) -> EnterpriseRules:
     """Return what the state of a firm means for its people."""
-    sources, statements = sources_of(file.sources), _statements(file)
+    sources = sources_of(file.sources)
+    statements = {
+        id_: Statement(entry.text, citations_of(entry.sources, sources), entry.confidence)
+        for id_, entry in file.statements.items()
+    }
 
     def named(ids: Iterable[str]) -> tuple[Statement, ...]:
         return tuple(statements[id_] for id_ in ids)
@@ -47,17 +46,3 @@ def to_enterprise(file: EnterpriseFile) -> EnterpriseRules:
             for entry in file.criteria
         ),
     )
-
-
-def to_law(file: LawFile) -> dict[str, tuple[Statement, ...]]:
-    """Return what the law says, by topic."""
-    statements = _statements(file)
-    return {topic: tuple(statements[id_] for id_ in ids) for topic, ids in file.topics.items()}
-
-
-def _statements(file: EnterpriseFile | LawFile) -> dict[str, Statement]:
-    sources = sources_of(file.sources)
-    return {
-        id_: Statement(entry.text, citations_of(entry.sources, sources), entry.confidence)
-        for id_, entry in file.statements.items()
-    }

@@ -171,6 +171,102 @@
         <source>Your bill</source>
         <translation>你的账单</translation>
     </message>
+    <message>
+        <source>Calendar of the sick leave</source>
+        <translation>病休日历</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day and from month to month.</source>
+        <translation>方向键：左右换一天，上下换一个月。</translation>
+    </message>
+    <message>
+        <source>off sick, protected</source>
+        <translation>病休，受保护</translation>
+    </message>
+    <message>
+        <source>off sick, days used up</source>
+        <translation>病休，医疗期已用完</translation>
+    </message>
+    <message>
+        <source>protected if you stay off</source>
+        <translation>继续病休仍受保护</translation>
+    </message>
+    <message>
+        <source>days off here add up</source>
+        <translation>累计期内</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation>累计期以外</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{0} ({1} days off so far)</source>
+        <translation>{0}（到这天共病休 {1} 天）</translation>
+    </message>
+    <message>
+        <source>{0} (day {1} of {2})</source>
+        <translation>{0}（第 {1} 天，共 {2} 天）</translation>
+    </message>
+    <message>
+        <source>Months counted towards the medical years</source>
+        <translation>医保缴费年限的累计月数</translation>
+    </message>
+    <message>
+        <source>Left and right go from month to month, up and down from corner to corner, Enter to retirement.</source>
+        <translation>左右键换一个月，上下键到上一个或下一个转折点，回车键到退休的月份。</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>really paid there</source>
+        <translation>当地实缴</translation>
+    </message>
+    <message>
+        <source>if you pay on</source>
+        <translation>继续按月缴</translation>
+    </message>
+    <message>
+        <source>if you pay at once</source>
+        <translation>一次补齐</translation>
+    </message>
+    <message>
+        <source>needed there: {0} y</source>
+        <translation>当地实缴要 {0} 年</translation>
+    </message>
+    <message>
+        <source>needed: {0} y</source>
+        <translation>累计要 {0} 年</translation>
+    </message>
+    <message>
+        <source>retirement</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>{0} y</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in all</source>
+        <translation>{0}：累计 {1}</translation>
+    </message>
+    <message>
+        <source>{0} of them really paid there</source>
+        <translation>其中当地实缴 {0}</translation>
+    </message>
+    <message>
+        <source>{0} missing</source>
+        <translation>还差 {0}</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够了</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -1677,6 +1773,10 @@
         <translation>截至 {0} 连续缴费：{1}</translation>
     </message>
     <message>
+        <source>In a row up to {0}: {1} to {2} months</source>
+        <translation>截至 {0} 连续缴费：{1} 至 {2} 个月</translation>
+    </message>
+    <message>
         <source>{0} lie ahead and are not counted yet.</source>
         <translation>{0}还没到，暂不计入。</translation>
     </message>
@@ -2819,6 +2919,14 @@
         <translation>费用变化</translation>
     </message>
     <message>
+        <source>Retirement</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>医疗期</translation>
+    </message>
+    <message>
         <source>Real sheet</source>
         <translation>对照结算单</translation>
     </message>
@@ -2921,6 +3029,214 @@
     <message>
         <source>See how it is worked out</source>
         <translation>看是怎么算出来的</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>在日历上</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>计入天数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Days off sick, leave by leave</source>
+        <translation>每次病休</translation>
+    </message>
+    <message>
+        <source>Which row of the table applies</source>
+        <translation>适用表里的哪一行</translation>
+    </message>
+    <message>
+        <source>Worked in all</source>
+        <translation>实际工作年限</translation>
+    </message>
+    <message>
+        <source>Worked here</source>
+        <translation>在本单位工作</translation>
+    </message>
+    <message>
+        <source>Months of leave</source>
+        <translation>医疗期（月）</translation>
+    </message>
+    <message>
+        <source>Counted within</source>
+        <translation>累计在（月）内</translation>
+    </message>
+    <message>
+        <source>▸ {0}</source>
+        <translation>▸ {0}</translation>
+    </message>
+    <message>
+        <source>Months required, and there by {0}</source>
+        <translation>要多少个月，到 {0} 有多少</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要满</translation>
+    </message>
+    <message>
+        <source>There by then</source>
+        <translation>到时候有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Months counted, against time</source>
+        <translation>累计月数随时间的变化</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>看表格</translation>
+    </message>
+    <message>
+        <source>At the beginning of</source>
+        <translation>到月初</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Really paid there</source>
+        <translation>当地实缴</translation>
+    </message>
+    <message>
+        <source>What counts today, place by place</source>
+        <translation>到今天，各地计入的月数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Months that count</source>
+        <translation>计入的月数</translation>
+    </message>
+    <message>
+        <source>Deemed, before the scheme</source>
+        <translation>视同缴费（建立医保以前）</translation>
+    </message>
+    <message>
+        <source>Place not filled in</source>
+        <translation>没有填地方</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不差</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>No rule was found here on how many of them must be paid locally.</source>
+        <translation>没有见到当地对实缴年限的规定。</translation>
+    </message>
+    <message>
+        <source>Really paid counts here only what was paid in this place.</source>
+        <translation>这里的实缴，只算在本地缴的。</translation>
+    </message>
+    <message>
+        <source>Really paid counts here what was paid in this province.</source>
+        <translation>这里的实缴，只算在本省缴的。</translation>
+    </message>
+    <message>
+        <source>Really paid counts here wherever it was paid.</source>
+        <translation>这里的实缴，在哪里缴的都算。</translation>
+    </message>
+    <message>
+        <source>How this came about</source>
+        <translation>怎么算出来的</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>法律怎么说</translation>
+    </message>
+    <message>
+        <source>Your record goes on as it stands: paid every month until then, or no more.</source>
+        <translation>缴费记录照现在的样子下去：现在在缴的，每月缴到那时；已经停缴的，不再增加。</translation>
+    </message>
+    <message>
+        <source>Prices are those of today; later ones differ.</source>
+        <translation>价格都是现在的，以后会变。</translation>
+    </message>
+    <message>
+        <source>What this rests on, and what is not known</source>
+        <translation>依据什么，还有什么不清楚</translation>
+    </message>
+    <message>
+        <source>By which original age?</source>
+        <translation>原来的法定退休年龄是哪一个？</translation>
+    </message>
+    <message>
+        <source>It hangs on your post: ask the personnel office.</source>
+        <translation>看你的岗位：可以问单位人事。</translation>
+    </message>
+    <message>
+        <source>Say it once for all</source>
+        <translation>去填写，以后不再问</translation>
+    </message>
+    <message>
+        <source>Pay while off sick</source>
+        <translation>病假工资</translation>
+    </message>
+    <message>
+        <source>While the leave is protected</source>
+        <translation>医疗期里</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>医疗期满以后</translation>
+    </message>
+    <message>
+        <source>What the law says of the pay</source>
+        <translation>病假工资怎么规定</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Ways to close the gap, compared</source>
+        <translation>补够年限的办法，比一比</translation>
+    </message>
+    <message>
+        <source>The place does not allow: {0}.</source>
+        <translation>当地不允许：{0}。</translation>
     </message>
 </context>
 <context>
@@ -6043,6 +6359,158 @@
     <message>
         <source>Days off add up from {0} to {1}.</source>
         <translation>从 {0} 到 {1} 之间的病休天数累计计算。</translation>
+    </message>
+    <message>
+        <source>The days are used up with {0}: after it this leave protects you no more.</source>
+        <translation>到 {0} 医疗期用完，以后不再受它保护。</translation>
+    </message>
+    <message>
+        <source>The window closed on {0}: its days are past.</source>
+        <translation>累计期到 {0} 已经结束，里面的天数不再算。</translation>
+    </message>
+    <message>
+        <source>If the leave goes on from its last day, the contract is protected until {0}.</source>
+        <translation>从最后一天病休起一直休下去的话，劳动合同保护到 {0}。</translation>
+    </message>
+    <message>
+        <source>If the leave lasts without a break, the contract is protected until {0}.</source>
+        <translation>一直病休不间断的话，劳动合同保护到 {0}。</translation>
+    </message>
+    <message>
+        <source>Here days add up as long as the contract lasts; there is no new count.</source>
+        <translation>这里在合同期内一直累计，不重新算。</translation>
+    </message>
+    <message>
+        <source>A day off sick from {0} on begins a new count.</source>
+        <translation>{0} 起再病休，重新计算。</translation>
+    </message>
+    <message>
+        <source>{0} years and more</source>
+        <translation>{0} 年以上</translation>
+    </message>
+    <message>
+        <source>under {0} years</source>
+        <translation>不满 {0} 年</translation>
+    </message>
+    <message>
+        <source>{0} to under {1} years</source>
+        <translation>{0} 年以上，不满 {1} 年</translation>
+    </message>
+    <message>
+        <source>At least {0} for a whole month off sick.</source>
+        <translation>整月病休，每月至少 {0}。</translation>
+    </message>
+    <message>
+        <source>The firm pays {0}: {1} a month too little.</source>
+        <translation>单位发 {0}，每月少了 {1}。</translation>
+    </message>
+    <message>
+        <source>The firm pays {0}: not below it.</source>
+        <translation>单位发 {0}，没有低于底线。</translation>
+    </message>
+    <message>
+        <source>Years in all, deemed ones included</source>
+        <translation>累计年限（含视同）</translation>
+    </message>
+    <message>
+        <source>Or instead: years without a break</source>
+        <translation>或者：连续缴费年限</translation>
+    </message>
+    <message>
+        <source>Really paid, not deemed</source>
+        <translation>实际缴费年限</translation>
+    </message>
+    <message>
+        <source>Really paid in this place</source>
+        <translation>本地实际缴费</translation>
+    </message>
+    <message>
+        <source>Really paid in this province</source>
+        <translation>本省实际缴费</translation>
+    </message>
+    <message>
+        <source>Really paid, anywhere</source>
+        <translation>实际缴费（不论在哪里）</translation>
+    </message>
+    <message>
+        <source>Pay on by the month</source>
+        <translation>按月继续缴</translation>
+    </message>
+    <message>
+        <source>Pay at once</source>
+        <translation>一次补齐</translation>
+    </message>
+    <message>
+        <source>You retired in {0}</source>
+        <translation>你在 {0} 退休</translation>
+    </message>
+    <message>
+        <source>You are retired; the day is not filled in, here taken as {0}</source>
+        <translation>你已退休；没有填哪天退休，这里按 {0} 算</translation>
+    </message>
+    <message>
+        <source>You retire in {0}, at {1}</source>
+        <translation>你在 {0} 退休，{1}</translation>
+    </message>
+    <message>
+        <source>The statutory age is {0} years, reached in {1}: no change.</source>
+        <translation>法定退休年龄 {0} 岁，{1} 达到，不受 2025 年改革影响。</translation>
+    </message>
+    <message>
+        <source>By the older rule at {0} years in {1}; since 2025 this is {2} months later: {3}, at {4}.</source>
+        <translation>原来 {0} 岁、{1} 退休；2025 年起延迟 {2} 个月：{3}，{4}。</translation>
+    </message>
+    <message>
+        <source>With enough pension years you may choose to go from {0} on; if you and your employer agree, up to {1}.</source>
+        <translation>养老缴费年限够的，可以自愿提前，最早 {0}；和单位商量一致的，可以延后，最晚 {1}。</translation>
+    </message>
+    <message>
+        <source>How many months retirement requires here is not known.</source>
+        <translation>当地退休时要满多少年医保，没有见到规定。</translation>
+    </message>
+    <message>
+        <source>Required for cover in retirement: {0}.</source>
+        <translation>退休后享受医保要满 {0}。</translation>
+    </message>
+    <message>
+        <source>The months suffice: covered for life from retirement, paying nothing more.</source>
+        <translation>年限够了：退休以后不用再缴，终身有医保。</translation>
+    </message>
+    <message>
+        <source>Missing at retirement: {0}.</source>
+        <translation>到退休还差 {0}。</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <translation>费用不清楚</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>每年 {0}</translation>
+    </message>
+    <message>
+        <source>Year by year, from {0} on</source>
+        <translation>从 {0} 起一年一年缴</translation>
+    </message>
+    <message>
+        <source>{0} at once, in {1}</source>
+        <translation>{0}，在 {1} 一次补齐</translation>
+    </message>
+    <message>
+        <source>{0}, from {1} to {2}</source>
+        <translation>{0}，从 {1} 到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}; {1} each</source>
+        <translation>{0}；每月 {1}</translation>
+    </message>
+    <message>
+        <source>Covered year by year as a resident, never for life.</source>
+        <translation>缴一年保一年，按居民待遇，不会终身享受。</translation>
+    </message>
+    <message>
+        <source>Covered for life as a retired person from {0} on.</source>
+        <translation>从 {0} 起终身享受退休人员的医保待遇。</translation>
     </message>
 </context>
 </TS>

@@ -6,8 +6,9 @@ import pytest
 
 from medins_desktop.interview.record_questions import record_facts_asked
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 
-LIBRARY = Library.shipped()
+RECORDS = records_of(Library.shipped())
 
 
 @pytest.mark.parametrize(
@@ -18,6 +19,6 @@ LIBRARY = Library.shipped()
     ],
 )
 def test_the_questions_of_a_place(place: str, asked: list[str]) -> None:
-    record = LIBRARY.record(Choice(place, "employee"), date(2025, 9, 1))
+    record = RECORDS.record(Choice(place, "employee"), date(2025, 9, 1))
     assert record is not None
     assert [fact.id for fact in record_facts_asked(record)] == asked

@@ -6,8 +6,8 @@ import pytest
 
 from medins_desktop.commands import main
 from medins_desktop.core.problem import InvalidFile
+from medins_desktop.packs.every_file import checked
 from medins_desktop.packs.library import Library
-from medins_desktop.packs.pack_checks import checked
 
 pytestmark = pytest.mark.usefixtures("in_english")
 BAD = Path(__file__).parent / "bad"
@@ -215,7 +215,7 @@ FAULTS = {
     "another_format": (
         'This is not a file of the right kind: "format" must be medins-policy or '
         "medins-plan or medins-exclusions or medins-enterprise or "
-        "medins-law or medins-record or medins-national."
+        "medins-record or medins-national or medins-law."
     ),
     "bands_of_other_keys": (
         "parameters.stay_bands.value: { above = 5000, rate = 0.90 } is not a list of "

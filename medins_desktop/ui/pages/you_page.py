@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from medins_desktop.core.claim import AID_GROUPS, SCHEMES, SEXES, STATUSES
 from medins_desktop.interview.answers import Answers, with_figure
 from medins_desktop.interview.assessment import Assessment
-from medins_desktop.interview.questions import declared_facts
+from medins_desktop.interview.questions import declared_facts, not_counted
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.ui.fields.choice_field import Option, RadioList
@@ -51,7 +51,6 @@ class YouPage(Page):
         self.born.set_today(assessment.today, not_after=True)
         self.born.set_value(person.born)
         self.sex.set_value(person.sex)
-        self.age.set_value(person.retirement_age)
         self.scheme.set_options(self._schemes())
         self.scheme.set_value(person.scheme)
         self.retired_on.set_today(assessment.today)
@@ -175,7 +174,6 @@ class YouPage(Page):
             translate("pages", "Which statutory age was yours before 2025?"),
             translate("pages", "It decides when you retire; bills do not hang on it."),
         )
-        self.age.set_options(_age_options(self._library))
         texts["person.scheme"].set_texts(
             translate("pages", "Which insurance"),
             translate("pages", "Left out, it is read as employee insurance through a firm."),
@@ -215,15 +213,25 @@ class YouPage(Page):
             elif path == "person.retired_on":
                 field.setVisible(person.status == "retired" or person.retired_on is not None)
             elif path == "person.retirement_age":
-                field.setVisible(person.sex == "female" or person.retirement_age is not None)
+                self._show_age(field)
             elif path == "person.previous_year_burden":
                 known = person.previous_year_burden is not None
                 field.setVisible(known or person.aid_group == "illness_poverty")
         policy = assessment.policy
         asked = declared_facts(policy, self.answers, "person") if policy and policy.facts else ()
+        asked = not_counted(asked, self.answers, assessment.settlement.bills)
         self.facts.show_facts(asked, person.facts)
         self.fields.update({**self.figures.fields, **self.facts.fields})
         self._more.open_if(bool(person.name) or self.answers.as_of is not None)
+
+    def _show_age(self, field: Field) -> None:
+        """Ask for the original age where there are several: of women."""
+        person = self.answers.person
+        shown = person.sex == "female" or person.retirement_age is not None
+        field.setVisible(shown)
+        if shown:
+            self.age.set_options(_age_options(self._library))
+            self.age.set_value(person.retirement_age)
 
     def _places(self) -> list[Option]:
         names = {id_: local_text(name) for id_, name in self._library.places().items()}
@@ -273,7 +281,11 @@ def _age_options(library: Library) -> list[Option]:
         50: translate("pages", "Women in a worker's post."),
         55: translate("pages", "Women in a post of management or a technical one."),
     }
-    ages = sorted({row.age for row in library.national.retirement if row.sex == "female"})
+    # Only a woman is asked, and what knows the ages is loaded for her alone.
+    from medins_desktop.packs.records import records_of  # noqa: PLC0415 - late
+
+    rows = records_of(library).national.retirement
+    ages = sorted({row.age for row in rows if row.sex == "female"})
     options = [Option(age, str(age), helps.get(age, "")) for age in ages]
     return [*options, Option(None, translate("pages", "I am not sure"))]
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.own_policies import add_policy, remove_policy
-from medins_desktop.packs.library import Library, checked_beside
+from medins_desktop.packs.every_file import checked_beside
+from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.ui.policies.place_files import scheme_names
 from medins_desktop.wording.amounts import day_text

@@ -13,8 +13,8 @@ from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.months import Month
 from medins_desktop.core.retirement import Need, Years
 from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.record import counts_of
 from medins_desktop.interview.record_results import Outlook
-from medins_desktop.interview.record_tally import months_by_place
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.appearance import is_dark
 from medins_desktop.ui.fields.disclosure import Disclosure
@@ -117,30 +117,30 @@ class PlacesCard(QWidget):
 
     def show_record(self, answers: Answers, today: date, outlook: Outlook) -> None:
         """Show the record of a case up to today; hidden without one."""
-        found = months_by_place(answers.contributions, Month.of(today))
-        self.setVisible(bool(found))
+        counts = counts_of(answers, self._library, Month.of(today))
+        self.setVisible(counts is not None)
+        if counts is None:
+            return
         title = translate("ui", "What counts today, place by place")
         self._title.setText(title)
         self.table.setAccessibleName(title)
         headings = (
             Heading(translate("ui", "Place")),
-            Heading(translate("ui", "Really paid"), right=True),
-            Heading(translate("ui", "Deemed"), right=True),
-            Heading(translate("ui", "In all"), right=True),
+            Heading(translate("ui", "Months that count"), right=True),
         )
-        rows = [
-            _cells(self._name(one.place or answers.place), one.paid, one.deemed) for one in found
-        ]
-        if len(found) > 1:
-            paid, deemed = sum(one.paid for one in found), sum(one.deemed for one in found)
-            rows.append(_cells(translate("ui", "Together"), paid, deemed, strong=True))
+        paid = sorted(counts.actual.items(), key=lambda one: -one[1])
+        rows = [_counted(self._name(place), months) for place, months in paid]
+        if counts.deemed:
+            rows.append(_counted(translate("ui", "Deemed, before the scheme"), counts.deemed))
+        if len(rows) > 1:
+            rows.append(_counted(translate("ui", "Together"), counts.cumulative, strong=True))
         self.table.show_cells(headings, rows)
         self._local.setText(_what_is_local(outlook))
         self._local.setVisible(bool(self._local.text()))
 
-    def _name(self, place: str | None) -> str:
+    def _name(self, place: str) -> str:
         names = self._library.places()
-        if place is None:
+        if not place:
             return translate("ui", "Place not filled in")
         return local_text(names[place]) if place in names else place
 
@@ -187,12 +187,8 @@ def _months(number: int | None) -> str:
     return translate("ui", "not known") if number is None else months_text(number)
 
 
-def _cells(name: str, paid: int, deemed: int, *, strong: bool = False) -> tuple[Cell, ...]:
-    numbers = (paid, deemed, paid + deemed)
-    return (
-        Cell(name, strong=strong),
-        *(Cell(months_text(n) if n else "—", right=True, strong=strong) for n in numbers),
-    )
+def _counted(name: str, months: int, *, strong: bool = False) -> tuple[Cell, ...]:
+    return Cell(name, strong=strong), Cell(months_text(months), right=True, strong=strong)
 
 
 def _sources(outlook: Outlook) -> list[str]:

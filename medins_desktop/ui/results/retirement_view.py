@@ -12,6 +12,7 @@ from medins_desktop.interview.record_results import (
     retirement_assumed,
     retirement_of,
 )
+from medins_desktop.packs.law import law_of
 from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import (
@@ -145,7 +146,7 @@ class RetirementView(ResultView):
         self._show_limits(outlook, record)
 
     def _show_law(self, outlook: Outlook) -> None:
-        law, firm = self._session.library.law, self._session.answers.enterprise
+        law, firm = law_of(self._session.library), self._session.answers.enterprise
         topics = ["retirement_years", "retirement_transfer"]
         topics += ["retirement_firm_gone"] if firm.state in _FIRM_GONE else []
         statements = [one for topic in topics for one in law.get(topic, ())]

@@ -7,6 +7,8 @@ from medins_desktop.core.explanation import Step
 from medins_desktop.core.record import Record
 from medins_desktop.core.sick_leave import Leave, leave_step
 from medins_desktop.interview.record_results import SickLeaveResult, record_of, sick_leave_of
+from medins_desktop.packs.law import law_of
+from medins_desktop.packs.records import records_of
 from medins_desktop.ui.fields.form import FIELDS, card, column, is_restyled, respace, text_label
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.results.asked import Asked
@@ -96,7 +98,7 @@ class SickLeaveView(ResultView):
             label.setVisible(bool(text))
         spells = session.answers.employment.sick_spells
         self.calendar.show_leave(leave, spells, today)
-        self.table.show_leave(leave, session.library.national.sick_leave)
+        self.table.show_leave(leave, records_of(session.library).national.sick_leave)
 
     def _show_pay(self, result: SickLeaveResult) -> None:
         floor = result.pay_floor
@@ -108,7 +110,7 @@ class SickLeaveView(ResultView):
             self._pay_source.setText(parameter_source(floor.parameter))
 
     def _show_law(self) -> None:
-        law = self._session.library.law
+        law = law_of(self._session.library)
         titles = (
             (self.protects, "sick_leave_protects", translate("ui", "While the leave is protected")),
             (self.ends, "sick_leave_ends", translate("ui", "When it ends")),
