@@ -3155,8 +3155,20 @@
         <translation>不差</translation>
     </message>
     <message>
+        <source>What the figures wait for</source>
+        <translation>还要你填的</translation>
+    </message>
+    <message>
+        <source>Your wage a month (yuan)</source>
+        <translation>你的月工资（元）</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>The agency of your place or your notice says it.</source>
+        <translation>当地医保经办机构或你手上的通知上有。</translation>
     </message>
     <message>
         <source>No rule was found here on how many of them must be paid locally.</source>

@@ -74,7 +74,7 @@ class Asked(QWidget):
 def field_of(code: str, record: Record | None) -> str:
     """Return the field that would answer a refusal; "" if only the place could.
 
-    A question of the place's record stands on the page of work.
+    A question of the place's record stands on the page of work, or on the tab itself.
     """
     kind, _, name = code.partition(":")
     if kind != "unknown" or name in _OF_THE_PLACE or (record and name in record.labels):

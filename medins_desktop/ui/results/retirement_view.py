@@ -27,6 +27,7 @@ from medins_desktop.ui.fields.form import (
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.results.asked import Asked
 from medins_desktop.ui.results.law_cards import law_lines
+from medins_desktop.ui.results.price_questions import PriceQuestions
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.results.retirement_parts import NeedsCard, PlacesCard, YearsCard
 from medins_desktop.ui.results.steps_card import StepsCard
@@ -61,7 +62,8 @@ class RetirementView(ResultView):
         self._say_age = button("link")
         self._say_age.clicked.connect(lambda: self.field_asked.emit("person.retirement_age"))
         self.needs, self.places = NeedsCard(), PlacesCard(session.library)
-        self.years = YearsCard()
+        self.years, self.questions = YearsCard(), PriceQuestions()
+        self.questions.answered.connect(session.change)
         self.ways, self.steps = WayCards(), StepsCard()
         self.law, self.limits = ListCard(), ListCard()
         self._build_head()
@@ -140,6 +142,8 @@ class RetirementView(ResultView):
         self.needs.show_outlook(outlook, session.library)
         self.years.show_outlook(outlook, answers, session.assessment.today)
         self.ways.show_ways(outlook.ways, record)
+        codes = [*_worth_asking(outlook), *(code for way in outlook.ways for code in way.unknown)]
+        self.questions.show_codes(codes, answers, record)
         self.places.show_record(answers, session.assessment.today, outlook)
         self.steps.show_steps(translate("ui", "How this came about"), outlook.step)
         self._show_law(outlook)
@@ -184,7 +188,7 @@ class RetirementView(ResultView):
     def _parts(self) -> tuple[QWidget, ...]:
         return (
             *(self.asked, self._ages, self._say_age, self._head_card, self.needs, self.years),
-            *(self.ways, self.places, self.law, self.steps, self.limits),
+            *(self.ways, self.questions, self.places, self.law, self.steps, self.limits),
         )
 
     def _retranslate(self) -> None:
