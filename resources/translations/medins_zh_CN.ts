@@ -2295,6 +2295,66 @@
         <source>agrees (lines: {0})</source>
         <translation>一致（{0} 项）</translation>
     </message>
+    <message>
+        <source>Protected sick leave</source>
+        <translation>医疗期</translation>
+    </message>
+    <message>
+        <source>Pay while off sick</source>
+        <translation>病假工资</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>法律怎么说</translation>
+    </message>
+    <message>
+        <source>· {0}</source>
+        <translation>· {0}</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>The record is taken to go on as it stands; prices are those of today. The agency of the place of retirement decides.</source>
+        <translation>假定缴费记录照现在的样子下去；价格都是现在的。以退休地经办机构的决定为准。</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要满</translation>
+    </message>
+    <message>
+        <source>There by {0}</source>
+        <translation>到 {0} 有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Way to close the gap</source>
+        <translation>补够年限的办法</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

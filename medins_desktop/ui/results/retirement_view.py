@@ -17,6 +17,7 @@ from medins_desktop.ui.fields.choice_field import Option, RadioList
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import (
     FIELDS,
+    add_left,
     button,
     card,
     column,
@@ -179,6 +180,8 @@ class RetirementView(ResultView):
         self._head, self._finding = text_label("big-range"), text_label("strong")
         self._statutory, self._statutory_source = text_label(), text_label("help")
         self._choice, self._choice_source = text_label(), text_label("help")
+        layout.addWidget(self._ages)
+        add_left(layout, self._say_age)
         for label in (
             *(self._head, self._finding, self._statutory, self._statutory_source),
             *(self._choice, self._choice_source),
@@ -187,7 +190,7 @@ class RetirementView(ResultView):
 
     def _parts(self) -> tuple[QWidget, ...]:
         return (
-            *(self.asked, self._ages, self._say_age, self._head_card, self.needs, self.years),
+            *(self.asked, self._head_card, self.needs, self.years),
             *(self.ways, self.questions, self.places, self.law, self.steps, self.limits),
         )
 
