@@ -19,7 +19,7 @@ class LeavePicture:
     """A row a month, from the first to the last; `days` are the days off in it, in order.
 
     `allowed` days are protected: further ones lie beyond. `protected_until` and `restarts`
-    are None where the place has no window.
+    are None where the place has no window; the former also for a window that is past.
     """
 
     months: tuple[Month, ...]
@@ -65,7 +65,7 @@ def leave_picture(leave: Leave, spells: Sequence[SickSpell], today: date) -> Lea
         last,
         tuple(day for day in days if first <= day <= last),
         None if leave.in_workdays else int(leave.days_allowed),
-        leave.protected_until,
+        None if last < today else leave.protected_until,
         leave.restarts,
         today,
     )
