@@ -77,6 +77,8 @@ def field_of(code: str, record: Record | None) -> str:
     A question of the place's record stands on the page of work, or on the tab itself.
     """
     kind, _, name = code.partition(":")
+    if kind == "unknown" and name.startswith("minimum_wage"):
+        return "local_minimum_wage"
     if kind != "unknown" or name in _OF_THE_PLACE or (record and name in record.labels):
         return ""
     return f"employment.{name}" if record and name in record.facts else name
