@@ -17,4 +17,14 @@ cost_print     the whole chart on paper
 plot_style     how pyqtgraph looks here
 cost_chart     the chart on screen: zoom, cross-hair, keyboard
 cost_table     the numbers behind it
+years_picture  months counted against time, up to retirement and beyond
+years_text     its words
+years_drawing  the picture on any painter
+years_chart    the chart on screen: mouse and keyboard
+leave_picture  the calendar of a sick leave: what each day is
+leave_text     its words
+leave_drawing  the calendar on any painter
+leave_legend   what its boxes mean
+leave_calendar the calendar on screen: mouse and keyboard
+record_print   both on paper
 """

@@ -9,6 +9,8 @@ Nothing printed looks official, and every page says that it is an estimate.
     summary_bills  the result and the bills with their payers
     summary_sheet  how bills compare with their settlement sheets
     summary_why    the steps of one bill, and the sources they rest on
+    summary_retirement  when, the months there and missing, the ways to close a gap
+    summary_leave  sick leave with its calendar, the least pay, the law
     summary_limits what was assumed, and what was not computed
     report_text    words that several of these share
     pages          a document laid out on pages

@@ -5,5 +5,14 @@ late_views       the tabs that load when first opened
 result_view      what each of them is
 settlement_view  every bill and year; any number opens its steps
 costs_view       who pays as a bill grows
+retirement_view  when one retires, and whether the medical years suffice
+retirement_parts its tables and its chart
+way_cards        the ways to close a gap, side by side
+price_questions  what prices wait for, asked where it matters
+sick_leave_view  protected sick leave, the least pay, the law
+leave_parts      its calendar and the table of the law
+steps_card       how a figure came about, on a card
+asked            what a result waits for, with links to the fields
+law_cards        statements of the law as lines
 sheet_view       a settlement sheet beside the computed one
 """
