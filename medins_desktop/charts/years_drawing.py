@@ -7,7 +7,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from medins_desktop.charts.chart_frame import ChartLook
-from medins_desktop.charts.label_places import rows_for, spread
+from medins_desktop.charts.label_places import spread
 from medins_desktop.charts.years_picture import YearsPicture
 from medins_desktop.charts.years_text import line_name, moment_names, required_name, years_tick
 from medins_desktop.core.months import Month
@@ -18,6 +18,7 @@ _SHORT = "#D55E00"
 _STEPS = (12, 24, 60, 120, 240)  # months between two ticks
 _EMPTY_ABOVE = 1.08
 _LEADER = 14.0
+_BETWEEN = 8.0  # two names
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,9 @@ def years_frame(rect: QRectF, picture: YearsPicture, look: ChartLook) -> YearsFr
     left = metrics.horizontalAdvance(years_tick(600)) + 8
     plot = QRectF(
         rect.left() + left,
-        rect.top() + 2 * line + 4,
+        rect.top() + 1.5 * line + 4,
         max(rect.width() - left - min(right, rect.width() * 0.36), 10),
-        max(rect.height() - 3.4 * line - 4, 10),
+        max(rect.height() - 2.9 * line - 4, 10),
     )
     return YearsFrame(picture, plot, picture.top * _EMPTY_ABOVE)
 
@@ -153,21 +154,25 @@ def _draw_path(
 def _draw_moments(painter: QPainter, frame: YearsFrame, look: ChartLook) -> None:
     """Mark today and retirement, with their names above."""
     plot, line = frame.plot, look.line_height
-    metrics = QFontMetricsF(look.small)
     named = moment_names(frame.picture)
-    wanted = [(frame.x(month), metrics.horizontalAdvance(words)) for month, words in named]
-    places = rows_for(wanted, plot.left() - 2, plot.right() + 40, 8, rows=2)
-    for (month, words), (_, width), place in zip(named, wanted, places, strict=True):
-        x = frame.x(month)
-        top = plot.top() if place is None else plot.top() - place[0] * line
+    widths = [QFontMetricsF(look.small).horizontalAdvance(words) for _, words in named]
+    xs = [frame.x(month) for month, _ in named]
+    for x, left, width, (_, words) in zip(xs, _lefts(xs, widths), widths, named, strict=True):
         dashed = QPen(QColor(look.colours.secondary), 1, Qt.PenStyle.CustomDashLine)
         dashed.setDashPattern([4, 3])
         painter.setPen(dashed)
-        painter.drawLine(QLineF(x, plot.bottom(), x, top))
-        if place is not None:
-            painter.setPen(QColor(look.colours.text))
-            box = QRectF(place[1], top - line - 1, width + 2, line)
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawLine(QLineF(x, plot.bottom(), x, plot.top()))
+        painter.setPen(QColor(look.colours.text))
+        box = QRectF(max(left, plot.left() - 20), plot.top() - line - 1, width + 2, line)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+
+
+def _lefts(xs: list[float], widths: list[float]) -> list[float]:
+    """Return where two names begin: over their lines, or to both sides of lines that are near."""
+    middles = [x - width / 2 for x, width in zip(xs, widths, strict=True)]
+    if middles[0] + widths[0] + _BETWEEN <= middles[1]:
+        return middles
+    return [min(middles[0], xs[0] - widths[0]), max(middles[1], xs[1])]
 
 
 def _draw_names(painter: QPainter, frame: YearsFrame, look: ChartLook) -> None:

@@ -283,6 +283,19 @@ _TERMS = {
             "wording", "Work before the scheme began: it counts as years paid, never as cover."
         ),
     ),
+    "sick_leave": (
+        QT_TRANSLATE_NOOP("wording", "Protected sick leave"),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Months in which an illness must not cost you the contract; by years of service.",
+        ),
+    ),
+    "statutory_age": (
+        QT_TRANSLATE_NOOP("wording", "Statutory retirement age"),
+        QT_TRANSLATE_NOOP(
+            "wording", "60 for men, 55 or 50 for women; since 2025 it rises by months."
+        ),
+    ),
     "back_paid": (
         QT_TRANSLATE_NOOP("wording", "Back payment"),
         QT_TRANSLATE_NOOP(

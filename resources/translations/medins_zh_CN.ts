@@ -4083,6 +4083,22 @@
         <translation>建立医保制度之前的工龄：算缴费年限，但不算在保。</translation>
     </message>
     <message>
+        <source>Protected sick leave</source>
+        <translation>医疗期</translation>
+    </message>
+    <message>
+        <source>Months in which an illness must not cost you the contract; by years of service.</source>
+        <translation>生病或非因工负伤停工治疗、单位不能因此解除合同的期限；按工作年限定。</translation>
+    </message>
+    <message>
+        <source>Statutory retirement age</source>
+        <translation>法定退休年龄</translation>
+    </message>
+    <message>
+        <source>60 for men, 55 or 50 for women; since 2025 it rises by months.</source>
+        <translation>男 60 岁，女 55 或 50 岁；2025 年起逐月延迟。</translation>
+    </message>
+    <message>
         <source>Back payment</source>
         <translation>补缴</translation>
     </message>

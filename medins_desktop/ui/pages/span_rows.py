@@ -17,7 +17,7 @@ Texts = Sequence[tuple[str, str]]
 class SpanRows(QWidget):
     """Rows of fields; `given` has what the complete ones stand for, and the path typed in.
 
-    `prefix` is the list's path in the case file, `editors` makes the editors of a row by
+    `term` is what F1 explains in them. `prefix` is the list's path in the case file, `editors` makes the editors of a row by
     key, `build` turns their values into an item (None: not complete), `values` turns an
     item back. What is half typed stays in its row and counts for nothing.
     """
@@ -31,8 +31,11 @@ class SpanRows(QWidget):
         editors: Callable[[], dict[str, Any]],
         build: Callable[[Sequence[Any]], Any],
         values: Callable[[Any], Sequence[Any]],
+        *,
+        term: str,
     ) -> None:
         super().__init__()
+        self._term = term
         self._prefix, self._editors, self._build, self._values = prefix, editors, build, values
         self._given: tuple[Any, ...] = ()
         self._name, self._incomplete = "{0}", ""
@@ -95,6 +98,8 @@ class SpanRows(QWidget):
         """Have so many rows."""
         while len(self.rows) < count:
             row = SpanRow(self._editors())
+            for field in row.fields.values():
+                field.setProperty("term", self._term)
             row.edited.connect(self._take)
             row.removed.connect(self._remove)
             self.rows.append(row)

@@ -81,6 +81,7 @@ class WorkPage(Page):
             lambda: {"from": MonthEdit(), "to": MonthEdit()},
             _job,
             lambda job: (job.first, job.last),
+            term="sick_leave",
         )
         layout.addWidget(self._jobs_title)
         layout.addWidget(self._field("employment.joined", self.joined))
@@ -99,6 +100,7 @@ class WorkPage(Page):
             lambda: {"from": DayEdit(), "to": DayEdit(), "workdays": CountEdit()},
             _spell,
             lambda spell: (spell.first, spell.last, spell.workdays),
+            term="sick_leave",
         )
         layout.addWidget(self._leave_title)
         layout.addWidget(self._leave_help)

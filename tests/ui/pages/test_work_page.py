@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from medins_desktop.core.employment import Employment, Job, SickSpell
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
+from medins_desktop.ui.glossary_help import term_at
 from medins_desktop.ui.pages.work_page import WorkPage
 
 Open = Callable[..., Any]
@@ -122,3 +123,9 @@ def test_the_places_own_questions_about_years_and_wage_are_asked(open_page: Open
     assert case.answers.person.facts == {"joined_before_2009": True}
     case.show(Answers(place="310000"))
     assert not page.facts.isVisible()
+
+
+def test_every_field_of_the_page_explains_sick_leave(open_page: Open) -> None:
+    case = open_page("work", Answers(employment=EXAMPLE_9))
+    named = [path for path in work(case).fields if path.startswith("employment.")]
+    assert {term_at(case.edit(path)) for path in named} == {"sick_leave"}
