@@ -1,6 +1,7 @@
 """What the commands do: between the window, the session, the files and the pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt
@@ -251,7 +252,8 @@ class Desk(QObject):
         before = self._session.answers
         undo_or_redo()
         changed = changed_part(before, self._session.answers)
-        if changed and self._view.page not in ("results", page_of(changed)):
+        asked_on = (page_of(changed), *(["work"] if changed == "person.facts" else []))
+        if changed and self._view.page not in ("results", *asked_on):
             self.show_page(page_of(changed))
 
     def _may_leave(self) -> bool:
@@ -331,5 +333,6 @@ def changed_part(before: Answers, after: Answers) -> str:
     """Return the first part in which two sets of answers differ; "" if there is none."""
     for part in _PARTS:
         if getattr(before, part) != getattr(after, part):
-            return part
+            alone = replace(before.person, facts=after.person.facts) == after.person
+            return "person.facts" if part == "person" and alone else part
     return ""

@@ -3203,6 +3203,14 @@
         <translation>没有填地方</translation>
     </message>
     <message>
+        <source>Retiring in another place where you paid</source>
+        <translation>换到缴过费的另一个地方退休</translation>
+    </message>
+    <message>
+        <source>This takes it that you move your insurance there now and pay on there. Ask that place first whether it takes you, and which of your months it recognises.</source>
+        <translation>这是假定现在就把医保转过去，以后都在那里缴。先问那个地方接不接收、认哪些年限。</translation>
+    </message>
+    <message>
         <source>{0} ({1})</source>
         <translation>{0}（{1}）</translation>
     </message>

@@ -17,9 +17,10 @@ Texts = Sequence[tuple[str, str]]
 class SpanRows(QWidget):
     """Rows of fields; `given` has what the complete ones stand for, and the path typed in.
 
-    `term` is what F1 explains in them. `prefix` is the list's path in the case file, `editors` makes the editors of a row by
+    `prefix` is the list's path in the case file, `editors` makes the editors of a row by
     key, `build` turns their values into an item (None: not complete), `values` turns an
-    item back. What is half typed stays in its row and counts for nothing.
+    item back; `term` is what F1 explains. What is half typed stays in its row and counts
+    for nothing.
     """
 
     given = Signal(object, str)

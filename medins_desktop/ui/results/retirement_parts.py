@@ -15,6 +15,7 @@ from medins_desktop.core.retirement import Need, Years
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.record import counts_of
 from medins_desktop.interview.record_results import Outlook
+from medins_desktop.interview.transfer import elsewhere
 from medins_desktop.packs.library import Library
 from medins_desktop.ui.appearance import is_dark
 from medins_desktop.ui.fields.disclosure import Disclosure
@@ -23,7 +24,7 @@ from medins_desktop.ui.fields.form import card, column, text_label
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.record_words import months_text
-from medins_desktop.wording.retirement import need_name
+from medins_desktop.wording.retirement import need_name, span_of_months
 from medins_desktop.wording.steps import parameter_source
 
 
@@ -143,6 +144,61 @@ class PlacesCard(QWidget):
         if not place:
             return translate("ui", "Place not filled in")
         return local_text(names[place]) if place in names else place
+
+
+class ElsewhereCard(QWidget):
+    """What retiring in each other place of the record would require; hidden without any."""
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+        self._case: object = None
+        self._others: tuple[tuple[str, Outlook], ...] = ()
+        frame, layout = card()
+        column(self).addWidget(frame)
+        self._title, self._help = text_label("section"), text_label("help")
+        self.table = FigureTable(whole_rows=True)
+        for part in (self._title, self.table, self._help):
+            layout.addWidget(part)
+
+    def show_places(self, answers: Answers, today: date, outlook: Outlook) -> None:
+        """Show the other places, beside that of the case."""
+        case = (answers.place, answers.person, answers.contributions, today, outlook.statutory.age)
+        if case != self._case:  # figures of one's own are those of the place of the case
+            self._case = case
+            self._others = elsewhere(answers, self._library, today, outlook.statutory.age)
+        others = self._others
+        self.setVisible(bool(others) and answers.place is not None)
+        title = translate("ui", "Retiring in another place where you paid")
+        self._title.setText(title)
+        self.table.setAccessibleName(title)
+        headings = (
+            Heading(translate("ui", "Place")),
+            Heading(translate("ui", "Required"), right=True),
+            Heading(translate("ui", "There by then"), right=True),
+            Heading(translate("ui", "Missing"), right=True),
+        )
+        rows = [self._row(place, one) for place, one in ((answers.place or "", outlook), *others)]
+        self.table.show_cells(headings, rows)
+        self._help.setText(
+            translate(
+                "ui",
+                "This takes it that you move your insurance there now and pay on there. Ask that "
+                "place first whether it takes you, and which of your months it recognises.",
+            )
+        )
+
+    def _row(self, place: str, outlook: Outlook) -> tuple[Cell, ...]:
+        names = self._library.places()
+        texts = [_span(n) for n in (outlook.required, outlook.projected)]
+        enough = outlook.missing == (0, 0)
+        texts.append(translate("ui", "none") if enough else _span(outlook.missing))
+        name = local_text(names[place]) if place in names else place
+        return Cell(name), *(Cell(text, right=True) for text in texts)
+
+
+def _span(months: tuple[int, int] | None) -> str:
+    return translate("ui", "not known") if months is None else span_of_months(months)
 
 
 def _reading(picture: YearsPicture, reading: YearsReading) -> tuple[Cell, ...]:

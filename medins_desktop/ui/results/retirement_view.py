@@ -30,7 +30,12 @@ from medins_desktop.ui.results.asked import Asked
 from medins_desktop.ui.results.law_cards import law_lines
 from medins_desktop.ui.results.price_questions import PriceQuestions
 from medins_desktop.ui.results.result_view import ResultView
-from medins_desktop.ui.results.retirement_parts import NeedsCard, PlacesCard, YearsCard
+from medins_desktop.ui.results.retirement_parts import (
+    ElsewhereCard,
+    NeedsCard,
+    PlacesCard,
+    YearsCard,
+)
 from medins_desktop.ui.results.steps_card import StepsCard
 from medins_desktop.ui.results.way_cards import WayCards
 from medins_desktop.ui.session import Session
@@ -63,6 +68,7 @@ class RetirementView(ResultView):
         self._say_age = button("link")
         self._say_age.clicked.connect(lambda: self.field_asked.emit("person.retirement_age"))
         self.needs, self.places = NeedsCard(), PlacesCard(session.library)
+        self.elsewhere = ElsewhereCard(session.library)
         self.years, self.questions = YearsCard(), PriceQuestions()
         self.questions.answered.connect(session.change)
         self.ways, self.steps = WayCards(), StepsCard()
@@ -146,6 +152,7 @@ class RetirementView(ResultView):
         codes = [*_worth_asking(outlook), *(code for way in outlook.ways for code in way.unknown)]
         self.questions.show_codes(codes, answers, record)
         self.places.show_record(answers, session.assessment.today, outlook)
+        self.elsewhere.show_places(answers, session.assessment.today, outlook)
         self.steps.show_steps(translate("ui", "How this came about"), outlook.step)
         self._show_law(outlook)
         self._show_limits(outlook, record)
@@ -191,7 +198,15 @@ class RetirementView(ResultView):
     def _parts(self) -> tuple[QWidget, ...]:
         return (
             *(self.asked, self._head_card, self.needs, self.years),
-            *(self.ways, self.questions, self.places, self.law, self.steps, self.limits),
+            *(
+                self.ways,
+                self.questions,
+                self.places,
+                self.elsewhere,
+                self.law,
+                self.steps,
+                self.limits,
+            ),
         )
 
     def _retranslate(self) -> None:

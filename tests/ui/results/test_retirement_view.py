@@ -88,6 +88,13 @@ def test_what_counts_today_stands_place_by_place(open_tab: Any) -> None:
     ]
 
 
+def test_other_places_of_the_record_stand_beside_ones_own(open_tab: Any) -> None:
+    rows = open_tab(still_paying()).rows("Retiring in another place where you paid")
+    assert [row[0] for row in rows] == ["Guangzhou", "Changsha"]
+    assert rows[0][1:] == ["360 months (30 y)", "373 months (31 y 1 m)", "none"]
+    assert not open_tab(in_guangdong()).view.elsewhere.isVisible()
+
+
 def test_a_woman_chooses_the_age_with_the_keyboard(open_tab: Any) -> None:
     tab = open_tab(woman_of_either_age())
     assert "You retire in 2029-11, at 51 years 8 months" in tab.said
