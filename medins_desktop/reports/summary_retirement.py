@@ -27,6 +27,7 @@ from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.retirement import (
+    is_past,
     need_name,
     retirement_head,
     statutory_line,
@@ -68,17 +69,13 @@ def _outlook(
     assessment: Assessment, outlook: Outlook, record: Record | None, sources: Sources
 ) -> Iterator[Block]:
     answers, found = assessment.answers, outlook.statutory
-    yield Paragraph(
-        (
-            Text(retirement_head(outlook, answers.person), "strong"),
-            Text(years_finding(outlook)),
-            Text(statutory_line(found)),
-            Text(sources.cite(found.rule), "small"),
-        ),
-        keep=True,
-    )
+    lines = [Text(retirement_head(outlook, answers.person), "strong"), Text(years_finding(outlook))]
+    if answers.person.status != "retired" or answers.person.retired_on is None:
+        lines += [Text(statutory_line(found)), Text(sources.cite(found.rule), "small")]
+    yield Paragraph(tuple(lines), keep=True)
     if outlook.certain is not None:
-        yield _needs(outlook.certain, outlook, sources)
+        past = is_past(outlook, assessment.today)
+        yield _needs(outlook.certain, "" if past else month_text(outlook.at), sources)
     picture = years_picture(outlook, answers.contributions, assessment.today)
     if picture is not None and outlook.certain is not None:
         yield YearsChart(picture, _HIGH)
@@ -90,11 +87,13 @@ def _outlook(
         yield _ways(open_ways, record, sources)
 
 
-def _needs(years: Years, outlook: Outlook, sources: Sources) -> Table:
+def _needs(years: Years, by: str, sources: Sources) -> Table:
+    """Return what is required and there by a month; without one, today."""
+    there = translate("reports", "There by {0}").format(by)
     head = (
         translate("reports", "Requirement"),
         translate("reports", "Required"),
-        translate("reports", "There by {0}").format(month_text(outlook.at)),
+        there if by else translate("reports", "There today"),
         translate("reports", "Missing"),
     )
     rows = []

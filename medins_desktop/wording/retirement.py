@@ -1,7 +1,10 @@
 """Retirement and the medical years in sentences, for screen and paper."""
 
+from datetime import date
+
 from medins_desktop.core.claim import Person
 from medins_desktop.core.missing_years import Way
+from medins_desktop.core.months import Month
 from medins_desktop.core.retirement import Need, Statutory, Years
 from medins_desktop.interview.record_results import Outlook
 from medins_desktop.wording.amounts import month_text, yuan
@@ -48,6 +51,19 @@ def statutory_line(found: Statutory) -> str:
     )
     later = month_text(found.retires)
     return text.format(found.age, month_text(found.original), found.delay, later, age_text(found))
+
+
+def is_past(outlook: Outlook, today: date) -> bool:
+    """Return whether the month of retirement is over: then what counts is what is there today."""
+    return outlook.at < Month.of(today)
+
+
+def needs_title(outlook: Outlook, today: date) -> str:
+    """Return the title of the table of what is required and there."""
+    if is_past(outlook, today):
+        return translate("wording", "Months required, and there today")
+    text = translate("wording", "Months required, and there by {0}")
+    return text.format(month_text(outlook.at))
 
 
 def choice_line(found: Statutory) -> str:

@@ -2332,6 +2332,10 @@
         <translation>到 {0} 有</translation>
     </message>
     <message>
+        <source>There today</source>
+        <translation>到今天有</translation>
+    </message>
+    <message>
         <source>Missing</source>
         <translation>还差</translation>
     </message>
@@ -3143,10 +3147,6 @@
         <translation>▸ {0}</translation>
     </message>
     <message>
-        <source>Months required, and there by {0}</source>
-        <translation>要多少个月，到 {0} 有多少</translation>
-    </message>
-    <message>
         <source>Requirement</source>
         <translation>要求</translation>
     </message>
@@ -3157,6 +3157,10 @@
     <message>
         <source>There by then</source>
         <translation>到时候有</translation>
+    </message>
+    <message>
+        <source>There today</source>
+        <translation>到今天有</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -6555,6 +6559,14 @@
     <message>
         <source>By the older rule at {0} years in {1}; since 2025 this is {2} months later: {3}, at {4}.</source>
         <translation>原来 {0} 岁、{1} 退休；2025 年起延迟 {2} 个月：{3}，{4}。</translation>
+    </message>
+    <message>
+        <source>Months required, and there today</source>
+        <translation>要多少个月，到今天有多少</translation>
+    </message>
+    <message>
+        <source>Months required, and there by {0}</source>
+        <translation>要多少个月，到 {0} 有多少</translation>
     </message>
     <message>
         <source>With enough pension years you may choose to go from {0} on; if you and your employer agree, up to {1}.</source>

@@ -24,7 +24,7 @@ from medins_desktop.ui.fields.form import card, column, text_label
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.record_words import months_text
-from medins_desktop.wording.retirement import need_name, span_of_months
+from medins_desktop.wording.retirement import is_past, need_name, needs_title, span_of_months
 from medins_desktop.wording.steps import parameter_source
 
 
@@ -40,15 +40,17 @@ class NeedsCard(QWidget):
         for part in (self._title, self.table, self._sources):
             layout.addWidget(part)
 
-    def show_outlook(self, outlook: Outlook, library: Library) -> None:
+    def show_outlook(self, outlook: Outlook, library: Library, today: date) -> None:
         """Show what one rule requires, or each that may apply."""
-        title = translate("ui", "Months required, and there by {0}").format(month_text(outlook.at))
+        title = needs_title(outlook, today)
         self._title.setText(title)
         self.table.setAccessibleName(title)
+        past = is_past(outlook, today)
+        there = translate("ui", "There today") if past else translate("ui", "There by then")
         headings = (
             Heading(translate("ui", "Requirement")),
             Heading(translate("ui", "Required"), right=True),
-            Heading(translate("ui", "There by then"), right=True),
+            Heading(there, right=True),
             Heading(translate("ui", "Missing"), right=True),
         )
         several = len(outlook.years) > 1

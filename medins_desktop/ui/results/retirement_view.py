@@ -138,15 +138,8 @@ class RetirementView(ResultView):
         session, answers = self._session, self._session.answers
         self._head.setText(retirement_head(outlook, answers.person))
         self._finding.setText(years_finding(outlook))
-        self._statutory.setText(statutory_line(outlook.statutory))
-        self._statutory_source.setText(parameter_source(outlook.statutory.rule))
-        flexible = outlook.statutory.flexible
-        line = choice_line(outlook.statutory) if answers.person.status != "retired" else ""
-        self._choice.setText(line)
-        self._choice_source.setText(parameter_source(flexible) if flexible and line else "")
-        for label in (self._choice, self._choice_source):
-            label.setVisible(bool(line))
-        self.needs.show_outlook(outlook, session.library)
+        self._show_rule(outlook)
+        self.needs.show_outlook(outlook, session.library, session.assessment.today)
         self.years.show_outlook(outlook, answers, session.assessment.today)
         self.ways.show_ways(outlook.ways, record)
         codes = [*_worth_asking(outlook), *(code for way in outlook.ways for code in way.unknown)]
@@ -156,6 +149,19 @@ class RetirementView(ResultView):
         self.steps.show_steps(translate("ui", "How this came about"), outlook.step)
         self._show_law(outlook)
         self._show_limits(outlook, record)
+
+    def _show_rule(self, outlook: Outlook) -> None:
+        """Show how the month came about; of whoever has retired it decides nothing any more."""
+        found, person = outlook.statutory, self._session.answers.person
+        retired = person.status == "retired"
+        line = "" if retired and person.retired_on is not None else statutory_line(found)
+        choice = "" if retired else choice_line(found)
+        known = parameter_source(found.flexible) if found.flexible is not None else ""
+        texts = (line, parameter_source(found.rule) if line else "", choice, known * bool(choice))
+        labels = (self._statutory, self._statutory_source, self._choice, self._choice_source)
+        for label, text in zip(labels, texts, strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def _show_law(self, outlook: Outlook) -> None:
         law, firm = law_of(self._session.library), self._session.answers.enterprise

@@ -1,6 +1,7 @@
 """The tab of retirement: the month, what is there and missing, the ways to close a gap."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -135,6 +136,16 @@ def test_who_is_retired_sees_what_counts_now(open_tab: Any) -> None:
     tab = open_tab(replace(in_guangdong(), person=person))
     assert "You are retired; the day is not filled in" in tab.said
     assert "you may choose to go" not in tab.said
+
+
+def test_who_retired_years_ago_sees_what_is_required_and_there_today(open_tab: Any) -> None:
+    person = replace(in_guangdong().person, status="retired", retired_on=date(2020, 3, 9))
+    tab = open_tab(replace(in_guangdong(), person=person))
+    assert "You retired in 2020-03" in tab.said
+    assert "渐进式延迟" not in tab.view._statutory_source.text()
+    assert "since 2025" not in tab.view._statutory.text()
+    assert tab.rows("Months required, and there today")[0][2] == "120 months (10 y)"
+    assert "covered for life as a retired person from" not in tab.view._head.text()
 
 
 def test_a_price_is_asked_where_it_is_missing_and_counts_at_once(open_tab: Any) -> None:
