@@ -88,7 +88,9 @@ def years_finding(outlook: Outlook) -> str:
         return text.format(span_of_months(required))
     if missing == (0, 0):
         return translate(
-            "wording", "The months suffice: covered for life from retirement, paying nothing more."
+            "wording",
+            "As your record stands, the months suffice at retirement: then you are covered for "
+            "life and pay nothing more.",
         )
     text = translate("wording", "Missing at retirement: {0}.")
     return text.format(span_of_months(missing))

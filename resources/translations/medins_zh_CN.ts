@@ -6581,8 +6581,8 @@
         <translation>退休后享受医保要满 {0}。</translation>
     </message>
     <message>
-        <source>The months suffice: covered for life from retirement, paying nothing more.</source>
-        <translation>年限够了：退休以后不用再缴，终身有医保。</translation>
+        <source>As your record stands, the months suffice at retirement: then you are covered for life and pay nothing more.</source>
+        <translation>照现在的缴费记录，到退休时年限够：那以后不用再缴，终身有医保。</translation>
     </message>
     <message>
         <source>Missing at retirement: {0}.</source>

@@ -71,7 +71,7 @@ def test_a_forbidden_way_is_named_and_not_offered(qtbot: QtBot) -> None:
 
 def test_enough_months_mean_cover_for_life_and_no_ways(open_tab: Any) -> None:
     tab = open_tab(still_paying())
-    assert "covered for life from retirement" in tab.said
+    assert "As your record stands, the months suffice at retirement" in tab.said
     assert not tab.view.ways.isVisible()
     # 327 to 2025-05 and 46 more; 161 here and 46 more
     rows = tab.rows(there_by("2029-04"))
