@@ -143,36 +143,67 @@ def load_rest(program: Program) -> QObject:
 
 def load_page(page: str, session: Any) -> QWidget:
     """Return a page of the session's case: each is loaded when it is first shown."""
-    if page == "you":
-        from medins_desktop.ui.pages.you_page import YouPage  # noqa: PLC0415 - late
+    return _PAGES[page](session)
 
-        return YouPage(session.library)
-    if page == "enterprise":
-        from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415 - late
 
-        return EnterprisePage(session.compare, session.library)
-    if page == "years":
-        from medins_desktop.interview.month_cover import record_cover  # noqa: PLC0415 - late
-        from medins_desktop.interview.record import counts_of  # noqa: PLC0415 - late
-        from medins_desktop.ui.pages.years_page import YearsPage  # noqa: PLC0415 - late
+def _you_page(session: Any) -> QWidget:
+    from medins_desktop.ui.pages.you_page import YouPage  # noqa: PLC0415 - late
 
-        return YearsPage(
-            read_table,
-            lambda: place_names(session.library),
-            lambda answers, by: counts_of(answers, session.library, by),
-            lambda answers: record_cover(answers, session.library, session.today),
-        )
-    if page == "bills":
-        from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late
+    return YouPage(session.library)
 
-        return BillsPage(read_table)
-    if page == "cover":
-        from medins_desktop.ui.pages.cover_page import CoverPage  # noqa: PLC0415 - late
 
-        return CoverPage(session.library)
+def _enterprise_page(session: Any) -> QWidget:
+    from medins_desktop.ui.pages.enterprise_page import EnterprisePage  # noqa: PLC0415 - late
+
+    return EnterprisePage(session.compare, session.library)
+
+
+def _years_page(session: Any) -> QWidget:
+    from medins_desktop.interview.month_cover import record_cover  # noqa: PLC0415 - late
+    from medins_desktop.interview.record import counts_of  # noqa: PLC0415 - late
+    from medins_desktop.ui.pages.years_page import YearsPage  # noqa: PLC0415 - late
+
+    return YearsPage(
+        read_table,
+        lambda: place_names(session.library),
+        lambda answers, by: counts_of(answers, session.library, by),
+        lambda answers: record_cover(answers, session.library, session.today),
+    )
+
+
+def _work_page(session: Any) -> QWidget:
+    from medins_desktop.ui.pages.work_page import WorkPage  # noqa: PLC0415 - late
+
+    return WorkPage(session.library)
+
+
+def _bills_page(_: Any) -> QWidget:
+    from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late
+
+    return BillsPage(read_table)
+
+
+def _cover_page(session: Any) -> QWidget:
+    from medins_desktop.ui.pages.cover_page import CoverPage  # noqa: PLC0415 - late
+
+    return CoverPage(session.library)
+
+
+def _results_page(session: Any) -> QWidget:
     from medins_desktop.ui.results.results_page import ResultsPage  # noqa: PLC0415 - late
 
     return ResultsPage(session)
+
+
+_PAGES: Mapping[str, Callable[[Any], QWidget]] = {
+    "you": _you_page,
+    "enterprise": _enterprise_page,
+    "years": _years_page,
+    "work": _work_page,
+    "bills": _bills_page,
+    "cover": _cover_page,
+    "results": _results_page,
+}
 
 
 def read_table(path: Path) -> Mapping[str, tuple[tuple[str, ...], ...]]:

@@ -23,4 +23,14 @@ cell_plot      a chart of cells: cursor by mouse and keyboard
 cover_band     cover over time on screen
 gap_map        months of gap × bill size on screen
 chart_sheet    such a chart with its finding, its reading and its table
+years_picture  months counted against time, up to retirement and beyond
+years_text     its words
+years_drawing  the picture on any painter
+years_chart    the chart on screen: mouse and keyboard
+leave_picture  the calendar of a sick leave: what each day is
+leave_text     its words
+leave_drawing  the calendar on any painter
+leave_legend   what its boxes mean
+leave_calendar the calendar on screen: mouse and keyboard
+record_print   both on paper
 """

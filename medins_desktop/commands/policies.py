@@ -11,6 +11,7 @@ from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Parameter, weakest
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.every_file import EveryFile, checked_beside
+from medins_desktop.packs.law import LawFile
 from medins_desktop.packs.library import Choice, Library
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_record import said_elsewhere
@@ -132,4 +133,4 @@ def _count(file: EveryFile) -> int:
         return len(file.exclusions)
     if isinstance(file, TablesFile):
         return len(file.rules) + len(file.parameters)
-    return len(file.statements if isinstance(file, EnterpriseFile) else file.parameters)
+    return len(file.statements if isinstance(file, EnterpriseFile | LawFile) else file.parameters)

@@ -10,6 +10,7 @@ from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.line import Amount
 from medins_desktop.core.missing_years import Way
 from medins_desktop.core.money import to_fen
+from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month
 from medins_desktop.core.retirement import Need, Years
 from medins_desktop.interview.contribution_table import MonthReport
@@ -59,12 +60,28 @@ def contribution_object(report: MonthReport) -> dict[str, Any]:
     }
 
 
-def retirement_object(outlooks: tuple[Outlook, ...], assumed: tuple[str, ...]) -> dict[str, Any]:
-    """Return the first retirement, with what else is possible under `alternatives`."""
+def retirement_object(
+    outlooks: tuple[Outlook, ...], counts: MonthCounts | None, assumed: tuple[str, ...]
+) -> dict[str, Any]:
+    """Return the first retirement, with what else is possible under `alternatives`.
+
+    `counted` are the months that count today.
+    """
     first, *others = outlooks
     found = _outlook(first)
     found["alternatives"] += [{"by": "age", **_outlook(other)} for other in others]
-    return {**found, "assumed": list(assumed)}
+    return {**found, "counted": _counted(counts), "assumed": list(assumed)}
+
+
+def _counted(counts: MonthCounts | None) -> dict[str, Any] | None:
+    if counts is None:
+        return None
+    return {
+        "cumulative": counts.cumulative,
+        "consecutive": counts.consecutive,
+        "deemed": counts.deemed,
+        "paid": dict(counts.actual),
+    }
 
 
 def sick_leave_object(result: SickLeaveResult, steps: list[dict[str, Any]]) -> dict[str, Any]:
@@ -83,6 +100,7 @@ def sick_leave_object(result: SickLeaveResult, steps: list[dict[str, Any]]) -> d
         "protected_until": leave and _text(leave.protected_until),
         "restarts": leave and _text(leave.restarts),
         "sick_pay_floor": None if floor is None else _yuan(floor.amount),
+        "sick_pay_short": _yuan(result.pay_short),
         "assumed": list(result.assumed),
         "refused": list(result.refused),
         "steps": steps,
@@ -99,6 +117,8 @@ def _outlook(outlook: Outlook) -> dict[str, Any]:
         "delay_months": found.delay,
         "retires": str(found.retires),
         "age": f"{years}y{months}m",
+        "earliest": _text(found.earliest),
+        "latest": _text(found.latest),
         "required_months": _same(outlook.required),
         "projected_months": _same(outlook.projected),
         "missing_months": _same(outlook.missing),

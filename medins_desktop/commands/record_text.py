@@ -1,6 +1,7 @@
 """Contributions, retirement and sick leave as text for a person at a terminal."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from medins_desktop.commands.settlement_text import step_lines
 from medins_desktop.commands.text_output import columns, speak
@@ -20,6 +21,8 @@ from medins_desktop.wording.record_texts import (
     way_text,
 )
 from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.retirement import choice_line
+from medins_desktop.wording.sick_leave import pay_text
 
 
 def print_contribution(report: MonthReport, record: Record | None, language: str) -> None:
@@ -63,6 +66,9 @@ def print_retirement(
         found = outlook.statutory
         head = translate("wording", "Retires in {0}, at {1}")
         print(head.format(month_text(found.retires), age_text(found)))
+        choice = choice_line(found)
+        if choice:
+            print(f"  {choice}")
         print(f"  {required_text(outlook)}")
         _print_refused(outlook.refused, record)
         print("\n".join(step_lines(outlook.step, None, "    ")))
@@ -75,7 +81,11 @@ def print_retirement(
 
 
 def print_sick_leave(
-    result: SickLeaveResult, steps: Sequence[Step], record: Record | None, language: str
+    result: SickLeaveResult,
+    steps: Sequence[Step],
+    sick_pay: Decimal | None,
+    record: Record | None,
+    language: str,
 ) -> None:
     """Print the sick leave with its steps, the end of protection and the least pay."""
     application = speak(language)
@@ -92,6 +102,8 @@ def print_sick_leave(
     if leave is not None and leave.restarts is not None:
         restarts = translate("wording", "A sick day from {0} on is counted afresh.")
         print(restarts.format(day_text(leave.restarts)))
+    if result.pay_floor is not None and sick_pay is not None:
+        print(pay_text(result.pay_floor, sick_pay, result.pay_short))
     _print_refused(result.refused, record)
     _print_assumed(result.assumed)
     _print_estimate()

@@ -7,7 +7,9 @@ from datetime import date
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
 from medins_desktop.commands.cases import complain_of_refusal, sound_or_complain
 from medins_desktop.commands.record_json import retirement_object
+from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
+from medins_desktop.interview.record import counts_of
 from medins_desktop.interview.record_results import record_of, retirement_assumed, retirement_of
 
 
@@ -30,7 +32,8 @@ def run(options: argparse.Namespace, today: date) -> int:
         return INCOMPLETE
     assumed = retirement_assumed(answers, outlooks)
     if options.json:
-        print(json.dumps(retirement_object(outlooks, assumed), ensure_ascii=False))
+        counts = counts_of(answers, library, Month.of(answers.as_of or today))
+        print(json.dumps(retirement_object(outlooks, counts, assumed), ensure_ascii=False))
     else:
         # Words need Qt's core library; --json never loads it.
         from medins_desktop.commands.record_text import print_retirement  # noqa: PLC0415 - loads Qt

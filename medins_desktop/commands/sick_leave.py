@@ -35,5 +35,5 @@ def run(options: argparse.Namespace, today: date) -> int:
         from medins_desktop.commands.record_text import print_sick_leave  # noqa: PLC0415 - loads Qt
 
         record = record_of(answers, library, answers.as_of or today)
-        print_sick_leave(result, steps, record, options.language)
+        print_sick_leave(result, steps, answers.employment.sick_pay, record, options.language)
     return INCOMPLETE if result.refused else GIVEN

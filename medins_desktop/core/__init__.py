@@ -25,6 +25,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     account_ledger     what went to the account, month by month
     back_pay_plan      unpaid months: who pays them back, how much, until when
     retirement         when one retires, and the medical years there by then
+    years_path         months counted towards the years, month by month
     missing_years      ways to close a gap of years, with their prices
     employment         jobs and spells of sick leave, as typed
     sick_leave         protected sick leave, its window, the least pay

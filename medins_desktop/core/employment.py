@@ -26,10 +26,14 @@ class SickSpell:
 
 @dataclass(frozen=True, slots=True)
 class Employment:
-    """Jobs, the present one since `joined`, and sick leave; the minimum wage in yuan a month."""
+    """Jobs, the present one since `joined`, and sick leave.
+
+    `sick_pay`, what the firm pays in sick leave, and the minimum wage in yuan a month.
+    """
 
     jobs: tuple[Job, ...] = ()
     joined: Month | None = None
     fell_ill: date | None = None
     sick_spells: tuple[SickSpell, ...] = ()
     local_minimum_wage: Decimal | None = None
+    sick_pay: Decimal | None = None

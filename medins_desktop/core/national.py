@@ -12,7 +12,9 @@ class RetirementDelay:
     """How the statutory retirement age rises for those of one sex and original age (years).
 
     Who would have retired k months after `since` or later: min(k div `months_each` + 1,
-    `most`) months later; who would have retired before it, not at all.
+    `most`) months later; who would have retired before it, not at all. From then on one may
+    retire `flexible` months earlier, not before the original month, or agree with the employer
+    on so much later.
     """
 
     sex: str
@@ -21,6 +23,7 @@ class RetirementDelay:
     months_each: int
     most: int
     rule: Parameter
+    flexible: Parameter | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,17 +29,33 @@ _YEAR = 12  # months
 
 @dataclass(frozen=True, slots=True)
 class Statutory:
-    """The statutory month of retirement: `delay` months after the original one."""
+    """The statutory month of retirement: `delay` months after the original one.
+
+    `flexible`: by how many months one may choose to retire earlier, or agree to do so later.
+    """
 
     age: int
     original: Month
     delay: int
     rule: Parameter
+    flexible: Parameter | None = None
 
     @property
     def retires(self) -> Month:
         """The month in which the statutory age is reached."""
         return self.original + self.delay
+
+    @property
+    def earliest(self) -> Month | None:
+        """The first month that one may choose, never before the original one; None: no choice."""
+        if self.flexible is None:
+            return None
+        return max(self.original, self.retires + -int(self.flexible.number))
+
+    @property
+    def latest(self) -> Month | None:
+        """The last month that one may agree on with the employer; None: no choice."""
+        return None if self.flexible is None else self.retires + int(self.flexible.number)
 
     @property
     def age_then(self) -> tuple[int, int]:
@@ -140,7 +156,7 @@ def delayed(born: Month, row: RetirementDelay) -> Statutory:
     original = born + row.age * _YEAR
     since = original - row.since
     delay = min(since // row.months_each + 1, row.most) if since >= 0 else 0
-    return Statutory(row.age, original, delay, row.rule)
+    return Statutory(row.age, original, delay, row.rule, row.flexible if since >= 0 else None)
 
 
 def retirement_month(found: Statutory, person: Person) -> Month:

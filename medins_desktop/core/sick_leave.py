@@ -74,7 +74,7 @@ def sick_leave(employment: Employment, table: SickLeave) -> Leave:
     Raises:
         NotSettled: no sick day was typed, or no start in this unit; or the table has a hole.
     """
-    days = _sick_days(employment.sick_spells)
+    days = sick_days(employment.sick_spells)
     opens: date | None = min((*days, *_fell_ill(employment)), default=None)
     if opens is None:
         raise NotSettled("unknown:fell_ill")
@@ -135,6 +135,14 @@ def sick_pay_floor(pay_rate: Parameter, minimum_wage: Parameter) -> Step:
     return Step("sick_pay_floor", to_fen(wage * pay_rate.number), inputs, pay_rate, below)
 
 
+def short_of_floor(floor: Step, paid: Decimal) -> Decimal:
+    """Return by how many yuan a month of sick pay lies below the least; 0 if it does not."""
+    least = floor.amount
+    if not isinstance(least, Decimal):
+        raise TypeError("the least sick pay is a number")
+    return max(least - paid, ZERO)
+
+
 def leave_step(leave: Leave) -> Step:
     """Return how the leave came about; amounts are months and days."""
     unit = "workdays" if leave.in_workdays else "days"
@@ -156,7 +164,7 @@ def _fell_ill(employment: Employment) -> tuple[date, ...]:
     return () if employment.fell_ill is None else (employment.fell_ill,)
 
 
-def _sick_days(spells: Sequence[SickSpell]) -> list[date]:
+def sick_days(spells: Sequence[SickSpell]) -> list[date]:
     """Return every day of sick leave once, rest days included, in order."""
     days = {
         spell.first + timedelta(days=i)
@@ -168,9 +176,14 @@ def _sick_days(spells: Sequence[SickSpell]) -> list[date]:
 
 def _period(periods: Sequence[SickLeavePeriod], total: int, here: int) -> SickLeavePeriod:
     for period in periods:
-        if _within(period.total, total) and _within(period.here, here):
+        if applies(period, total, here):
             return period
     raise NotSettled("no_rule:sick_leave")
+
+
+def applies(period: SickLeavePeriod, total: int, here: int) -> bool:
+    """Return whether a row of the table is for so many months of service in all and here."""
+    return _within(period.total, total) and _within(period.here, here)
 
 
 def _within(years: Service, months: int) -> bool:

@@ -5,6 +5,9 @@ fact_checks  whether answers to a policy's own questions can be used
 case_file    answers as a file: reading with every fault named, writing atomically
 assessment   answers and policies → settlement, findings and what was assumed
 questions    which questions this case needs answered, and which choices have rules
+record_results  contributions, account, retirement, sick leave, paying back
+transfer     retiring in another place where one paid
+record_questions  a place's own questions about retirement and minimum wage
 flow         the guided pages and their state
 safe_write   files replaced only when all went well
 own_policies files of places that the person adds and removes

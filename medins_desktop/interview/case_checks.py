@@ -159,6 +159,7 @@ def _contributions(answers: Answers) -> Iterator[Problem]:
 
 def _employment(employment: Employment) -> Iterator[Problem]:
     yield from amount_problems(employment.local_minimum_wage, "employment.local_minimum_wage")
+    yield from amount_problems(employment.sick_pay, "employment.sick_pay")
     yield from _year(employment.joined, "employment.joined")
     yield from _year(employment.fell_ill, "employment.fell_ill")
     for i, job in enumerate(employment.jobs):

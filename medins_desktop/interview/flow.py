@@ -1,13 +1,13 @@
 """The guided pages and how far each one is."""
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment
 
-Page = Literal["you", "enterprise", "years", "bills", "cover", "results"]
-PAGES: tuple[Page, ...] = ("you", "enterprise", "years", "bills", "cover", "results")
+Page = Literal["you", "enterprise", "years", "work", "bills", "cover", "results"]
+PAGES: tuple[Page, ...] = get_args(Page)
 
 PageState = Literal["untouched", "complete", "attention"]
 
@@ -15,6 +15,7 @@ PageState = Literal["untouched", "complete", "attention"]
 _ASKED_ON_BILLS = ("from", "kind", "hospital_level", "total", "level", "care")
 _ASKED_ON_COVER = ("account_balance",)
 _ASKED_ABOUT_THE_FIRM = ("person.monthly_wage", "monthly_wage")
+_ASKED_ON_WORK = ("joined", "fell_ill", "workdays", "local_minimum_wage")
 
 
 def page_of(problem_path: str) -> Page:
@@ -24,6 +25,8 @@ def page_of(problem_path: str) -> Page:
         return "bills"
     if head in ("cover", *_ASKED_ON_COVER):
         return "cover"
+    if head in ("employment", *_ASKED_ON_WORK):
+        return "work"
     if head == "contributions":
         return "years"
     asked_by_the_firm = problem_path in _ASKED_ABOUT_THE_FIRM
@@ -65,6 +68,7 @@ def _touched(page: Page, answers: Answers) -> bool:
         "you": (answers.place, answers.person) != (empty.place, empty.person),
         "enterprise": answers.enterprise != empty.enterprise,
         "years": bool(answers.contributions),
+        "work": answers.employment != empty.employment,
         "bills": bool(answers.bills),
         "cover": answers.cover != empty.cover,
         "results": False,

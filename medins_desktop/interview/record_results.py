@@ -35,7 +35,13 @@ from medins_desktop.core.retirement import (
     statutory_step,
     years_required,
 )
-from medins_desktop.core.sick_leave import Leave, local_sick_leave, sick_leave, sick_pay_floor
+from medins_desktop.core.sick_leave import (
+    Leave,
+    local_sick_leave,
+    short_of_floor,
+    sick_leave,
+    sick_pay_floor,
+)
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import choice_of
 from medins_desktop.interview.record import judge_of
@@ -80,10 +86,15 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class SickLeaveResult:
-    """Sick leave and the least pay; what is None is named in `refused`."""
+    """Sick leave and the least pay; what is None is named in `refused`.
+
+    `pay_short`: yuan a month by which the sick pay typed lies below the least; None if
+    either is not known.
+    """
 
     leave: Leave | None
     pay_floor: Step | None
+    pay_short: Decimal | None
     assumed: tuple[str, ...]
     refused: tuple[str, ...]
 
@@ -232,7 +243,10 @@ def sick_leave_of(answers: Answers, library: Library, today: date) -> SickLeaveR
         "national_sick_leave": answers.place is None,
     }
     assumed = tuple(name for name, is_left_out in left_out.items() if is_left_out)
-    return SickLeaveResult(leave, floor, assumed if leave else (), tuple(refused))
+    short = None
+    if floor is not None and work.sick_pay is not None:
+        short = short_of_floor(floor, work.sick_pay)
+    return SickLeaveResult(leave, floor, short, assumed if leave else (), tuple(refused))
 
 
 def _leave(work: Employment, record: Record | None, national: National) -> Leave:

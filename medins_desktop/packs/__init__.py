@@ -25,6 +25,7 @@ shelf             files of places of which only the head is read at first
 library           which policies exist, and the one in force on a day
 records           record files of places and national tables, beside the library: loaded and
                   read when a record is asked for
+law               what the law says by topic, beside the library
 every_file        a file of any kind with all its checks
 overrides         figures a person typed over a file's own
 """

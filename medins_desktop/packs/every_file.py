@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.law import LawFile, law_problems
 from medins_desktop.packs.library import taken_by_plans
 from medins_desktop.packs.pack_checks import policy_problems
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
@@ -12,11 +13,12 @@ from medins_desktop.packs.record_checks import record_problems, tables_problems
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.tables_file import TablesFile
 
-EveryFile = PackFile | RecordFile | TablesFile
+EveryFile = PackFile | RecordFile | TablesFile | LawFile
 SHAPES: dict[str, type[EveryFile]] = {
     **POLICY_SHAPES,
     "medins-record": RecordFile,
     "medins-national": TablesFile,
+    "medins-law": LawFile,
 }
 
 
@@ -35,6 +37,8 @@ def pack_problems(file: EveryFile) -> tuple[Problem, ...]:
         return record_problems(file)
     if isinstance(file, TablesFile):
         return tables_problems(file)
+    if isinstance(file, LawFile):
+        return law_problems(file)
     return policy_problems(file)
 
 

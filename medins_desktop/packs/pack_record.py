@@ -115,7 +115,13 @@ def _tables(
     if file.retirement:
         tables["retirement"] = tuple(
             national.RetirementDelay(
-                row.sex, row.age, Month.of(row.since), row.months_each, row.most, rules[row.rule]
+                row.sex,
+                row.age,
+                Month.of(row.since),
+                row.months_each,
+                row.most,
+                rules[row.rule],
+                values.get(row.flexible_months),
             )
             for row in file.retirement
         )

@@ -17,7 +17,7 @@ from medins_desktop.packs.pack_evidence import Text
 from medins_desktop.packs.pack_file import PolicyFile
 
 RECORD_NAME = "record.toml"  # in the folder of its place; read by `records`
-RECORD_FORMATS = ("medins-record", "medins-national")
+RECORD_FORMATS = ("medins-record", "medins-national", "medins-law")
 
 
 class Head(msgspec.Struct, frozen=True):

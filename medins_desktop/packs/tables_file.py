@@ -27,6 +27,7 @@ class DelayEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     since: date
     months_each: int
     most: int
+    flexible_months: Months = ""
 
 
 class ServiceEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -5,6 +5,8 @@ from typing import Literal
 
 from medins_desktop.charts.chart_frame import Kind
 from medins_desktop.charts.cost_picture import CostPicture
+from medins_desktop.charts.leave_picture import LeavePicture
+from medins_desktop.charts.years_picture import YearsPicture
 
 Style = Literal["body", "label", "small", "strong", "figure", "sum", "big", "title", "heading"]
 RowKind = Literal["body", "total", "group"]
@@ -68,7 +70,22 @@ class Chart:
     height: float
 
 
-Block = Paragraph | Table | Chart
+@dataclass(frozen=True, slots=True)
+class YearsChart:
+    """The chart of the medical years, `height` in pixels of 1/96 inch."""
+
+    picture: YearsPicture
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveCalendar:
+    """The calendar of a sick leave, as high as its months."""
+
+    picture: LeavePicture
+
+
+Block = Paragraph | Table | Chart | YearsChart | LeaveCalendar
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,16 +13,19 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from medins_desktop.charts.chart_colours import PAPER
 from medins_desktop.charts.cost_print import paint_cost_chart
+from medins_desktop.charts.record_print import leave_height, paint_leave, paint_years
 from medins_desktop.reports.application import text_font
 from medins_desktop.reports.document import (
     Block,
     Cell,
     Chart,
     Document,
+    LeaveCalendar,
     Paragraph,
     Row,
     Style,
     Table,
+    YearsChart,
     cell,
 )
 
@@ -135,6 +138,10 @@ def _pieces(block: Block, width: float) -> Iterator[Piece]:
             yield from _table(block, width)
         case Chart():
             yield _chart(block, width)
+        case YearsChart():
+            yield _years(block, width)
+        case LeaveCalendar():
+            yield _leave(block, width)
 
 
 def _paragraph(block: Paragraph, width: float) -> Piece:
@@ -160,6 +167,24 @@ def _chart(block: Chart, width: float) -> Piece:
         paint_cost_chart(painter, rect, block.picture, font=text_font(13), kind=block.kind)
 
     return Piece(block.height, draw, space=_SPACE)
+
+
+def _years(block: YearsChart, width: float) -> Piece:
+    def draw(painter: QPainter, at: QPointF) -> None:
+        rect = QRectF(at.x(), at.y(), width, block.height)
+        paint_years(painter, rect, block.picture, text_font(13))
+
+    return Piece(block.height, draw, space=_SPACE)
+
+
+def _leave(block: LeaveCalendar, width: float) -> Piece:
+    font = text_font(13)
+    height = leave_height(block.picture, width, font)
+
+    def draw(painter: QPainter, at: QPointF) -> None:
+        paint_leave(painter, QRectF(at.x(), at.y(), width, height), block.picture, font)
+
+    return Piece(height, draw, space=_SPACE)
 
 
 def _table(table: Table, width: float) -> Iterator[Piece]:

@@ -12,7 +12,9 @@ from medins_desktop.reports.summary_bills import bills, result
 from medins_desktop.reports.summary_case import facts
 from medins_desktop.reports.summary_cover import cover
 from medins_desktop.reports.summary_firm import firm
+from medins_desktop.reports.summary_leave import sick_leave
 from medins_desktop.reports.summary_limits import limits
+from medins_desktop.reports.summary_retirement import retirement
 from medins_desktop.reports.summary_sheet import sheets
 from medins_desktop.reports.summary_why import Sources, steps
 from medins_desktop.wording.amounts import day_text
@@ -38,7 +40,9 @@ def summary(assessment: Assessment, library: Library, *, bill_id: str | None = N
     if explained is not None:
         blocks += _charts(assessment, library, explained.bill.id)
         blocks += steps(explained, sources, alone=len(assessment.settlement.bills) == 1)
-        blocks += sources.blocks()
+    blocks += retirement(assessment, library, sources)
+    blocks += sick_leave(assessment, library, sources)
+    blocks += sources.blocks()
     blocks += limits(assessment)
     title = translate("reports", "Estimate of medical costs")
     foot = translate("reports", "An estimate, not a settlement document · {day}").format(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from medins_desktop.core.explanation import Citation, Parameter, Source, Step
+from medins_desktop.core.explanation import Citation, Parameter, Source, Statement, Step
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.result import SettledBill
 from medins_desktop.reports.document import (
@@ -36,7 +36,7 @@ class Sources:
         self._cited: dict[str, Source] = {}
         self._known: list[str] = []
 
-    def cite(self, parameter: Parameter | None) -> str:
+    def cite(self, parameter: Parameter | Statement | None) -> str:
         """Return the numbers of a value's sources, with articles, and how well it is known."""
         if parameter is None:
             return ""

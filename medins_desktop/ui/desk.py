@@ -1,6 +1,7 @@
 """What the commands do: between the window, the session, the files and the pages."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt
@@ -26,6 +27,11 @@ from medins_desktop.ui.start_page import StartPage, example_title
 from medins_desktop.ui.undo_keys import UndoKeys
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
+
+_PARTS = (
+    *("bills", "cover", "enterprise", "contributions", "employment"),
+    *("person", "place", "overrides"),
+)
 
 
 class Desk(QObject):
@@ -246,7 +252,8 @@ class Desk(QObject):
         before = self._session.answers
         undo_or_redo()
         changed = changed_part(before, self._session.answers)
-        if changed and self._view.page not in ("results", page_of(changed)):
+        asked_on = (page_of(changed), *(["work"] if changed == "person.facts" else []))
+        if changed and self._view.page not in ("results", *asked_on):
             self.show_page(page_of(changed))
 
     def _may_leave(self) -> bool:
@@ -324,7 +331,8 @@ class Desk(QObject):
 
 def changed_part(before: Answers, after: Answers) -> str:
     """Return the first part in which two sets of answers differ; "" if there is none."""
-    for part in ("bills", "cover", "enterprise", "contributions", "person", "place", "overrides"):
+    for part in _PARTS:
         if getattr(before, part) != getattr(after, part):
-            return part
+            alone = replace(before.person, facts=after.person.facts) == after.person
+            return "person.facts" if part == "person" and alone else part
     return ""

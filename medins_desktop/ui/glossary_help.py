@@ -50,6 +50,11 @@ _TERM_OF_FIELD = {
     "base": "contribution_base",
     "withheld": "arrears",
     "source": "contribution_record",
+    "joined": "sick_leave",
+    "fell_ill": "sick_leave",
+    "sick_pay": "sick_leave",
+    "local_minimum_wage": "sick_leave",
+    "retirement_age": "statutory_age",
 }
 
 

@@ -44,11 +44,12 @@ _GO = (
     ("page:you", QT_TRANSLATE_NOOP("ui", "About &you"), "Ctrl+1"),
     ("page:enterprise", QT_TRANSLATE_NOOP("ui", "Your &firm"), "Ctrl+2"),
     ("page:years", QT_TRANSLATE_NOOP("ui", "Y&ears"), "Ctrl+3"),
-    ("page:bills", QT_TRANSLATE_NOOP("ui", "&Bills"), "Ctrl+4"),
-    ("page:cover", QT_TRANSLATE_NOOP("ui", "Other &cover"), "Ctrl+5"),
-    ("page:results", QT_TRANSLATE_NOOP("ui", "&Result"), "Ctrl+6"),
+    ("page:work", QT_TRANSLATE_NOOP("ui", "&Work, sick leave"), "Ctrl+4"),
+    ("page:bills", QT_TRANSLATE_NOOP("ui", "&Bills"), "Ctrl+5"),
+    ("page:cover", QT_TRANSLATE_NOOP("ui", "Other &cover"), "Ctrl+6"),
+    ("page:results", QT_TRANSLATE_NOOP("ui", "&Result"), "Ctrl+7"),
     (),
-    ("policies", QT_TRANSLATE_NOOP("ui", "P&olicies…"), "Ctrl+7"),
+    ("policies", QT_TRANSLATE_NOOP("ui", "P&olicies…"), "Ctrl+8"),
     (),
     ("next", QT_TRANSLATE_NOOP("ui", "&Next page"), "Alt+Right"),
     ("previous", QT_TRANSLATE_NOOP("ui", "&Previous page"), "Alt+Left"),
@@ -70,7 +71,7 @@ _CHOICES = {
 }
 _NEEDS_A_CASE = (
     *("save", "save_as", "preview", "print", "pdf", "export", "undo", "redo", "next", "previous"),
-    *(name for name, *_ in _GO[:6]),
+    *(name for name, *_ in _GO[:7]),
 )
 
 

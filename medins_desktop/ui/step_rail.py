@@ -23,6 +23,7 @@ _TITLES: dict[Page, str] = {
     "you": QT_TRANSLATE_NOOP("ui", "About you"),
     "enterprise": QT_TRANSLATE_NOOP("ui", "Your firm"),
     "years": QT_TRANSLATE_NOOP("ui", "Years"),
+    "work": QT_TRANSLATE_NOOP("ui", "Work, sick leave"),
     "bills": QT_TRANSLATE_NOOP("ui", "Bills"),
     "cover": QT_TRANSLATE_NOOP("ui", "Other cover"),
     "results": QT_TRANSLATE_NOOP("ui", "Results"),
@@ -38,6 +39,7 @@ _MARKS: dict[PageState, tuple[str, str]] = {
 }
 _WIDE, _NARROW = 50, 16  # steps
 _LOW = 150  # steps of height: below, the remarks need the room
+_TIGHT = 130  # and below this the pages stand closer
 
 
 def page_title(page: Page) -> str:
@@ -98,6 +100,8 @@ class StepRail(QFrame):
 
     def _show_what_fits(self) -> None:
         self._offline.setVisible(not self._narrow and self.height() >= step(_LOW))
+        for button in self._steps.values():
+            button.show_tight(self.height() < step(_TIGHT))
 
     def show_states(self, states: Mapping[Page, PageState]) -> None:
         """Show how far each page is."""
@@ -121,7 +125,7 @@ class _Step(QAbstractButton):
         super().__init__()
         self._number = number
         self._state: PageState = "untouched"
-        self._narrow = False
+        self._narrow = self._tight = False
         self.setObjectName(f"step-{page}")
         self.setText(page_title(page))
         self.setCheckable(True)
@@ -146,10 +150,16 @@ class _Step(QAbstractButton):
         self._narrow = narrow
         self.update()
 
+    def show_tight(self, tight: bool) -> None:
+        """Stand closer to the other pages, where height is short."""
+        if tight != self._tight:
+            self._tight = tight
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Return the room for ring and title."""
         title = 0 if self._narrow else self.fontMetrics().horizontalAdvance(self.text()) + step(4)
-        return QSize(step(11) + title, step(10.5))
+        return QSize(step(11) + title, step(8.5 if self._tight else 10.5))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the ring alone: steps move together where height is short."""

@@ -4,6 +4,8 @@
     names      payers, choices, evidence, fields, terms
     record_words  months of the contribution record, and their marks
     back_pay_texts, firm_claim, firm_proof   paying back, the claim, both settlements
+    retirement  when one retires, the months required, the ways to close a gap
+    sick_leave  protected sick leave: how long, what is left, the least pay
     refusals   why there is no money or no figure, and the open door
     own_cost   what a bill costs the person: an amount, at least, a range
     steps      a step of the explanation: sentence, formula, numbers, source

@@ -161,6 +161,7 @@ _FIELDS = {
     "last_day": QT_TRANSLATE_NOOP("wording", "last day"),
     "joined": QT_TRANSLATE_NOOP("wording", "first month in this unit"),
     "fell_ill": QT_TRANSLATE_NOOP("wording", "first day of the sick leave"),
+    "sick_pay": QT_TRANSLATE_NOOP("wording", "pay in sick leave"),
     "local_minimum_wage": QT_TRANSLATE_NOOP("wording", "local minimum wage"),
     "average_annual_wage": QT_TRANSLATE_NOOP("wording", "local average annual wage"),
     "number": QT_TRANSLATE_NOOP("wording", "number of the approval"),
@@ -280,6 +281,19 @@ _TERMS = {
         QT_TRANSLATE_NOOP("wording", "Deemed months"),
         QT_TRANSLATE_NOOP(
             "wording", "Work before the scheme began: it counts as years paid, never as cover."
+        ),
+    ),
+    "sick_leave": (
+        QT_TRANSLATE_NOOP("wording", "Protected sick leave"),
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "Months in which an illness must not cost you the contract; by years of service.",
+        ),
+    ),
+    "statutory_age": (
+        QT_TRANSLATE_NOOP("wording", "Statutory retirement age"),
+        QT_TRANSLATE_NOOP(
+            "wording", "60 for men, 55 or 50 for women; since 2025 it rises by months."
         ),
     ),
     "back_paid": (

@@ -109,7 +109,7 @@ def test_a_file_without_fault_is_said_so(capsys: Capture) -> None:
 
 def test_every_other_kind_of_file_can_be_checked_too(capsys: Capture) -> None:
     national = sorted((resource("policies") / "national").glob("*.toml"))
-    assert len(national) == 7
+    assert len(national) == 8
     plan = resource("policies") / "plans" / "mutual-aid" / "2022-01-01.toml"
     record = resource("policies") / "310000" / "record.toml"
     for path in (*national, plan, record):

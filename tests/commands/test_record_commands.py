@@ -183,6 +183,10 @@ def test_retirement_has_every_key_of_the_contract(tmp_path: Path, capsys: Captur
     months = [found[f"{key}_months"] for key in ("required", "projected", "missing")]
     assert months == [300, 186, 114]
     assert [option["way"] for option in found["options"]] == ["pay_on", "lump", "resident"]
+    # not before the original month; three years after the statutory one
+    assert (found["earliest"], found["latest"]) == ("2025-05", "2028-07")
+    counted = {"cumulative": 186, "consecutive": 186, "deemed": 0, "paid": {"110000": 186}}
+    assert found["counted"] == counted
 
 
 def test_a_woman_without_an_original_age_gets_both(tmp_path: Path, capsys: Capture) -> None:
@@ -213,7 +217,7 @@ def test_without_a_record_nothing_is_missing_or_there_and_it_ends_with_1(
     found = given(capsys, "retirement", whole_record(tmp_path, contributions=[]), code=1)
     assert (found["required_months"], found["retires"]) == (300, "2025-07")
     assert (found["projected_months"], found["missing_months"]) == (None, None)
-    assert found["refused"] == ["unknown:contributions"]
+    assert (found["refused"], found["counted"]) == (["unknown:contributions"], None)
 
 
 def test_a_place_without_a_rule_about_years_says_so(tmp_path: Path, capsys: Capture) -> None:
@@ -230,6 +234,7 @@ def test_an_unknown_birth_is_said_and_ends_with_1(tmp_path: Path, capsys: Captur
 def test_retirement_in_words(tmp_path: Path, capsys: Capture) -> None:
     text = printed(capsys, "retirement", whole_record(tmp_path))
     assert "Retires in 2025-07, at 60 years 2 months" in text
+    assert "you may choose to go from 2025-05 on" in text
     assert "required for cover in retirement: 300; missing then: 114" in text
     assert "Pay on by the month: 114 months from 2025-07 to 2034-12" in text
     assert "Covered as a retired person from 2035-01 on" in text
@@ -290,6 +295,16 @@ def test_sick_leave_in_words(tmp_path: Path, capsys: Capture) -> None:
     assert "¥2,000.00 × 80% = ¥1,600.00" in text
     assert "Until 2012-12-28 the contract cannot be ended except for your fault" in text
     assert "A sick day from 2013-07-03 on is counted afresh." in text
+
+
+def test_sick_pay_below_the_least_is_said_by_how_much(tmp_path: Path, capsys: Capture) -> None:
+    case = whole_record(tmp_path, employment={**WORK, "sick_pay": "1500.00"})
+    assert given(capsys, "sick-leave", case)["sick_pay_short"] == "100.00"
+    assert "The firm pays ¥1,500.00: ¥100.00 a month too little." in printed(
+        capsys, "sick-leave", case
+    )
+    enough = whole_record(tmp_path, employment={**WORK, "sick_pay": "1600.00"})
+    assert given(capsys, "sick-leave", enough)["sick_pay_short"] == "0.00"
 
 
 # ── All three ────────────────────────────────────────────────────────────────────────

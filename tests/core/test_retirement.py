@@ -111,6 +111,26 @@ def test_a_later_birth_never_retires_earlier() -> None:
         assert retires == sorted(retires)
 
 
+@pytest.mark.parametrize(
+    ("born", "row", "earliest", "latest"),
+    [
+        ("1965-05", MEN, "2025-05", "2028-07"),  # not before the original month
+        ("1976-09", MEN, "2036-09", "2042-09"),  # three years before and after 2039-09
+        ("1990-12", WOMEN_50, "2042-12", "2048-12"),  # 2045-12 less and plus three years
+    ],
+)
+def test_one_may_choose_a_month_before_or_agree_on_one_after(
+    born: str, row: RetirementDelay, earliest: str, latest: str
+) -> None:
+    found = delayed(M(born), row)
+    assert (str(found.earliest), str(found.latest)) == (earliest, latest)
+
+
+def test_who_retired_by_the_older_rule_had_no_choice() -> None:
+    found = delayed(M("1964-12"), MEN)
+    assert (found.earliest, found.latest) == (None, None)
+
+
 def test_without_the_original_age_a_woman_gets_both() -> None:
     both = statutory(Person(born=date(1980, 1, 1), sex="female"), ROWS)
     assert [found.age for found in both] == [50, 55]

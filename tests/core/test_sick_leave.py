@@ -17,6 +17,7 @@ from medins_desktop.core.sick_leave import (
     leave_step,
     local_sick_leave,
     service,
+    short_of_floor,
     sick_leave,
     sick_pay_floor,
 )
@@ -215,6 +216,12 @@ def test_sick_pay_is_at_least_80_percent_of_the_minimum_wage() -> None:
     step = sick_pay_floor(TABLE.pay_rate, yuan("minimum_wage", "2000"))
     assert step.amount == 1600
     assert [one.id for one in step.parameters()] == ["sick_pay_rate", "minimum_wage"]
+
+
+@pytest.mark.parametrize(("paid", "short"), [("1500", "100"), ("1600", "0"), ("4000", "0")])
+def test_pay_below_the_least_is_named_by_how_much(paid: str, short: str) -> None:
+    floor = sick_pay_floor(TABLE.pay_rate, yuan("minimum_wage", "2000"))
+    assert short_of_floor(floor, D(paid)) == D(short)
 
 
 def test_the_explanation_names_service_window_and_days() -> None:

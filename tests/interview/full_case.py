@@ -105,6 +105,7 @@ FULL: dict[str, Any] = {
         "fell_ill": "2012-07-02",
         "sick_spells": [{"from": "2012-07-02", "to": "2012-07-20", "workdays": 14}],
         "local_minimum_wage": "2000.00",
+        "sick_pay": "1800.00",
     },
     "scenarios": [{"name": "后来", "changes": {"place": "350200", "years": [1, 2]}}],
 }

@@ -105,6 +105,12 @@ FAULTS = {
     "a_claim_step_that_is_no_statement": (
         "claim: there is no statement sue. Add it or correct the name."
     ),
+    "a_statement_that_no_topic_names": (
+        "statements.ask: nothing names ask. Remove it or say where it belongs."
+    ),
+    "a_topic_of_an_unknown_statement": (
+        "topics.pay: there is no statement ask. Add it or correct the name."
+    ),
     "a_statement_that_no_state_names": (
         "statements.ask: nothing names ask. Remove it or say where it belongs."
     ),
@@ -213,7 +219,7 @@ FAULTS = {
     "another_format": (
         'This is not a file of the right kind: "format" must be medins-policy or '
         "medins-plan or medins-exclusions or medins-enterprise or "
-        "medins-record or medins-national."
+        "medins-record or medins-national or medins-law."
     ),
     "bands_of_other_keys": (
         "parameters.stay_bands.value: { above = 5000, rate = 0.90 } is not a list of "

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.packs.every_file import decode_pack, pack_problems
+from medins_desktop.packs.law import LawFile, to_law
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.national_file import EnterpriseFile
 from medins_desktop.packs.national_rules import to_enterprise
@@ -74,6 +75,8 @@ def used_by_the_program(text: str) -> None:
         to_national([file])
     elif isinstance(file, EnterpriseFile):
         to_enterprise(file)
+    elif isinstance(file, LawFile):
+        to_law(file)
 
 
 def read_or_named(text: str) -> None:

@@ -29,6 +29,7 @@ def test_an_editor_sees_every_kind_of_file_and_every_key_is_declared() -> None:
         "PlanFile",
         "ExclusionsFile",
         "EnterpriseFile",
+        "LawFile",
         "RecordFile",
         "TablesFile",
     }

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from medins_desktop.core.months import Month
 from medins_desktop.ui.desk import Desk
+from tests.charts.record_cases import example_9, still_paying
 from tests.interview.test_record_grid import run
 from tests.ui.conftest import StartProgram
 
@@ -37,6 +38,10 @@ RECORD = (
     run("2025-06", "2025-10"),
     run("2025-11", "2025-11", "none"),
 )
+RECORD_CASES = {
+    "retirement": still_paying(),
+    "sick_leave": example_9(),
+}
 STATES = {
     "start-zh": ((1366, 768), {"language": "zh"}, ""),
     "new-zh": ((1366, 768), {"language": "zh"}, "new"),
@@ -47,6 +52,8 @@ STATES = {
     "results-zh": ((1366, 768), {"language": "zh"}, "page:results"),
     "costs-zh-dark": ((1366, 768), {"language": "zh", "theme": "dark"}, "costs"),
     "bills-zh-small": ((1024, 640), {"language": "zh", "text_size": 125}, "page:bills"),
+    "retirement-zh": ((1366, 768), {"language": "zh"}, "retirement"),
+    "sick-leave-en-dark": ((1366, 768), {"theme": "dark"}, "sick_leave"),
     "costs-en": ((1366, 768), {"text_size": 125}, "costs"),
 }
 
@@ -86,8 +93,10 @@ def test_the_window_looks_as_it_did(start_program: StartProgram, qtbot: QtBot, n
     if shown == "page:years":
         session = program.desk.session
         session.start(replace(session.answers, contributions=RECORD))
-    if shown == "costs":
-        program.desk.show_tab("costs")
+    if shown in RECORD_CASES:
+        program.desk.session.start(RECORD_CASES[shown])
+    if shown in ("costs", "retirement", "sick_leave"):
+        program.desk.show_tab(shown)
     elif shown:
         program.window.asked.emit(shown)
     qtbot.wait(50)

@@ -149,7 +149,7 @@ def add_bill(hand: Hand, words: dict[str, str], total: str, outside: str, day: s
 
 
 def read_results(hand: Hand, words: dict[str, str]) -> None:
-    hand.open_page(words["results"], 6)
+    hand.open_page(words["results"], 7)
     assert set(shown(hand.window)) >= FIGURES
     hand.open_amount(words["year"], "12,273.41")
     assert "¥35,125.35 + ¥0.00 − ¥22,851.94 = ¥12,273.41" in shown(hand.window)
@@ -179,10 +179,10 @@ def test_a_whole_sitting_needs_one_hand_only(
     tell_who(hand, words)
     tell_of_the_firm(hand, words)
     tell_of_the_years(hand, words)
-    hand.open_page(words["bills"], 4)
+    hand.open_page(words["bills"], 5)
     for stay in STAYS:
         add_bill(hand, words, *stay)
-    hand.open_page(words["cover"], 5)
+    hand.open_page(words["cover"], 6)
     hand.push(words["aid"])
     read_results(hand, words)
     hand.in_dialog(

@@ -79,7 +79,7 @@ def test_retirement_comes_out_as_worked_by_hand(path: Path) -> None:
     example = read_example(path)
     answers = decode_case(answers_bytes(example), path.name)
     outlooks = retirement_of(answers, Library.shipped(), TODAY)
-    found = retirement_object(outlooks, retirement_assumed(answers, outlooks))
+    found = retirement_object(outlooks, None, retirement_assumed(answers, outlooks))
     assert figures_stated(found, example["expect"]) == example["expect"]
 
 

@@ -52,6 +52,11 @@ class Field(QWidget):
             self._unknown.setAccessibleName(f"{name}: {unknown}")
         self._show_message()
 
+    def name_editor(self, name: str) -> None:
+        """Name the editor by more than its label, where several fields have the same one."""
+        for widget in {self.editor, self._entry or self.editor}:
+            widget.setAccessibleName(name)
+
     def set_empty_text(self, text: str) -> None:
         """Set what an empty editor says."""
         if self._entry is not None:

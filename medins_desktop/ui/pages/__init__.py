@@ -19,6 +19,8 @@
     range_form       months from … to … in one go
     span_list        gaps as links
     record_import    the words of official records in a table
+    work_page        jobs, days off sick, the pay meanwhile
+    span_rows        spans of time typed one a row
     bills_page       bills: the table, the selected one, estimates, pasting
     bill_list        the table of bills
     bill_form        the selected bill

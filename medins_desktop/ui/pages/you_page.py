@@ -92,7 +92,8 @@ class YouPage(Page):
         self.figures = OwnFigures()
         self.status = RadioList(in_row=True)
         self.born, self.retired_on = DayEdit(), DayEdit()
-        self.sex, self.scheme = RadioList(in_row=True), RadioList()
+        self.sex, self.age = RadioList(in_row=True), RadioList()
+        self.scheme = RadioList()
         for widget in (
             self._field("place", self.place),
             self.figures,
@@ -100,6 +101,7 @@ class YouPage(Page):
             self._field("person.retired_on", self.retired_on),
             self._field("person.born", self.born),
             self._field("person.sex", self.sex),
+            self._field("person.retirement_age", self.age),
             self._field("person.scheme", self.scheme),
         ):
             layout.addWidget(widget)
@@ -108,6 +110,7 @@ class YouPage(Page):
         self.born.value_changed.connect(lambda value: self._set("born", value))
         self.retired_on.value_changed.connect(lambda value: self._set("retired_on", value))
         self.sex.chosen.connect(lambda value: self._set("sex", value))
+        self.age.chosen.connect(lambda value: self._set("retirement_age", value))
         self.scheme.chosen.connect(lambda value: self._set("scheme", value))
         self.figures.answered.connect(self._set_figure)
         self.content.addWidget(frame)
@@ -167,6 +170,10 @@ class YouPage(Page):
         )
         texts["person.sex"].set_texts(translate("pages", "Sex"))
         self.sex.set_options([Option(s, choice_name("sex", s)) for s in SEXES])
+        texts["person.retirement_age"].set_texts(
+            translate("pages", "Which statutory age was yours before 2025?"),
+            translate("pages", "It decides when you retire; bills do not hang on it."),
+        )
         texts["person.scheme"].set_texts(
             translate("pages", "Which insurance"),
             translate("pages", "Left out, it is read as employee insurance through a firm."),
@@ -205,6 +212,8 @@ class YouPage(Page):
                 del self.fields[path]
             elif path == "person.retired_on":
                 field.setVisible(person.status == "retired" or person.retired_on is not None)
+            elif path == "person.retirement_age":
+                self._show_age(field)
             elif path == "person.previous_year_burden":
                 known = person.previous_year_burden is not None
                 field.setVisible(known or person.aid_group == "illness_poverty")
@@ -214,6 +223,15 @@ class YouPage(Page):
         self.facts.show_facts(asked, person.facts)
         self.fields.update({**self.figures.fields, **self.facts.fields})
         self._more.open_if(bool(person.name) or self.answers.as_of is not None)
+
+    def _show_age(self, field: Field) -> None:
+        """Ask for the original age where there are several: of women."""
+        person = self.answers.person
+        shown = person.sex == "female" or person.retirement_age is not None
+        field.setVisible(shown)
+        if shown:
+            self.age.set_options(_age_options(self._library))
+            self.age.set_value(person.retirement_age)
 
     def _places(self) -> list[Option]:
         names = {id_: local_text(name) for id_, name in self._library.places().items()}
@@ -255,6 +273,21 @@ class YouPage(Page):
 
 def _rules(library: Library, answers: Answers) -> tuple[PolicyFile, ...]:
     return library.files_of(answers.place, answers.person.scheme or "employee")
+
+
+def _age_options(library: Library) -> list[Option]:
+    """Return the original ages of women, and that it is not known; a man has only one."""
+    helps = {
+        50: translate("pages", "Women in a worker's post."),
+        55: translate("pages", "Women in a post of management or a technical one."),
+    }
+    # Only a woman is asked, and what knows the ages is loaded for her alone.
+    from medins_desktop.packs.records import records_of  # noqa: PLC0415 - late
+
+    rows = records_of(library).national.retirement
+    ages = sorted({row.age for row in rows if row.sex == "female"})
+    options = [Option(age, str(age), helps.get(age, "")) for age in ages]
+    return [*options, Option(None, translate("pages", "I am not sure"))]
 
 
 def _scheme_help(scheme: str) -> str:

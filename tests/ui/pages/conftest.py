@@ -22,6 +22,7 @@ from medins_desktop.ui.pages.bills_page import BillsPage
 from medins_desktop.ui.pages.cover_page import CoverPage
 from medins_desktop.ui.pages.enterprise_page import EnterprisePage
 from medins_desktop.ui.pages.page import Page
+from medins_desktop.ui.pages.work_page import WorkPage
 from medins_desktop.ui.pages.years_page import YearsPage
 from medins_desktop.ui.pages.you_page import YouPage
 from tests.ui.two_stays import two_stays_in_beijing
@@ -114,6 +115,7 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
                 lambda answers, by: counts_of(answers, library, by),
                 lambda answers: record_cover(answers, library, TODAY),
             ),
+            "work": lambda: WorkPage(library),
             "bills": lambda: BillsPage(read_table),
             "cover": lambda: CoverPage(library),
         }[name]()

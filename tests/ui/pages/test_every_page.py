@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 from typing import Any
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from medins_desktop.core.claim import Cover, TopUp
 from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.employment import Employment, Job, SickSpell
 from medins_desktop.core.enterprise import Approval, Enterprise, EnterpriseRules
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
@@ -21,7 +23,7 @@ from medins_desktop.ui import appearance
 
 Open = Callable[..., Any]
 
-PAGES = ("you", "enterprise", "years", "bills", "cover")
+PAGES = ("you", "enterprise", "years", "work", "bills", "cover")
 
 
 def full(answers: Answers) -> Answers:
@@ -46,6 +48,14 @@ def full(answers: Answers) -> Answers:
             ContributionRun(
                 Month(2025, 6), Month(2025, 9), "arrears", None, None, Decimal(1), Decimal(2)
             ),
+        ),
+        employment=Employment(
+            (Job(Month(1998, 6), Month(2001, 8)),),
+            Month(2009, 3),
+            date(2012, 7, 2),
+            (SickSpell(date(2012, 7, 2), date(2012, 7, 20)),),
+            Decimal(2000),
+            Decimal(1800),
         ),
         cover=Cover(("accident",), {"accident": 1}, top_up, top_up, Decimal(1), Decimal(1), True),
     )

@@ -109,7 +109,7 @@ def test_ctrl_6_opens_it_and_a_place_is_found_while_typing(
     start_program: StartProgram, qtbot: QtBot
 ) -> None:
     program = start_program()
-    qtbot.keyClick(program.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(program.window, Qt.Key.Key_8, Qt.KeyboardModifier.ControlModifier)
     dialog = opened_over(program.window)
     assert dialog.places.search.hasFocus()
     every = dialog.places.table.figures.rowCount()

@@ -1,0 +1,12 @@
+"""Statements of the law as lines, each with where it stands and how well it is known."""
+
+from collections.abc import Iterable
+
+from medins_desktop.core.explanation import Statement
+from medins_desktop.wording.language import local_text
+from medins_desktop.wording.steps import parameter_source
+
+
+def law_lines(statements: Iterable[Statement]) -> list[tuple[str, str]]:
+    """Return the lines of a card."""
+    return [(local_text(one.text), parameter_source(one)) for one in statements]
