@@ -11,6 +11,7 @@ from medins_desktop.core.cover_state import CoverDays, CoverState
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month
+from medins_desktop.core.record import Record
 from medins_desktop.core.record_months import as_approved, as_if_employer_had_paid, months_of
 from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
 from medins_desktop.interview.answers import Answers
@@ -61,6 +62,7 @@ def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     readings = (
         (other, judge.cover(insured, upto, {other.id: other}).on(day))
         for other in _said_elsewhere(insured, library)
+        if other.id not in answers.overrides
     )
     return Coverage(
         on=day,
@@ -83,11 +85,14 @@ def _insured(answers: Answers) -> Insured | None:
 
 
 def _judge(answers: Answers, library: Library) -> Judge:
+    """Return the judge of a record; own figures are those of the place of the case."""
     own = tuple(sorted(answers.overrides.items()))
-    return Judge(
-        lambda place, day: library.record(Choice(place, "employee", (), own), day),
-        library.national_on,
-    )
+
+    def record_on(place: str, day: date) -> Record | None:
+        figures = own if place == answers.place else ()
+        return library.record(Choice(place, "employee", (), figures), day)
+
+    return Judge(record_on, library.national_on)
 
 
 def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:

@@ -79,7 +79,7 @@ def written_value(unit: str, raw: Any) -> Value:
 def typed_value(unit: str, text: str) -> Value:
     """Return the value a person typed for a parameter of `unit`.
 
-    Lists are written `1300 650`, bands `0:0.85 30000:0.9`, no limit `none`.
+    Lists are written `1300 650`, bands `0:0.85 30000:0.9`, yes or no so, no limit `none`.
 
     Raises:
         WrongValue: it is not one, or out of its range.
@@ -92,6 +92,8 @@ def as_written(unit: str, text: str) -> Any:
     if unit == "bands":
         pairs = [part.partition(":") for part in text.split()]
         return [{"from": start, "rate": rate} for start, _, rate in pairs]
+    if unit == "yes_no":
+        return {"yes": True, "no": False}.get(text.strip(), text)
     return text.split() if unit == "yuan_by_admission" else text.strip()
 
 

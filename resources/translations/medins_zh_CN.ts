@@ -1324,6 +1324,22 @@
         <translation>现行</translation>
     </message>
     <message>
+        <source>contributions, account, cover, retirement</source>
+        <translation>缴费、个人账户、在保、退休</translation>
+    </message>
+    <message>
+        <source>what the fund never pays</source>
+        <translation>基金从不支付的</translation>
+    </message>
+    <message>
+        <source>what the state of a firm means</source>
+        <translation>单位的情况意味着什么</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
         <source>employees</source>
         <translation>职工</translation>
     </message>
@@ -1375,6 +1391,10 @@
     <message>
         <source>Not checked for {0} yet.</source>
         <translation>{0} 年的还没有核对。</translation>
+    </message>
+    <message>
+        <source>This holds in every place; no figure of your own counts here.</source>
+        <translation>这在各地都一样，这里不用填自己的数字。</translation>
     </message>
     <message>
         <source>To use a figure of your own instead, open a case of this place first.</source>
@@ -1443,6 +1463,10 @@
     <message>
         <source>{0}, not for this year</source>
         <translation>{0}，今年未核对</translation>
+    </message>
+    <message>
+        <source>everybody, and mutual aid</source>
+        <translation>所有人，以及职工互助</translation>
     </message>
     <message>
         <source>Policies</source>
@@ -4702,6 +4726,90 @@
         <translation>参加互助的会费</translation>
     </message>
     <message>
+        <source>Average monthly wage</source>
+        <translation>月平均工资</translation>
+    </message>
+    <message>
+        <source>Average income of residents</source>
+        <translation>居民人均可支配收入</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month</source>
+        <translation>月最低工资</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month (first class of district)</source>
+        <translation>月最低工资（一类地区）</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month (second class of district)</source>
+        <translation>月最低工资（二类地区）</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month (third class of district)</source>
+        <translation>月最低工资（三类地区）</translation>
+    </message>
+    <message>
+        <source>Cover, the longest waiting that a place may rule</source>
+        <translation>在保，各地可以规定的最长等待期</translation>
+    </message>
+    <message>
+        <source>Cover, the longest gap that a place may count as none</source>
+        <translation>在保，各地可以不算中断的最长断缴</translation>
+    </message>
+    <message>
+        <source>Late fee, rate a day</source>
+        <translation>滞纳金，每天的比例</translation>
+    </message>
+    <message>
+        <source>Statutory retirement age, how it rises</source>
+        <translation>法定退休年龄，怎样延迟</translation>
+    </message>
+    <message>
+        <source>Protected sick leave, months by years of work</source>
+        <translation>医疗期，按工作年限的月数</translation>
+    </message>
+    <message>
+        <source>Sick pay, share of the minimum wage</source>
+        <translation>病假工资，最低工资的份额</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: work injury</source>
+        <translation>基金不支付：工伤</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: somebody else is liable</source>
+        <translation>基金不支付：应由第三人负担</translation>
+    </message>
+    <message>
+        <source>The fund pays in advance: who is liable does not pay</source>
+        <translation>基金先行支付：第三人不支付</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: public health services</source>
+        <translation>基金不支付：应由公共卫生负担</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: outside the mainland</source>
+        <translation>基金不支付：在境外就医</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: outside designated institutions</source>
+        <translation>基金不支付：非定点医疗机构</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: not insured</source>
+        <translation>基金不支付：不在保</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: still waiting for cover</source>
+        <translation>基金不支付：还在等待期</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: cover suspended</source>
+        <translation>基金不支付：待遇暂停</translation>
+    </message>
+    <message>
         <source>Outpatient care</source>
         <translation>门诊</translation>
     </message>
@@ -4712,6 +4820,50 @@
     <message>
         <source>Treatment away from home</source>
         <translation>异地就医</translation>
+    </message>
+    <message>
+        <source>Contribution of the firm</source>
+        <translation>单位缴费</translation>
+    </message>
+    <message>
+        <source>Contribution of the person</source>
+        <translation>个人缴费</translation>
+    </message>
+    <message>
+        <source>Contribution in flexible employment</source>
+        <translation>灵活就业缴费</translation>
+    </message>
+    <message>
+        <source>Maternity insurance</source>
+        <translation>生育保险</translation>
+    </message>
+    <message>
+        <source>Start and end of cover</source>
+        <translation>待遇起止：</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休：</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Residents&apos; years in a row</source>
+        <translation>居民连续参保：</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>Protected sick leave</source>
+        <translation>医疗期：</translation>
+    </message>
+    <message>
+        <source>Once ruled for firms in distress</source>
+        <translation>以前对困难企业的规定：</translation>
     </message>
     <message>
         <source>rates paid</source>
@@ -4782,8 +4934,192 @@
         <translation>每份保障金额</translation>
     </message>
     <message>
+        <source>amount a month</source>
+        <translation>每月金额</translation>
+    </message>
+    <message>
+        <source>amount a year</source>
+        <translation>每年金额</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>统一基数</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>in whole yuan</source>
+        <translation>取整到元</translation>
+    </message>
+    <message>
+        <source>share of the firm&apos;s contribution</source>
+        <translation>单位缴费中划入的份额</translation>
+    </message>
+    <message>
+        <source>begins so long after the first payment</source>
+        <translation>首次缴费后多久开始</translation>
+    </message>
+    <message>
+        <source>begins so long after the payment</source>
+        <translation>缴费后多久开始</translation>
+    </message>
+    <message>
+        <source>goes on so long after the last payment</source>
+        <translation>停缴后延续多久</translation>
+    </message>
+    <message>
+        <source>longest gap that may be paid back</source>
+        <translation>可以补缴的最长断缴</translation>
+    </message>
+    <message>
+        <source>waiting after a long gap</source>
+        <translation>断缴太久后的等待期</translation>
+    </message>
+    <message>
+        <source>waiting after a long gap, from the payment</source>
+        <translation>断缴太久后，缴费起的等待期</translation>
+    </message>
+    <message>
+        <source>one waits after a gap longer than</source>
+        <translation>断缴超过多久要等待</translation>
+    </message>
+    <message>
+        <source>waiting of those who join first</source>
+        <translation>首次参保的等待期</translation>
+    </message>
+    <message>
+        <source>no waiting if joined so soon after other cover</source>
+        <translation>其他保障结束后多久内参保不用等待</translation>
+    </message>
+    <message>
+        <source>a gap may be paid back</source>
+        <translation>断缴可以补缴</translation>
+    </message>
+    <message>
+        <source>paying back in time covers the gap</source>
+        <translation>按时补缴后断缴期间可以报销</translation>
+    </message>
+    <message>
+        <source>paying back a longer gap covers it</source>
+        <translation>较长的断缴补缴后也可以报销</translation>
+    </message>
+    <message>
+        <source>arrears repaid by the firm give cover</source>
+        <translation>单位补缴欠费后欠费期间可以报销</translation>
+    </message>
+    <message>
+        <source>time for the firm to repay</source>
+        <translation>单位补缴的期限</translation>
+    </message>
+    <message>
+        <source>account cannot be used in a gap</source>
+        <translation>断缴期间不能用个人账户</translation>
+    </message>
+    <message>
+        <source>longer waiting from so many years missed</source>
+        <translation>断保多少年起等待期延长</translation>
+    </message>
+    <message>
+        <source>longer waiting for each year missed</source>
+        <translation>每多断保一年，等待期加长</translation>
+    </message>
+    <message>
+        <source>many years missed, from</source>
+        <translation>断保年数多，从几年起</translation>
+    </message>
+    <message>
+        <source>waiting after many years missed</source>
+        <translation>断保年数多的等待期</translation>
+    </message>
+    <message>
+        <source>years actually paid</source>
+        <translation>实际缴费年限</translation>
+    </message>
+    <message>
+        <source>years in a row that suffice instead</source>
+        <translation>或者连续缴费年限</translation>
+    </message>
+    <message>
+        <source>missing years may be paid month by month</source>
+        <translation>缺的年限可以按月续缴</translation>
+    </message>
+    <message>
+        <source>missing years may be paid at once</source>
+        <translation>缺的年限可以一次缴清</translation>
+    </message>
+    <message>
+        <source>price of a missing month, rate</source>
+        <translation>补一个月的费率</translation>
+    </message>
+    <message>
+        <source>price of a missing month, base</source>
+        <translation>补一个月的基数</translation>
+    </message>
+    <message>
+        <source>premium of a year</source>
+        <translation>每年缴费</translation>
+    </message>
+    <message>
+        <source>years until the cap grows</source>
+        <translation>连续几年起提高封顶</translation>
+    </message>
+    <message>
+        <source>growth lost for each year missed</source>
+        <translation>每断保一年减少的提高额</translation>
+    </message>
+    <message>
+        <source>time to join for cover from birth</source>
+        <translation>多久内参保可以从出生起报销</translation>
+    </message>
+    <message>
+        <source>months in the first year of work</source>
+        <translation>工作第一年的月数</translation>
+    </message>
+    <message>
+        <source>months for each further year</source>
+        <translation>每多工作一年的月数</translation>
+    </message>
+    <message>
+        <source>months at the most</source>
+        <translation>最多的月数</translation>
+    </message>
+    <message>
+        <source>working days that make a month</source>
+        <translation>多少个工作日算一个月</translation>
+    </message>
+    <message>
+        <source>days that make a month</source>
+        <translation>多少天算一个月</translation>
+    </message>
+    <message>
+        <source>credit to the account</source>
+        <translation>划入个人账户</translation>
+    </message>
+    <message>
         <source>first own share</source>
         <translation>先自付比例</translation>
+    </message>
+    <message>
+        <source>its base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>years of contributions</source>
+        <translation>缴费年限</translation>
+    </message>
+    <message>
+        <source>contribution a month</source>
+        <translation>每月缴费</translation>
+    </message>
+    <message>
+        <source>contribution a year</source>
+        <translation>每年缴费</translation>
     </message>
     <message>
         <source>working</source>
@@ -4930,6 +5266,38 @@
         <translation>放化疗</translation>
     </message>
     <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>flexible employment</source>
+        <translation>灵活就业</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>pooled fund only</source>
+        <translation>单建统筹</translation>
+    </message>
+    <message>
+        <source>staff from elsewhere</source>
+        <translation>外来员工</translation>
+    </message>
+    <message>
+        <source>large-amount fund</source>
+        <translation>大额</translation>
+    </message>
+    <message>
+        <source>paid at once</source>
+        <translation>一次性缴纳</translation>
+    </message>
+    <message>
         <source>tier {0}</source>
         <translation>{0} 档</translation>
     </message>
@@ -4944,6 +5312,10 @@
     <message>
         <source>below age {0}</source>
         <translation>不满 {0} 岁</translation>
+    </message>
+    <message>
+        <source>joined before {0}</source>
+        <translation>{0} 年以前参保</translation>
     </message>
     <message>
         <source>retired before {0}</source>
@@ -5887,6 +6259,34 @@
     <message>
         <source>the rule for newborns here</source>
         <translation>当地新生儿参保的规定</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>一条规定</translation>
+    </message>
+    <message>
+        <source>Men of {0}: from {1}, a month for every {2} months, up to {3}.</source>
+        <translation>男，原 {0} 岁：从 {1} 起，每 {2} 个月延迟一个月，最多 {3} 个月。</translation>
+    </message>
+    <message>
+        <source>Women of {0}: from {1}, a month for every {2} months, up to {3}.</source>
+        <translation>女，原 {0} 岁：从 {1} 起，每 {2} 个月延迟一个月，最多 {3} 个月。</translation>
+    </message>
+    <message>
+        <source>{0} of work in all, {1} of them in this firm: {2} months within {3}.</source>
+        <translation>工作共{0}、在本单位{1}：在 {3} 个月内累计 {2} 个月。</translation>
+    </message>
+    <message>
+        <source>{0} years or more</source>
+        <translation>{0} 年以上</translation>
+    </message>
+    <message>
+        <source>less than {0} years</source>
+        <translation>不满 {0} 年</translation>
+    </message>
+    <message>
+        <source>{0} to {1} years</source>
+        <translation>{0} 到 {1} 年</translation>
     </message>
 </context>
 </TS>
