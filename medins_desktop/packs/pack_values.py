@@ -26,12 +26,21 @@ class ShareOf:
 
 
 class WrongValue(Exception):
-    """A value that a parameter of its unit cannot have; `code` and `value` say which."""
+    """A value that a parameter of its unit cannot have; `code` and `value` say which.
 
-    def __init__(self, code: str, value: str) -> None:
+    `limits` are the least and the most that it may be, where that is what is wrong.
+    """
+
+    def __init__(self, code: str, value: str, *limits: str) -> None:
         super().__init__(code, value)
         self.code = code
         self.value = value
+        self.limits = limits
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What a sentence about it names."""
+        return (self.value, *self.limits)
 
 
 def shown(raw: Any) -> str:
@@ -183,10 +192,9 @@ def _number(unit: str, raw: Any) -> Decimal:
         number = Decimal(raw)
     except InvalidOperation as error:
         raise WrongValue("not_a_number", str(raw)) from error
-    if not number.is_finite() or number < ZERO or number > _LARGEST:
-        raise WrongValue("out_of_range", str(raw))
-    if unit == "days" and number < ONE:
-        raise WrongValue("out_of_range", str(raw))
+    least = ONE if unit == "days" else ZERO
+    if not number.is_finite() or number < least or number > _LARGEST:
+        raise WrongValue("out_of_range", str(raw), str(least), f"{_LARGEST:,f}")
     if unit in ("rate", "points") and number > ONE:
         raise WrongValue("rate_above_one", str(raw))
     if unit in ("days", "months", "years", "people") and number != number.to_integral_value():

@@ -30,7 +30,7 @@ class StatedRule(NamedTuple):
     values: tuple[str, ...]
     caps: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
-    name: Text = {}
+    name: Text | None = None
 
 
 def stated_rules(file: StatedFile) -> tuple[StatedRule, ...]:
@@ -53,9 +53,7 @@ def _of_benefits(file: PolicyFile | PlanFile) -> Iterator[StatedRule]:
             yield StatedRule("added_points", added.when, (added.points,))
 
 
-def _of_layer(
-    about: str, name: Text, row: RowEntry, every: Mapping[str, CapEntry]
-) -> StatedRule:
+def _of_layer(about: str, name: Text, row: RowEntry, every: Mapping[str, CapEntry]) -> StatedRule:
     marks = ["nothing"] if row.nothing else []
     if isinstance(row, PoolRowEntry):
         marks += [f"axis_{row.axis}"] if row.axis in ("year", "visit") else []

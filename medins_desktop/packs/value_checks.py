@@ -30,7 +30,7 @@ def value_problems(parameters: Parameters, sources: Mapping[str, object]) -> Ite
                 else:
                     written_value(entry.unit, value)
             except WrongValue as wrong:
-                yield Problem(wrong.code, f"{where}.value", (wrong.value,))
+                yield Problem(wrong.code, f"{where}.value", wrong.values)
 
 
 def _stated(path: str, entry: ParameterEntry) -> Iterator[tuple[str, object, object]]:

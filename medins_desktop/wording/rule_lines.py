@@ -11,7 +11,7 @@ from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
 from medins_desktop.wording.names import choice_name, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
-from medins_desktop.wording.stated_values import short_text
+from medins_desktop.wording.stated_values import bands_text, short_text
 
 _TITLES = {
     "away": QT_TRANSLATE_NOOP("wording", "Care away from home"),
@@ -77,12 +77,12 @@ def rule_lines(file: StatedFile, today: date) -> dict[str, list[RuleLine]]:
 def _title(rule: StatedRule) -> str:
     if rule.about in _TITLES:
         return translate("wording", _TITLES[rule.about])
-    return local_text(rule.name) or payer_name(rule.about)
+    return local_text(rule.name or {}) or payer_name(rule.about)
 
 
 def _holds(rule: StatedRule, facts: Mapping[str, FactEntry]) -> str:
     if rule.about == "distressed":
-        return local_text(rule.name)
+        return local_text(rule.name or {})
     who = [translate("wording", _MARKS[mark]) for mark in rule.marks if mark.startswith("who_")]
     parts = [*who, *_conditions(rule.when, facts)]
     return " · ".join(parts) or translate("wording", "always")
@@ -99,9 +99,8 @@ def _states(rule: StatedRule, file: StatedFile, day: date) -> str:
 
 def _value(id_: str, file: StatedFile, day: date) -> str:
     entry = file.parameters[id_].on(day)
-    return translate("wording", "{0}: {1}").format(
-        parameter_name(id_), short_text(entry.unit, entry.value)
-    )
+    of = bands_text if entry.unit == "bands" and entry.value is not None else short_text
+    return translate("wording", "{0}: {1}").format(parameter_name(id_), of(entry.unit, entry.value))
 
 
 def _conditions(when: When, facts: Mapping[str, FactEntry]) -> Iterator[str]:
@@ -118,10 +117,9 @@ def _conditions(when: When, facts: Mapping[str, FactEntry]) -> Iterator[str]:
 
 
 def _answered(fact: FactEntry, test: bool | list[str]) -> str:
-    if isinstance(test, bool):
-        answer = translate("wording", "yes") if test else translate("wording", "no")
-    else:
-        answer = _or(local_text(fact.choices.get(value, {"zh": value})) for value in test)
+    if isinstance(test, list):
+        return _or(local_text(fact.choices.get(value, {"zh": value})) for value in test)
+    answer = translate("wording", "yes") if test else translate("wording", "no")
     return f"{local_text(fact.question)} {answer}"
 
 

@@ -59,6 +59,18 @@ def short_text(unit: str, raw: Any) -> str:
     return words.format(percent(first.rate), percent(last.rate), len(value.bands))
 
 
+def bands_text(unit: str, raw: Any) -> str:
+    """Return bands in one breath: 85% from ¥0, 90% from ¥30,000; one band by its rate alone."""
+    value = written_value(unit, raw)
+    if not isinstance(value, Schedule) or len(value.bands) == 1:
+        return short_text(unit, raw)
+    words = translate("wording", "{0} from {1} on")
+    return translate("wording", ", ", "between for whom and where a value holds").join(
+        words.format(percent(band.rate), exact_yuan(band.start).removesuffix(".00"))
+        for band in value.bands
+    )
+
+
 def typed_text(unit: str, kept: str) -> str:
     """Return a person's own figure in a few words; as it was kept, if it is no value."""
     try:

@@ -1704,6 +1704,10 @@
         <source>A table of months</source>
         <translation>缴费记录表</translation>
     </message>
+    <message>
+        <source>This file has no rules of that kind.</source>
+        <translation>这份文件没有这样的规则。</translation>
+    </message>
 </context>
 <context>
     <name>reports</name>
@@ -3704,10 +3708,6 @@
         <translation>{where}：{0} 不是可用的值。{allowed}</translation>
     </message>
     <message>
-        <source>{where}: a value of kind {0} is needed, not {1}.</source>
-        <translation>{where}：这里要 {0} 类型的值，不能是 {1}。</translation>
-    </message>
-    <message>
         <source>{where}: {0}. Correct the value.</source>
         <translation>{where}：{0}。请改正。</translation>
     </message>
@@ -3794,10 +3794,6 @@
     <message>
         <source>{where}: the bands {0} must start at 0 and rise. Put them in order.</source>
         <translation>{where}：分段 {0} 应从 0 开始逐段升高，请调整顺序。</translation>
-    </message>
-    <message>
-        <source>{where}: {0} is out of range. Correct it.</source>
-        <translation>{where}：{0} 超出范围，请改正。</translation>
     </message>
     <message>
         <source>{where}: {0} must be a whole number. Correct it.</source>
@@ -3968,12 +3964,56 @@
         <translation>{where}：只能添加地方的规则文件（medins-policy），不能添加 {0}。</translation>
     </message>
     <message>
+        <source>{where}: the file says {0}, but it lies in the folder {1}. Move it or correct it.</source>
+        <translation>{where}：文件里写的是 {0}，却放在 {1} 文件夹里。请移过去，或者改正。</translation>
+    </message>
+    <message>
+        <source>{where}: the file says {0}, but it is called {1}. Rename it or correct the day.</source>
+        <translation>{where}：文件里写的是 {0}，文件名却是 {1}。请改文件名，或者改正日期。</translation>
+    </message>
+    <message>
+        <source>{where}: the first value is from {0}, the file holds from {1}: for the days between nothing is known. Give an earlier value, or a label so that the person is asked.</source>
+        <translation>{where}：第一个数值从 {0} 起，文件从 {1} 起有效，中间的日子没有数值。请补上更早的数值，或者写 label 由使用者填。</translation>
+    </message>
+    <message>
         <source>Another file that you added holds for the same place, day and scheme ({0}). Remove that one first.</source>
         <translation>你已添加过同一地方、同一天、同一险种（{0}）的另一个文件。请先移除那一个。</translation>
     </message>
     <message>
         <source>{where}: under a cap on payments every band of {0} must pay something. Use a cap on spending or leave the band out.</source>
         <translation>{where}：按支付金额封顶时，{0} 的每一段都要有支付。请改为按费用封顶，或去掉这一段。</translation>
+    </message>
+    <message>
+        <source>text in quotes &quot;…&quot;</source>
+        <translation>引号里的文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>[ ] 里的列表</translation>
+    </message>
+    <message>
+        <source>a table in { }</source>
+        <translation>{ } 里的一组</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>{where}: {0} is not an amount. Write digits and at most two decimals, such as 1234.50.</source>
@@ -3986,6 +4026,18 @@
     <message>
         <source>Possible: {0}.</source>
         <translation>可用的有：{0}。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} is needed here, not {1}. Correct it.</source>
+        <translation>{where}：这里要写{0}，不是{1}。请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} must lie between {1} and {2}. Correct it.</source>
+        <translation>{where}：{0} 必须在 {1} 到 {2} 之间。请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} cannot be right. Correct it.</source>
+        <translation>{where}：{0} 不可能是对的。请改正。</translation>
     </message>
     <message>
         <source>The table has more than {0} rows. Keep those that are needed only.</source>
@@ -4538,6 +4590,10 @@
         <translation>{0} 至 {1}，{2} 档</translation>
     </message>
     <message>
+        <source>{0} from {1} on</source>
+        <translation>{1} 起 {0}</translation>
+    </message>
+    <message>
         <source>from {0}: {1}</source>
         <translation>{0} 起：{1}</translation>
     </message>
@@ -4566,12 +4622,40 @@
         <translation>总费用</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最后核对</translation>
+    </message>
+    <message>
+        <source>Weakest value</source>
+        <translation>最弱的数值</translation>
+    </message>
+    <message>
         <source>from {0}</source>
         <translation>{0} 起</translation>
     </message>
     <message>
         <source>checked {0}</source>
         <translation>核对到 {0} 年</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Not in force on {0}.</source>
+        <translation>{0} 还没有生效。</translation>
     </message>
     <message>
         <source>contributions, account, cover, retirement</source>
@@ -4816,6 +4900,138 @@
     <message>
         <source>Care away from home</source>
         <translation>就医地</translation>
+    </message>
+    <message>
+        <source>Points added to the rates</source>
+        <translation>支付比例另加</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Credits to the account</source>
+        <translation>划入个人账户</translation>
+    </message>
+    <message>
+        <source>How paid months become cover</source>
+        <translation>缴费怎样变成待遇</translation>
+    </message>
+    <message>
+        <source>Years for cover in retirement</source>
+        <translation>退休后待遇的缴费年限</translation>
+    </message>
+    <message>
+        <source>Minimum wage</source>
+        <translation>最低工资</translation>
+    </message>
+    <message>
+        <source>Premiums of residents</source>
+        <translation>居民缴费</translation>
+    </message>
+    <message>
+        <source>Published averages</source>
+        <translation>公布的平均数</translation>
+    </message>
+    <message>
+        <source>Newborns</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>What residents&apos; years in a row add</source>
+        <translation>居民连续参保的激励</translation>
+    </message>
+    <message>
+        <source>Sick leave by the place&apos;s own rule</source>
+        <translation>当地的医疗期规定</translation>
+    </message>
+    <message>
+        <source>Once ruled for firms in distress: told only</source>
+        <translation>以前对困难企业的规定（只作说明）</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>不支付</translation>
+    </message>
+    <message>
+        <source>spending is added up over the year</source>
+        <translation>费用按年累计</translation>
+    </message>
+    <message>
+        <source>each visit by itself</source>
+        <translation>每次就诊单独算</translation>
+    </message>
+    <message>
+        <source>a deductible for each stay</source>
+        <translation>每次住院一个起付线</translation>
+    </message>
+    <message>
+        <source>a deductible for each visit</source>
+        <translation>每次就诊一个起付线</translation>
+    </message>
+    <message>
+        <source>one deductible a year</source>
+        <translation>每年一个起付线</translation>
+    </message>
+    <message>
+        <source>account money is used first</source>
+        <translation>先用个人账户</translation>
+    </message>
+    <message>
+        <source>the limit is on what the fund paid</source>
+        <translation>限额按基金支付计</translation>
+    </message>
+    <message>
+        <source>the limit is on spending</source>
+        <translation>限额按费用计</translation>
+    </message>
+    <message>
+        <source>not known whether the limit is on spending or on what the fund paid</source>
+        <translation>不清楚限额按费用还是按支付计</translation>
+    </message>
+    <message>
+        <source>through a firm</source>
+        <translation>随单位参保</translation>
+    </message>
+    <message>
+        <source>in flexible employment</source>
+        <translation>灵活就业</translation>
+    </message>
+    <message>
+        <source>paid by the unemployment fund</source>
+        <translation>由失业保险基金缴</translation>
+    </message>
+    <message>
+        <source>retired people</source>
+        <translation>退休人员</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>years in a row as a resident</source>
+        <translation>居民连续参保年数</translation>
+    </message>
+    <message>
+        <source>day of the bill</source>
+        <translation>账单日期</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>所有情况</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} {1} 起</translation>
+    </message>
+    <message>
+        <source>{0} below {1}</source>
+        <translation>{0} 不满 {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, below {2}</source>
+        <translation>{0} {1} 起、不满 {2}</translation>
     </message>
     <message>
         <source>Treatment away from home</source>

@@ -204,7 +204,7 @@ def test_a_bad_file_is_a_sentence_and_the_others_are_settled(
         ),
         (
             {"person": []},
-            "person: a value of kind object is needed, not array.",
+            "person: a table in { } is needed here, not a list in [ ]. Correct it.",
         ),
     ],
 )

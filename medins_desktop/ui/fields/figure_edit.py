@@ -61,7 +61,7 @@ def read_figure(unit: str, text: str, *, may_be_none: bool = False) -> str | Non
     try:
         typed_value(unit, kept)
     except WrongValue as wrong:
-        raise WrongText(wrong.code, wrong.value) from wrong
+        raise WrongText(wrong.code, *wrong.values) from wrong
     return kept
 
 

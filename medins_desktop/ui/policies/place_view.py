@@ -13,6 +13,7 @@ from medins_desktop.ui.fields.form import FIELDS, button, column, row, text_labe
 from medins_desktop.ui.policies.differences_tab import DifferencesTab
 from medins_desktop.ui.policies.gaps_tab import GapsTab
 from medins_desktop.ui.policies.place_files import FileOfPlace, file_title, files_of, place_name
+from medins_desktop.ui.policies.rules_tab import RulesTab
 from medins_desktop.ui.policies.values_tab import ValuesTab
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import confidence_name
@@ -37,11 +38,13 @@ class PlaceView(QWidget):
         self._title.setProperty("role", "title")
         self.choice = ChoiceList()
         self.choice.setAccessibleName(translate("pages", "Rules"))
-        self.values, self.gaps, self.differences = ValuesTab(), GapsTab(), DifferencesTab()
+        self.values, self.rules = ValuesTab(), RulesTab()
+        self.gaps, self.differences = GapsTab(), DifferencesTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for tab, words in (
             (self.values, translate("pages", "Values")),
+            (self.rules, translate("pages", "Rules")),
             (self.gaps, translate("pages", "What is missing")),
             (self.differences, translate("pages", "Differences")),
         ):
@@ -81,6 +84,7 @@ class PlaceView(QWidget):
         why_not = _why_no_figure(one, answers)
         own = None if why_not else answers.overrides
         self.values.show_file(one.file, self._today, own, why_not)
+        self.rules.show_file(one.file, self._today)
         self.gaps.show_file(one.file)
         self.differences.show_files(self._files, self.choice.value)
         self.remove.setVisible(one.added)
