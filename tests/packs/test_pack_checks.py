@@ -158,8 +158,12 @@ FAULTS = {
         "layers[0].rows[0].bands: under a cap on payments every band of stay_bands must "
         "pay something. Use a cap on spending or leave the band out."
     ),
-    "an_amount_beyond_all_bounds": f"parameters.line.value: 1E+30 must lie between 0 and {MOST}. Correct it.",
-    "an_amount_that_is_no_number": f"parameters.line.value: NaN must lie between 0 and {MOST}. Correct it.",
+    "an_amount_beyond_all_bounds": (
+        f"parameters.line.value: 1E+30 must lie between 0 and {MOST}. Correct it."
+    ),
+    "an_amount_that_is_no_number": (
+        f"parameters.line.value: NaN must lie between 0 and {MOST}. Correct it."
+    ),
     "an_empty_list_of_sources": (
         "parameters.line.sources: a value without source. Name where it stands."
     ),

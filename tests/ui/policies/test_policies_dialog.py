@@ -451,3 +451,15 @@ def test_what_holds_in_the_whole_country_is_shown_with_its_sources(
     assert "3 months within 6" in place.values.detail.values.text
     assert "劳部发〔1994〕479号" in place.values.detail.sources.text
     assert "no figure of your own" in said(place.values.detail)
+
+
+def test_the_rules_of_a_place_are_lines_that_one_can_read(screen: Callable[..., Screen]) -> None:
+    opened = screen()
+    place = opened.dialog.place
+    place.tabs.setCurrentWidget(place.rules)
+    lines = place.rules.text.splitlines()
+    at = lines.index("Hospital stay · Working · Level 3")
+    assert "Hospital stay, deductible: ¥1,300, then ¥650" in lines[at + 1]
+    look_at(opened, "record")
+    assert "Contribution of the firm, rate: 9.8%" in place.rules.text
+    assert "Pool fund, yearly cap" not in place.rules.text
