@@ -28,6 +28,9 @@ def print_settlement(path: str, assessment: Assessment, language: str) -> None:
     print()
     if assessment.if_covered:
         print(_if_covered())
+    for question in assessment.open_questions:
+        words = translate("wording", "A range, because this is not answered: {0}")
+        print(words.format(local_text(question.fact.question)))
     for text in assumed_texts(assessment):
         print(translate("wording", "Assumed: {0}").format(text))
     print(translate("wording", "This is an estimate, not a settlement certificate."))

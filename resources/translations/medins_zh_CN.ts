@@ -2024,6 +2024,10 @@
         <translation>没有算进去的</translation>
     </message>
     <message>
+        <source>Not answered, so that the figures are a range over its answers: {0}</source>
+        <translation>没有回答，所以数字是各种回答之间的范围：{0}</translation>
+    </message>
+    <message>
         <source>{bill}: what lies outside scope is not known and was taken as nothing, so you pay at least the amount shown.</source>
         <translation>{bill}：不知道政策范围外有多少，按没有算，所以你自己付的至少是这么多。</translation>
     </message>
@@ -2497,6 +2501,10 @@
     <message>
         <source>The rules of this year have not been checked yet.</source>
         <translation>这一年的规定还没有核对过，按较早的规定计算。</translation>
+    </message>
+    <message>
+        <source>A range over the possible answers to a question left open: {0}</source>
+        <translation>这是一个范围，因为有一个问题没有回答：{0}</translation>
     </message>
     <message>
         <source>A range: it is not known whether the yearly limit counts spending or payments.</source>
@@ -4696,6 +4704,10 @@
     <message>
         <source>This is an estimate; the agency decides.</source>
         <translation>这是估算，以经办机构为准。</translation>
+    </message>
+    <message>
+        <source>A range, because this is not answered: {0}</source>
+        <translation>结果是范围，因为这个问题没有回答：{0}</translation>
     </message>
     <message>
         <source>This is an estimate, not a settlement certificate.</source>

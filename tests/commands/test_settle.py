@@ -310,3 +310,17 @@ def test_columns_of_chinese_text_are_aligned(tmp_path: Path, capsys: Capture) ->
     ends = {sum(2 if ord(c) > 0x2E80 else 1 for c in row) for row in rows}
     assert len(rows) >= 2
     assert len(ends) == 1
+
+
+def test_a_question_left_open_is_named_beside_the_range(tmp_path: Path, capsys: Capture) -> None:
+    """Guangzhou, level 1, 100 yuan: 80 % where one chose the institution, else nothing."""
+    visit = {"id": "1", "kind": "outpatient", "from": "2025-03-01", "hospital_level": "level1"}
+    bills = [{**visit, "total": "100.00", "in_scope": "100.00"}]
+    person = {"status": "active", "born": "1975-03-01"}
+    path = case_file(tmp_path, place="440100", person=person, bills=bills)
+    assert main(["settle", path, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["unanswered"] == ["bills[0].facts.chosen_institution"]
+    assert found["bills"][0]["own_cost_range"] == ["20.00", "100.00"]
+    assert main(["settle", path, "--language", "en"]) == 0
+    assert "A range, because this is not answered: Is this" in capsys.readouterr().out
