@@ -152,9 +152,14 @@ def load_page(page: str, session: Any) -> QWidget:
 
         return EnterprisePage(session.compare, session.library.enterprise)
     if page == "years":
+        from medins_desktop.interview.record import counts_of  # noqa: PLC0415 - late
         from medins_desktop.ui.pages.years_page import YearsPage  # noqa: PLC0415 - late
 
-        return YearsPage(read_table, lambda: place_names(session.library))
+        return YearsPage(
+            read_table,
+            lambda: place_names(session.library),
+            lambda answers, by: counts_of(answers, session.library, by),
+        )
     if page == "bills":
         from medins_desktop.ui.pages.bills_page import BillsPage  # noqa: PLC0415 - late
 

@@ -11,10 +11,10 @@ from medins_desktop.commands.policies_show import files_to_show, print_file
 from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import weakest
 from medins_desktop.core.problem import InvalidFile, Problem
+from medins_desktop.packs.every_file import EveryFile
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_file import PolicyFile
-from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.path_checks import checked_where_it_lies
 from medins_desktop.packs.place_evidence import confidences
 from medins_desktop.packs.tables_file import TablesFile
@@ -105,7 +105,7 @@ def _check(name: str, library: Library, language: str) -> int:
     return GIVEN
 
 
-def _count(file: PackFile) -> int:
+def _count(file: EveryFile) -> int:
     if isinstance(file, ExclusionsFile):
         return len(file.exclusions)
     if isinstance(file, TablesFile):

@@ -7,6 +7,7 @@ from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_values import parameters, sources_of
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import NATIONAL, StatedFile, stated_file
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name
@@ -18,13 +19,14 @@ from medins_desktop.wording.steps import parameter_source, parameter_text
 def files_to_show(library: Library, place: str, day: date) -> list[StatedFile]:
     """Return what holds in a place on a day: its rules for each scheme, then its record."""
     if place == NATIONAL:
-        return [stated_file(file) for file in (*library.national_files, *library.plans)]
+        every = (*library.national_files, *records_of(library).tables, *library.plans)
+        return [stated_file(file) for file in every]
     found: dict[int, PolicyFile] = {}
     for scheme in ("employee", "flexible", "resident"):
         files = library.files_of(place, scheme)
         holding = [file for file in files if file.effective <= day] or files[:1]
         found |= {id(file): file for file in holding[-1:]}
-    record = library.record_file(place)
+    record = records_of(library).record_file(place)
     last = [] if record is None else [stated_file(record)]
     return [*(stated_file(file) for file in found.values()), *last]
 

@@ -20,7 +20,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     record        a place's rules about contributions, account, cover, retirement
     national      tables that hold in every place
     contribution  what is paid in each month
-    counted_months     which months of a record count, and for what
+    counted_months     the contribution record as typed
     firm_contribution  a month's contribution under the state of the firm
     account_ledger     what went to the account, month by month
     back_pay_plan      unpaid months: who pays them back, how much, until when

@@ -12,13 +12,15 @@ from decimal import Decimal
 from itertools import groupby
 
 from medins_desktop.core.contribution import row_for
-from medins_desktop.core.counted_months import ContributionRun, counts, cumulative_months
+from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.facts import record_facts
 from medins_desktop.core.money import ZERO, to_fen
+from medins_desktop.core.month_counts import months_of_years
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import CoverRow, Record, says_yes
+from medins_desktop.core.record_months import months_of
 from medins_desktop.core.retirement import Insured
 
 Owed = Callable[[Month], Decimal]  # yuan owed in all for a month; raises NotSettled
@@ -84,10 +86,11 @@ def unpaid_gaps(
     now, retired_on = Month.of(insured.today), insured.person.retired_on
     if insured.person.status == "retired" and retired_on is not None:
         now = min(now, Month.of(retired_on))
-    paid = cumulative_months(insured.runs, by=now)
+    paid = months_of_years(months_of(insured.runs, ""), now)
     if not paid:
         return ()
-    payers = {m: payer for m, payer in _stated(insured.runs, now, approved_until) if m < now}
+    stated = _stated(insured.runs, now, approved_until)
+    payers = {m: payer for m, payer in stated if m < now and m not in paid}
     first, last_paid = min(paid), max(paid)
     unpaid = [
         (month, payer)
@@ -144,10 +147,8 @@ def back_pay(
 def _stated(
     runs: Iterable[ContributionRun], now: Month, approved_until: Month | None
 ) -> Iterable[tuple[Month, str]]:
-    """Yield who is to pay months that are not paid; nobody for residents and deferrals."""
+    """Yield who is to pay a month if it is not paid; nobody for residents and deferrals."""
     for run in runs:
-        if counts(run, now):
-            continue
         put_off = approved_until is not None and approved_until < now
         payer = {"arrears": "employer", "resident": "", "deferred": "put_off" if put_off else ""}
         yield from ((month, payer.get(run.source, "person")) for month in run.months)

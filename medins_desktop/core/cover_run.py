@@ -63,7 +63,7 @@ class Run:
     def _covered(self, code: str) -> CoverState:
         if self.delay.missing and self.delay.months:  # longer than any waiting there may be
             return CoverState(COVERED, "past_waiting", self.delay.rule, (), self._unknown)
-        return CoverState(COVERED, code, None, (), self._unknown)
+        return CoverState(COVERED, code, self.delay.rule, (), self._unknown)
 
     def _waiting(self) -> CoverState:
         inputs: tuple[tuple[str, object], ...] = (("started", self.started), ("gap", self.gap))

@@ -153,7 +153,7 @@ class _Walker:
         stops = terms.stops
         if month - last > stops.value:
             missing = state.missing or ("" if terms.best else stops.missing)
-            return [(month.first_day, replace(state, missing=missing))]
+            return [(month.first_day, replace(state, rule=stops.parameter, missing=missing))]
         covered = CoverState(COVERED, "outlasts", stops.parameter, (), stops.missing)
         return self.run.of_month(month, covered, state)
 

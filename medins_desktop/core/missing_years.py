@@ -12,13 +12,14 @@ from medins_desktop.core.contribution import (
     contribution_row,
     monthly_contribution,
 )
-from medins_desktop.core.counted_months import actual_months
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.facts import first_that_holds, record_facts
 from medins_desktop.core.money import to_fen
+from medins_desktop.core.month_counts import months_paid
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import Record, says_yes
+from medins_desktop.core.record_months import months_of
 from medins_desktop.core.retirement import Insured, Years
 
 
@@ -60,7 +61,7 @@ def ways_to_close(years: Years, at: Month, record: Record, insured: Insured) -> 
 def _pay_on(years: Years, at: Month, record: Record, insured: Insured) -> Way:
     """Who pays now goes on after retirement; who does not may begin next month."""
     now, months = Month.of(insured.today), years.missing or 0
-    last_paid = max(actual_months(insured.runs, by=now), default=None)
+    last_paid = max(months_paid(months_of(insured.runs, ""), now), default=None)
     stopped = last_paid is None or now - last_paid > 1
     first = now + 1 if stopped or at <= now else at
     last = first + (months - 1)

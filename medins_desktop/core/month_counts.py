@@ -1,4 +1,8 @@
-"""How many months count: cumulative, in a row, deemed, and really paid by place."""
+"""How many months count: cumulative, in a row, deemed, and really paid by place.
+
+Cumulative months are never lost; a row starts anew after a gap longer than the grace of the
+place. Deemed months count years and nothing else; resident months count in neither.
+"""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -7,7 +11,13 @@ from dataclasses import dataclass
 from medins_desktop.core.back_pay import filled_in_time, payer_of
 from medins_desktop.core.cover_rules import CoverRules
 from medins_desktop.core.months import Month
-from medins_desktop.core.record_months import RESIDENT, RecordMonth, paid_until, without_gaps
+from medins_desktop.core.record_months import (
+    RESIDENT,
+    RecordMonth,
+    is_of_years,
+    paid_until,
+    without_gaps,
+)
 from medins_desktop.core.resident_cover import by_calendar_year
 
 
@@ -15,15 +25,40 @@ from medins_desktop.core.resident_cover import by_calendar_year
 class MonthCounts:
     """Months counted by a month. `cumulative` contains the deemed ones.
 
-    `consecutive` is None where a rule that nobody knows decides about it. `actual` are the
-    months really paid, by place; `resident_years` calendar years in a row.
+    `in_a_row` are the fewest and the most months in a row that a rule which nobody knows
+    leaves possible. `actual` are the months really paid, by place; `resident_years`
+    calendar years in a row.
     """
 
     cumulative: int
-    consecutive: int | None
+    in_a_row: tuple[int, int]
     deemed: int
     actual: Mapping[str, int]
     resident_years: int
+
+    @property
+    def consecutive(self) -> int | None:
+        """The months in a row; None where a rule that nobody knows decides about them."""
+        least, most = self.in_a_row
+        return least if least == most else None
+
+    def paid_in(self, area: str) -> int:
+        """Return the months really paid in an area.
+
+        `area` is how the codes of its places begin: a whole code for the place, two digits
+        for its province (GB/T 2260), nothing for anywhere.
+        """
+        return sum(months for place, months in self.actual.items() if place.startswith(area))
+
+
+def months_of_years(months: Sequence[RecordMonth], by: Month) -> frozenset[Month]:
+    """Return the months that count as years by the end of a month, deemed ones included."""
+    return frozenset(one.month for one in paid_until(months, by) if is_of_years(one))
+
+
+def months_paid(months: Sequence[RecordMonth], by: Month) -> frozenset[Month]:
+    """Return the months really paid by the end of a month, wherever."""
+    return frozenset(one.month for one in paid_until(months, by) if one.counts)
 
 
 def count_months(
@@ -37,7 +72,7 @@ def count_months(
     high, low = (_in_a_row(rows, rules) for rules in (best, worst))
     return MonthCounts(
         cumulative=actual.total() + deemed,
-        consecutive=high if high == low else None,
+        in_a_row=(min(low, high), max(low, high)),
         deemed=deemed,
         actual=dict(actual),
         resident_years=_resident_years(known, upto),

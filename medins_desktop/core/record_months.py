@@ -48,6 +48,34 @@ class TypedRun(Protocol):
         """When months that were not paid in time were paid; None: not, or not known."""
 
 
+class Sourced(Protocol):
+    """Whatever says who paid for a month, and when if later."""
+
+    @property
+    def source(self) -> str:
+        """A source of the case format."""
+
+    @property
+    def paid_in(self) -> Month | None:
+        """When it was paid, if later than due; None: not, or not known."""
+
+
+def is_paid(one: Sourced) -> bool:
+    """Return whether a month counts among those really paid (resident and deemed do not).
+
+    Deferred months and arrears count once they are paid. A back-paid month whose payment has
+    no date counts: it is said to be paid.
+    """
+    if one.source in ("deferred", "arrears"):
+        return one.paid_in is not None
+    return one.source in ("employer", "personal", "unemployment_fund", "back_paid")
+
+
+def is_of_years(one: Sourced) -> bool:
+    """Return whether a month counts as one of the years of contributions: deemed ones too."""
+    return one.source == "deemed" or is_paid(one)
+
+
 @dataclass(frozen=True, slots=True)
 class RecordMonth:
     """One month; `typed` is False where the record says nothing about it."""
@@ -72,10 +100,8 @@ class RecordMonth:
 
     @property
     def counts(self) -> bool:
-        """Whether the month counts among those really paid (resident and deemed do not)."""
-        if self.source in ("deferred", "arrears"):
-            return self.paid_in is not None
-        return self.source in ("employer", "personal", "unemployment_fund", "back_paid")
+        """Whether the month counts among those really paid."""
+        return is_paid(self)
 
 
 def months_of(runs: Iterable[TypedRun], place: str) -> tuple[RecordMonth, ...]:

@@ -27,7 +27,7 @@ def has_required_years(
 
 def _fulfilled(row: RetirementRow, counts: MonthCounts, place: str) -> Parameter | None:
     actual = row.actual_years
-    if actual is not None and _really_paid(row, counts, place) < actual.number * MONTHS:
+    if actual is not None and counts.paid_in(area_of(row, place)) < actual.number * MONTHS:
         return None
     in_a_row = row.or_continuous_years
     if counts.cumulative >= row.years.number * MONTHS:
@@ -37,7 +37,6 @@ def _fulfilled(row: RetirementRow, counts: MonthCounts, place: str) -> Parameter
     return None
 
 
-def _really_paid(row: RetirementRow, counts: MonthCounts, place: str) -> int:
-    """Return the months really paid where the rule wants them: here, in the province, anywhere."""
-    within = {"place": place, "province": place[:2], "anywhere": ""}[row.actual_in]
-    return sum(months for where, months in counts.actual.items() if where.startswith(within))
+def area_of(row: RetirementRow, place: str) -> str:
+    """Return how the codes of the places begin in which a rule wants months really paid."""
+    return {"place": place, "province": place[:2]}.get(row.actual_in, "")

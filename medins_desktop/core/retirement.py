@@ -6,24 +6,23 @@ retirement.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.claim import Person
-from medins_desktop.core.counted_months import (
-    ContributionRun,
-    actual_months,
-    consecutive_months,
-    cumulative_months,
-    projected,
-)
+from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.cover import Insured as InsuredMonths
+from medins_desktop.core.cover import Judge
 from medins_desktop.core.explanation import Parameter, Step
-from medins_desktop.core.facts import all_that_may_hold, first_that_holds, record_facts
+from medins_desktop.core.facts import all_that_may_hold, record_facts
+from medins_desktop.core.month_counts import MonthCounts, months_paid
 from medins_desktop.core.months import Month
 from medins_desktop.core.national import RetirementDelay
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import Record, RetirementRow
+from medins_desktop.core.record_months import months_of
+from medins_desktop.core.retired_cover import area_of
 
 _YEAR = 12  # months
 
@@ -60,6 +59,11 @@ class Insured:
     def scheme(self) -> str:
         """Who pays by the person's scheme: employer or flexible."""
         return "flexible" if self.person.scheme == "flexible" else "employer"
+
+    def counts(self, place: str, judge: Judge, by: Month) -> MonthCounts:
+        """Count the months by a month; those without a place were paid in `place`."""
+        months = months_of(self.runs, place)
+        return judge.counts(InsuredMonths(self.person, place, months), by)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,61 +150,61 @@ def retirement_month(found: Statutory, person: Person) -> Month:
     return found.retires
 
 
-def years_required(records: Sequence[Record], at: Month, insured: Insured) -> tuple[Years, ...]:
+def years_required(
+    records: Sequence[Record], at: Month, insured: Insured, judge: Judge
+) -> tuple[Years, ...]:
     """Return what is required in `at`: by one row, or by each that may apply.
 
     `records` are those of the month `at`: of the place or, if it is not known, of every one.
-    None: no place has a rule.
+    None: no place has a rule. `judge` knows the rules by which months are in a row; of
+    those that nobody knows the one that leaves the fewest counts.
     """
     now = Month.of(insured.today)
-    ahead = projected(insured.runs, now=now, until=at)
+    ahead = replace(insured, runs=projected(insured.runs, now=now, until=at))
     facts = record_facts(insured.person, at.first_day)
     by = max(now, at + -1)
     return tuple(
-        _years(record, row, ahead, by, insured)
+        _years(record, row, ahead, ahead.counts(record.place, judge, by))
         for record in records
         for row in all_that_may_hold(record.retirement, facts)
     )
 
 
-def _years(
-    record: Record,
-    row: RetirementRow,
-    ahead: tuple[ContributionRun, ...],
-    by: Month,
-    insured: Insured,
-) -> Years:
+def projected(
+    runs: Sequence[ContributionRun], *, now: Month, until: Month
+) -> tuple[ContributionRun, ...]:
+    """Return the record as it will stand in `until`, if it goes on as it is.
+
+    Every month before `until` is paid if the last one is, else none more. The month `now`
+    itself may still be unpaid without ending the record, unless it is said to be.
+    """
+    so_far = tuple(replace(run, last=min(run.last, now)) for run in runs if run.first <= now)
+    paid = months_paid(months_of(so_far, ""), now)
+    stated = any(run.first <= now <= run.last for run in so_far)
+    last = now if stated else now + -1
+    if last not in paid or until + -1 <= last:
+        return so_far
+    return (*so_far, ContributionRun(last + 1, until + -1, "employer"))
+
+
+def _years(record: Record, row: RetirementRow, insured: Insured, counts: MonthCounts) -> Years:
     def need(kind: str, rule: Parameter | None, months: int) -> Need | None:
         if rule is None:
             return None
         required = None if rule.asks_for else int(rule.number * _YEAR)
         return Need(kind, required, months if insured.runs else None, rule)
 
-    # GB/T 2260: the first two digits of a place's code are its province's.
-    area = {"place": record.place, "province": record.place[:2]}.get(row.actual_in, "")
-    grace = _grace(record, insured) if row.or_continuous_years is not None else None
-    in_all = need("cumulative", row.years, len(cumulative_months(ahead, by=by)))
-    in_a_row = consecutive_months(ahead, by=by, grace=grace)
-    really = len(actual_months(ahead, by=by, area=area))
+    in_all = need("cumulative", row.years, counts.cumulative)
+    really = counts.paid_in(area_of(row, record.place))
     if in_all is None:
         raise TypeError("a row about retirement has its years")
     return Years(
         record.place,
         row,
         in_all,
-        need("consecutive", row.or_continuous_years, in_a_row),
+        need("consecutive", row.or_continuous_years, counts.in_a_row[0]),
         need("actual", row.actual_years, really),
     )
-
-
-def _grace(record: Record, insured: Insured) -> int | None:
-    """Return the months that a gap may last unharmed; None where it is not known."""
-    rows = [row for row in record.cover if row.who == insured.scheme]
-    try:
-        row = first_that_holds(rows, record_facts(insured.person, insured.today))
-        return None if row is None or row.grace_months is None else int(row.grace_months.number)
-    except NotSettled:
-        return None
 
 
 def retirement_step(found: Statutory, years: Years) -> Step:

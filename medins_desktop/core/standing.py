@@ -22,6 +22,7 @@ class DayOfCover:
 
 
 COVERED_DAY = DayOfCover()
+COUNTED_FACTS = ("consecutive_months", "resident_years")  # what a record may count
 
 Standing = tuple[tuple[date, DayOfCover], ...]
 

@@ -11,7 +11,7 @@ own_policies files of places that the person adds and removes
 history      undo and redo
 sheet_check  a settlement sheet held against its bill, line by line
 record_grid  the contribution record month by month
-record_counts  counts over it
+record_counts  what it shows at once
 record_table what an official record's table says of it
 table_rows   tables of any kind as rows of text
 bill_table   bills pasted from a spreadsheet

@@ -107,7 +107,7 @@ def answer_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
     return (
         *case_problems(answers),
         *_place_problems(answers, library),
-        *library.override_problems(choice_of(answers)),
+        *_figure_problems(answers, library),
     )
 
 
@@ -169,7 +169,7 @@ def policy_for(answers: Answers, library: Library, today: date) -> Policy | None
     """
     days = [bill.day for bill in answers.bills if bill.day is not None]
     day = max(days, default=answers.as_of or today)
-    if library.override_problems(choice_of(answers)):
+    if _figure_problems(answers, library):
         return None
     return _policies(answers, library)(day)
 
@@ -228,12 +228,20 @@ def _place_problems(answers: Answers, library: Library) -> Iterator[Problem]:
         yield Problem("unknown_place", "place", (answers.place, ", ".join(places)))
 
 
+def _figure_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
+    if not answers.overrides:
+        return ()
+    # Figures may be those of a record, which a case without any opens without.
+    from medins_desktop.packs.overrides import override_problems  # noqa: PLC0415 - late
+
+    return override_problems(choice_of(answers), library)
+
+
 def _policies(answers: Answers, library: Library) -> PolicyOn:
     """Return what says which policy is in force on a day; none with figures it cannot use."""
-    choice = choice_of(answers)
-    if answers.place is None or library.override_problems(choice):
+    if answers.place is None or _figure_problems(answers, library):
         return lambda _: None
-    return library.policies_of(choice)
+    return library.policies_of(choice_of(answers))
 
 
 def choice_of(answers: Answers) -> Choice:

@@ -1,5 +1,6 @@
 """Which questions this case needs answered, and which choices the place has rules for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -8,6 +9,8 @@ from medins_desktop.core.claim import AID_GROUPS, CARES, KINDS, LEVELS, STATUSES
 from medins_desktop.core.facts import KnownFacts, first_that_holds, known_facts
 from medins_desktop.core.policy import BurdenRow, DeclaredFact, Layer, Policy, Row, Usual
 from medins_desktop.core.problem import NotSettled
+from medins_desktop.core.result import SettledBill
+from medins_desktop.core.standing import COUNTED_FACTS
 from medins_desktop.interview.answers import Answers
 
 _ALL: dict[str, tuple[str, ...]] = {
@@ -46,6 +49,25 @@ def declared_facts(policy: Policy, answers: Answers, about: str) -> tuple[Declar
     bills = answers.bills or (Bill("1"),)
     asked = {fact for bill in bills for fact in _facts_tested(policy, answers, bill)}
     return tuple(f for id_, f in policy.facts.items() if id_ in asked and f.about == about)
+
+
+def not_counted(
+    asked: Iterable[DeclaredFact], answers: Answers, bills: Iterable[SettledBill]
+) -> tuple[DeclaredFact, ...]:
+    """Return the questions that the typed record does not answer by itself.
+
+    What a person answered stays in sight, and what a bill still waits for is asked: the
+    record hangs on a rule that nobody knows.
+    """
+    waited_for = {code for bill in bills for code in bill.refused}
+    return tuple(
+        fact
+        for fact in asked
+        if not answers.contributions
+        or fact.id not in COUNTED_FACTS
+        or answers.person.facts.get(fact.id) is not None
+        or f"unknown:{fact.id}" in waited_for
+    )
 
 
 def left_to_the_usual(policy: Policy, answers: Answers) -> dict[str, Usual]:

@@ -16,6 +16,7 @@ from medins_desktop.core.record_months import as_approved, as_if_employer_had_pa
 from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +51,18 @@ def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     return replace(answers.case, standing=_standing(answers, library, paid))
 
 
+def counts_of(answers: Answers, library: Library, by: Month) -> MonthCounts | None:
+    """Count the months of the typed record by a month; None without one."""
+    insured = _insured(answers)
+    return None if insured is None else judge_of(answers, library).counts(insured, by)
+
+
 def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     """Return the cover on a day by the typed record; None without one."""
     insured = _insured(answers)
     if insured is None:
         return None
-    judge, upto = _judge(answers, library), Month.of(day)
+    judge, upto = judge_of(answers, library), Month.of(day)
     days = judge.cover(insured, upto)
     first, last = insured.months[0].month, max(insured.months[-1].month, upto)
     state = days.on(day)
@@ -84,15 +91,15 @@ def _insured(answers: Answers) -> Insured | None:
     return Insured(answers.person, answers.place or "", months)
 
 
-def _judge(answers: Answers, library: Library) -> Judge:
-    """Return the judge of a record; own figures are those of the place of the case."""
-    own = tuple(sorted(answers.overrides.items()))
+def judge_of(answers: Answers, library: Library) -> Judge:
+    """Return the rules that a record is judged by; own figures are for the case's place."""
+    own, records = tuple(sorted(answers.overrides.items())), records_of(library)
 
     def record_on(place: str, day: date) -> Record | None:
         figures = own if place == answers.place else ()
-        return library.record(Choice(place, "employee", (), figures), day)
+        return records.record(Choice(place, "employee", (), figures), day)
 
-    return Judge(record_on, library.national_on)
+    return Judge(record_on, records.national_on)
 
 
 def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
@@ -100,7 +107,7 @@ def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
     bill_days = sorted({bill.day for bill in answers.bills if bill.day is not None})
     if not bill_days:
         return ()
-    judge = _judge(answers, library)
+    judge = judge_of(answers, library)
     cover = judge.cover(insured, Month.of(bill_days[-1]))
     counts = {month: judge.counts(insured, month) for month in {Month.of(d) for d in bill_days}}
     return tuple((day, _day(cover.on(day), counts[Month.of(day)])) for day in bill_days)
@@ -118,4 +125,4 @@ def _day(state: CoverState, counts: MonthCounts) -> DayOfCover:
 def _said_elsewhere(insured: Insured, library: Library) -> Iterator[Parameter]:
     """Yield what other sources say about the rules on cover in the places of the record."""
     for place in dict.fromkeys(one.place for one in insured.months):
-        yield from library.cover_said_elsewhere(place)
+        yield from records_of(library).cover_said_elsewhere(place)

@@ -37,7 +37,9 @@ from medins_desktop.core.retirement import (
 from medins_desktop.core.sick_leave import Leave, local_sick_leave, sick_leave, sick_pay_floor
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import choice_of
+from medins_desktop.interview.record import judge_of
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ class SickLeaveResult:
 
 def record_of(answers: Answers, library: Library, day: date) -> Record | None:
     """Return the place's rules about the record on a day; None if there are none."""
-    return None if answers.place is None else library.record(choice_of(answers), day)
+    return None if answers.place is None else records_of(library).record(choice_of(answers), day)
 
 
 def contribution_in(
@@ -107,7 +109,7 @@ def contribution_in(
     choice = choice_of(answers)
     if place != answers.place:
         choice = Choice(place, choice.scheme)
-    record = library.record(choice, month.first_day)
+    record = records_of(library).record(choice, month.first_day)
     if record is None:
         raise NotSettled("no_rule:contribution")
     return month_owed(month, record, answers.person, answers.enterprise, run)
@@ -163,7 +165,9 @@ def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPa
         return sum((p.amount for p in parts if p.payer == "employer" or not put_off), ZERO)
 
     return tuple(
-        back_pay(gap, record, insured, partial(owed, gap.payer), library.national.late_fee)
+        back_pay(
+            gap, record, insured, partial(owed, gap.payer), records_of(library).national.late_fee
+        )
         for gap in unpaid_gaps(insured, until, lately)
     )
 
@@ -175,7 +179,7 @@ def retirement_of(answers: Answers, library: Library, today: date) -> tuple[Outl
         NotSettled: birth or sex is not known, or there is no rule for the age.
     """
     insured = _insured(answers, today)
-    found = statutory(answers.person, library.national.retirement)
+    found = statutory(answers.person, records_of(library).national.retirement)
     return tuple(_outlook(one, answers, library, insured) for one in found)
 
 
@@ -195,11 +199,11 @@ def sick_leave_of(answers: Answers, library: Library, today: date) -> SickLeaveR
     record = record_of(answers, library, day)
     leave, floor = None, None
     try:
-        leave = _leave(work, record, library.national)
+        leave = _leave(work, record, records_of(library).national)
     except NotSettled as why:
         refused.append(why.code)
     try:
-        floor = _pay_floor(answers, record, library.national, day)
+        floor = _pay_floor(answers, record, records_of(library).national, day)
     except NotSettled as why:
         refused.append(why.code)
     if leave is not None and leave.days_used is None:
@@ -230,7 +234,8 @@ def _pay_floor(answers: Answers, record: Record | None, national: National, day:
 
 def _outlook(found: Statutory, answers: Answers, library: Library, insured: Insured) -> Outlook:
     at = retirement_month(found, answers.person)
-    years = years_required(_records(answers, library, at.first_day), at, insured)
+    records = _records(answers, library, at.first_day)
+    years = years_required(records, at, insured, judge_of(answers, library))
     today = record_of(answers, library, insured.today)
     one = years[0] if len(years) == 1 else None
     known = one is not None and one.missing is not None
@@ -247,7 +252,7 @@ def _records(answers: Answers, library: Library, day: date) -> tuple[Record, ...
     choice = choice_of(answers)
     places = [answers.place] if answers.place is not None else list(library.places())
     choices = (Choice(place, choice.scheme, choice.plans, choice.overrides) for place in places)
-    found = (library.record(one, day) for one in choices)
+    found = (records_of(library).record(one, day) for one in choices)
     return tuple(record for record in found if record is not None)
 
 

@@ -11,9 +11,9 @@ from typing import Any
 from medins_desktop.core.counted_months import ContributionRun, ContributionSource
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import Problem
+from medins_desktop.core.record_months import is_of_years
 from medins_desktop.interview.case_checks import run_problems
-from medins_desktop.interview.record_counts import is_paid
-from medins_desktop.interview.record_grid import PAID_LATER, Span, months_of
+from medins_desktop.interview.record_grid import PAID_LATER, Span
 from medins_desktop.interview.table_rows import Header, Rows, Words, read_amount
 
 # The columns of a record, in the order of a table without a header row. `month` may hold
@@ -68,7 +68,7 @@ def runs_of_table(
 
 def paid_ones_last(runs: tuple[ContributionRun, ...]) -> tuple[ContributionRun, ...]:
     """Return runs in the order to take them over: of a month said twice, payment counts."""
-    return tuple(sorted(runs, key=lambda run: is_paid(months_of((run,))[run.first])))
+    return tuple(sorted(runs, key=is_of_years))
 
 
 def _row(

@@ -4,7 +4,7 @@ pack_file         the shape of the files of places and plans
 record_file       the shape of a place's record file
 national_file     the shape of the files that hold in every place
 tables_file       the shape of national tables
-pack_reading      reading a file of any kind
+pack_reading      reading a file, with the faults of its shape
 pack_evidence     what every file states: values and their documents
 pack_conditions   facts that a file asks for, conditions of rows
 named             keys that name a parameter, with the units that fit there
@@ -23,6 +23,8 @@ place_evidence    how well the values of a place are known
 differences       what two files of a place say otherwise
 shelf             files of places of which only the head is read at first
 library           which policies exist, and the one in force on a day
-records           the record files of places, read when asked for
+records           record files of places and national tables, beside the library: loaded and
+                  read when a record is asked for
+every_file        a file of any kind with all its checks
 overrides         figures a person typed over a file's own
 """

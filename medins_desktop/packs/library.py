@@ -1,37 +1,38 @@
 """Which policies exist, and the one in force for a place, scheme and day."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 from medins_desktop.core.enterprise import EnterpriseRules
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
-from medins_desktop.core.national import National
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.core.record import Record
 from medins_desktop.packs.added_files import NOTHING_ADDED, AddedFiles
-from medins_desktop.packs.named import references_in
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.national_rules import to_enterprise, to_exclusions
-from medins_desktop.packs.overrides import override_problems
-from medins_desktop.packs.pack_checks import checked
+from medins_desktop.packs.pack_checks import checked_policy
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_mutual_aid, to_policy
 from medins_desktop.packs.pack_reading import PackFile
-from medins_desktop.packs.pack_record import said_elsewhere, to_national
 from medins_desktop.packs.place_search import search_keys
-from medins_desktop.packs.record_file import RecordFile
-from medins_desktop.packs.records import FILE_NAME, Records
-from medins_desktop.packs.shelf import Head, Shelved, head_of, shelved
-from medins_desktop.packs.tables_file import TablesFile
+from medins_desktop.packs.shelf import (
+    RECORD_FORMATS,
+    RECORD_NAME,
+    Head,
+    Shelved,
+    format_of,
+    head_of,
+    shelved,
+)
 from medins_desktop.resource_files import resource
 
 PolicyOn = Callable[[date], Policy | None]
+Read = TypeVar("Read")
 
 _MOST_KEPT = 50
 
@@ -53,7 +54,7 @@ class Library:
         self,
         policies: Iterable[Shelved],
         files: Iterable[PackFile],
-        records: Records,
+        folder: Path,
         *,
         without_layers: tuple[str, ...] = (),
         added: AddedFiles = NOTHING_ADDED,
@@ -73,11 +74,8 @@ class Library:
                 self._exclusions.update(to_exclusions(file))
             elif isinstance(file, EnterpriseFile):
                 self.enterprise = to_enterprise(file)
-        self._tables = tuple(file for file in files if isinstance(file, TablesFile))
-        self.national = to_national(self._tables)
-        self._tables_since = sorted({date.min, *_changes(self._tables)})
-        self._tables_on: dict[date, National] = {}
-        self._records = records
+        self._folder = folder
+        self._beside: dict[Callable[[Path], Any], Any] = {}
         self._without = without_layers
         self._on_day: dict[Choice, PolicyOn] = {}
         self._made: dict[tuple[Choice, date, tuple[str, ...]], Policy] = {}
@@ -94,22 +92,23 @@ class Library:
         """Read every policy below `folder`; `without_layers` leaves some layers out.
 
         The files of places are read when they are asked for; until then only their heads.
+        Records and national tables are read beside it: see `records`.
         In `own` are the places that a person added; one of them counts instead of that below
         `folder` for the same place, scheme and day. A broken one is left out: see `added`.
 
         Raises:
             InvalidFile: a file below `folder` is broken; it names the file and every fault.
         """
-        paths = [path for path in sorted(folder.rglob("*.toml")) if path.name != FILE_NAME]
+        paths = [path for path in sorted(folder.rglob("*.toml")) if path.name != RECORD_NAME]
         places = {path: one for path in paths if (one := shelved(path)) is not None}
-        files = [checked(path) for path in paths if path not in places]
+        others = [path for path in paths if path not in places]
+        files = [checked_policy(p) for p in others if format_of(p) not in RECORD_FORMATS]
         problems = _heads_taken_twice([one.head for one in places.values()], files)
         if problems:
             raise InvalidFile(str(folder), problems)
-        records = Records.below(folder)
         plans = [file for file in files if isinstance(file, PlanFile)]
         added = _read_added(own, plans) if own is not None else NOTHING_ADDED
-        return cls(places.values(), files, records, without_layers=without_layers, added=added)
+        return cls(places.values(), files, folder, without_layers=without_layers, added=added)
 
     @property
     def policies(self) -> tuple[PolicyFile, ...]:
@@ -193,55 +192,12 @@ class Library:
         """Return the newest policy of a place and scheme."""
         return self.policy(choice, date.max)
 
-    def record(self, choice: Choice, day: date) -> Record | None:
-        """Return a place's rules about the record on `day`; None if it has none.
-
-        Raises:
-            InvalidFile: its file is broken.
-        """
-        return self._records.on(choice.place, day, choice.overrides)
-
-    def cover_said_elsewhere(self, place: str) -> tuple[Parameter, ...]:
-        """Return what other sources say about a place's rules on cover.
-
-        Raises:
-            InvalidFile: its file is broken.
-        """
-        file = self._records.file(place)
-        if file is None:
-            return ()
-        named = dict.fromkeys(ref.id for row in file.cover for ref in references_in(row))
-        return tuple(other for id_ in named for other in said_elsewhere(file, id_))
-
-    def record_file(self, place: str) -> RecordFile | None:
-        """Return the record file of a place with all its days; None if it has none.
-
-        Raises:
-            InvalidFile: it is broken.
-        """
-        return self._records.file(place)
-
-    def national_on(self, day: date) -> National:
-        """Return the national tables with the values in force on `day`."""
-        since = self._tables_since[bisect_right(self._tables_since, day) - 1]
-        if since not in self._tables_on:
-            self._tables_on[since] = to_national(on_day(file, day) for file in self._tables)
-        return self._tables_on[since]
-
-    def override_problems(self, choice: Choice) -> tuple[Problem, ...]:
-        """Return what is wrong with a person's own figures for this place."""
-        if not choice.overrides:
-            return ()
-        files: list[PolicyFile | PlanFile | RecordFile] = [*self._plans]
-        files += self.files_of(choice.place, choice.scheme)
-        record = self._records.file(choice.place)
-        files += [] if record is None else [record]
-        known = frozenset(id_ for file in files for id_ in file.parameters)
-        overrides = dict(choice.overrides)
-        if not overrides.keys() <= known:  # figures for another place may stay
-            known |= {id_ for file in self.policies for id_ in file.parameters}
-            known |= self._records.every_parameter()
-        return override_problems(overrides, files, known)
+    def beside(self, read: Callable[[Path], Read]) -> Read:
+        """Return what `read` makes of the library's folder, once: for what few cases need."""
+        if read not in self._beside:
+            self._beside[read] = read(self._folder)
+        found: Read = self._beside[read]
+        return found
 
     def _in_force(self, choice: Choice, day: date) -> PolicyFile | None:
         fitting = [
@@ -259,7 +215,7 @@ class Library:
         Raises:
             InvalidFile: it is broken, or takes such a name.
         """
-        twice = _taken_by_plans(one.file, self._plans)
+        twice = taken_by_plans(one.file, self._plans)
         if twice:
             raise InvalidFile(str(one.path), twice)
         return one.file
@@ -297,39 +253,31 @@ class Library:
         )
 
 
-def _changes(files: Sequence[PolicyFile | PlanFile | TablesFile]) -> Iterator[date]:
+def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:
     """Yield the days from which a dated value of the files is in force."""
     for file in files:
         for entry in file.parameters.values():
             yield from (dated.since for dated in entry.dated)
 
 
-def checked_beside(path: Path, plans: Sequence[PlanFile]) -> PackFile:
-    """Read a policy file with all its checks; that of a place also beside the plans.
+def checked_place(path: Path, plans: Sequence[PlanFile]) -> PolicyFile:
+    """Read the file of a place with all its checks, also beside the plans.
 
     Raises:
-        InvalidFile: it cannot be used; it names every fault.
+        InvalidFile: it cannot be used, or is not the file of a place.
     """
-    file = checked(path)
-    problems = _taken_by_plans(file, plans) if isinstance(file, PolicyFile) else ()
+    head = format_of(path)
+    file = None if head in RECORD_FORMATS else checked_policy(path)
+    if not isinstance(file, PolicyFile):
+        raise InvalidFile(str(path), (Problem("not_a_place", "format", (head,)),))
+    problems = taken_by_plans(file, plans)
     if problems:
         raise InvalidFile(str(path), problems)
     return file
 
 
-def checked_place(path: Path, plans: Sequence[PlanFile]) -> PolicyFile:
-    """Read the file of a place as `checked_beside` does; a file of another kind is a fault.
-
-    Raises:
-        InvalidFile: it cannot be used, or is not the file of a place.
-    """
-    file = checked_beside(path, plans)
-    if not isinstance(file, PolicyFile):
-        raise InvalidFile(str(path), (Problem("not_a_place", "format", (file.format,)),))
-    return file
-
-
-def _taken_by_plans(file: PolicyFile, plans: Sequence[PlanFile]) -> tuple[Problem, ...]:
+def taken_by_plans(file: PolicyFile, plans: Sequence[PlanFile]) -> tuple[Problem, ...]:
+    """Return a fault for each name of a place's file that a plan has: they stand side by side."""
     own = {*file.parameters, *(cap.id for cap in file.caps)}
     of_plans = [id_ for p in plans for id_ in (*p.parameters, *(c.id for c in p.caps))]
     return tuple(Problem("twice", "parameters", (id_,)) for id_ in of_plans if id_ in own)

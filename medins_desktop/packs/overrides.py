@@ -5,20 +5,43 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from medins_desktop.core.problem import Problem
+from medins_desktop.packs.library import Choice, Library
 from medins_desktop.packs.pack_checks import bands_under_paid_caps
 from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
 from medins_desktop.packs.pack_references import limits
 from medins_desktop.packs.pack_values import WrongValue, as_written, typed_value
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.records import records_of
 
 
-def override_problems(
+def override_problems(choice: Choice, library: Library) -> tuple[Problem, ...]:
+    """Return what is wrong with a person's own figures for a place.
+
+    Raises:
+        InvalidFile: a file that states one of them is broken.
+    """
+    if not choice.overrides:
+        return ()
+    records = records_of(library)
+    files: list[PolicyFile | PlanFile | RecordFile] = [*library.plans]
+    files += library.files_of(choice.place, choice.scheme)
+    record = records.record_file(choice.place)
+    files += [] if record is None else [record]
+    known = frozenset(id_ for file in files for id_ in file.parameters)
+    overrides = dict(choice.overrides)
+    if not overrides.keys() <= known:  # figures for another place may stay
+        known |= {id_ for file in library.policies for id_ in file.parameters}
+        known |= records.every_parameter()
+    return _wrong_in(overrides, files, known)
+
+
+def _wrong_in(
     overrides: Mapping[str, str],
     files: Sequence[PolicyFile | PlanFile | RecordFile],
     known: frozenset[str],
 ) -> tuple[Problem, ...]:
-    """Return what is wrong with a person's own figures.
+    """Return the faults of figures.
 
     `files` are those of the place and of plans; `known` names the parameters of every
     place, so that figures for another place may stay while they are not used.

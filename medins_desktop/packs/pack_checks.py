@@ -29,12 +29,9 @@ from medins_desktop.packs.pack_file import (
     ShareRowEntry,
     on_day,
 )
-from medins_desktop.packs.pack_reading import PackFile, read_pack
+from medins_desktop.packs.pack_reading import POLICY_SHAPES, PackFile, read_as
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import written_value
-from medins_desktop.packs.record_checks import record_problems, tables_problems
-from medins_desktop.packs.record_file import RecordFile
-from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.packs.value_checks import (
     reference_problems,
     value_problems,
@@ -49,28 +46,24 @@ _NEEDED = {
 LayeredFile = PolicyFile | PlanFile
 
 
-def pack_problems(file: PackFile) -> tuple[Problem, ...]:
+def policy_problems(file: PackFile) -> tuple[Problem, ...]:
     """Return every fault of a file whose shape is right."""
     if isinstance(file, NationalFile):
         return tuple(national_problems(file))
-    if isinstance(file, RecordFile):
-        return record_problems(file)
-    if isinstance(file, TablesFile):
-        return tables_problems(file)
     values = tuple(value_problems(file.parameters, file.sources))
     later = () if values else _LATER_CHECKS
     found = (*values, *chain.from_iterable(check(file) for check in (*_CHECKS, *later)))
     return found or tuple(bands_under_paid_caps(file))
 
 
-def checked(path: Path) -> PackFile:
-    """Read a file with all its checks.
+def checked_policy(path: Path) -> PackFile:
+    """Read the file of a place, of a plan or of what holds everywhere, with all its checks.
 
     Raises:
         InvalidFile: it cannot be used; it names every fault.
     """
-    file = read_pack(path)
-    problems = pack_problems(file)
+    file = read_as(path, POLICY_SHAPES)
+    problems = policy_problems(file)
     if problems:
         raise InvalidFile(str(path), problems)
     return file

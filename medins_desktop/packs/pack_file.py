@@ -5,15 +5,13 @@ the values mean is checked in `pack_checks`.
 """
 
 from datetime import date
-from typing import Literal, TypeVar
+from typing import Any, Literal, Protocol, TypeVar
 
 import msgspec
 
 from medins_desktop.core.claim import Plan
 from medins_desktop.packs.pack_conditions import FactEntry, GapEntry, When
 from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, Text
-from medins_desktop.packs.record_file import RecordFile
-from medins_desktop.packs.tables_file import TablesFile
 
 
 class CapEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -242,10 +240,20 @@ class PlanFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     offers: list[OfferEntry] = []
 
 
-L = TypeVar("L", bound=PolicyFile | PlanFile | RecordFile | TablesFile)
+class WithValues(Protocol):
+    """A file that states values by name."""
+
+    @property
+    def parameters(self) -> dict[str, ParameterEntry]:
+        """The values, with their dated ones."""
+
+
+L = TypeVar("L", bound=WithValues)
 
 
 def on_day(file: L, day: date) -> L:
     """Return a file with the values in force on `day` in place of dated ones."""
     parameters = {id_: entry.on(day) for id_, entry in file.parameters.items()}
-    return msgspec.structs.replace(file, parameters=parameters)
+    struct: Any = file  # a struct too, as every file
+    replaced: L = msgspec.structs.replace(struct, parameters=parameters)
+    return replaced

@@ -1,34 +1,37 @@
-"""Reading a policy file of any format, with every fault of its shape named."""
+"""Reading a policy file, with every fault of its shape named.
+
+The shapes of records and national tables are in `every_file` and `records`: a case without
+a record never loads them.
+"""
 
 import tomllib
+from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
-from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.shape_faults import shape_problem
-from medins_desktop.packs.tables_file import TablesFile
 
 VERSION = 1
 MAX_BYTES = 2_000_000
 
-PackFile = PolicyFile | PlanFile | ExclusionsFile | EnterpriseFile | RecordFile | TablesFile
-SHAPES: dict[str, type[PackFile]] = {
+PackFile = PolicyFile | PlanFile | ExclusionsFile | EnterpriseFile
+F = TypeVar("F")
+POLICY_SHAPES: dict[str, type[PackFile]] = {
     "medins-policy": PolicyFile,
     "medins-plan": PlanFile,
     "medins-exclusions": ExclusionsFile,
     "medins-enterprise": EnterpriseFile,
-    "medins-record": RecordFile,
-    "medins-national": TablesFile,
 }
 
 
-def read_pack(path: Path) -> PackFile:
-    """Read a policy file and check its shape.
+def read_as(path: Path, shapes: Mapping[str, type[F]]) -> F:
+    """Read a file of one of some formats and check its shape.
 
     Raises:
         InvalidFile: it cannot be read, or its shape is wrong.
@@ -41,11 +44,11 @@ def read_pack(path: Path) -> PackFile:
         raise InvalidFile(name, (Problem("unreadable", "", (error.strerror or "",)),)) from error
     if size > MAX_BYTES:
         raise InvalidFile(name, (Problem("too_large", "", (str(MAX_BYTES // 1_000_000),)),))
-    return decode_pack(data, name)
+    return decode_as(data, name, shapes)
 
 
-def decode_pack(data: bytes, name: str) -> PackFile:
-    """Decode the bytes of a policy file; see `read_pack`."""
+def decode_as(data: bytes, name: str, shapes: Mapping[str, type[F]]) -> F:
+    """Decode the bytes of a file; see `read_as`."""
     try:
         raw = tomllib.loads(data.decode("utf-8"), parse_float=Decimal)
     except UnicodeDecodeError as error:
@@ -56,9 +59,9 @@ def decode_pack(data: bytes, name: str) -> PackFile:
         raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
     except (ValueError, InvalidOperation) as error:  # more digits than Python reads
         raise InvalidFile(name, (Problem("number_too_long"),)) from error
-    shape = SHAPES.get(str(raw.get("format")))
+    shape = shapes.get(str(raw.get("format")))
     if shape is None:
-        raise InvalidFile(name, (Problem("unknown_format", "format", tuple(SHAPES)),))
+        raise InvalidFile(name, (Problem("unknown_format", "format", tuple(shapes)),))
     version = raw.get("version")
     if isinstance(version, int) and version > VERSION:
         raise InvalidFile(name, (Problem("later_version", "version", (str(version),)),))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from medins_desktop.packs.pack_reading import SHAPES
+from medins_desktop.packs.every_file import SHAPES
 
 
 def pack_schema() -> str:

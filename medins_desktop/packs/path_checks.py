@@ -7,14 +7,13 @@ from pathlib import Path
 
 from medins_desktop.core.claim import SCHEMES
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.packs.library import checked_beside
+from medins_desktop.packs.every_file import EveryFile, checked_beside
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
-from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.record_file import RecordFile
-from medins_desktop.packs.records import FILE_NAME
+from medins_desktop.packs.shelf import RECORD_NAME
 
 
-def checked_where_it_lies(path: Path, plans: Sequence[PlanFile]) -> PackFile:
+def checked_where_it_lies(path: Path, plans: Sequence[PlanFile]) -> EveryFile:
     """Read a file with all its checks; its folder and name may not say otherwise.
 
     Raises:
@@ -27,10 +26,10 @@ def checked_where_it_lies(path: Path, plans: Sequence[PlanFile]) -> PackFile:
     return file
 
 
-def path_problems(path: Path, file: PackFile) -> Iterator[Problem]:
+def path_problems(path: Path, file: EveryFile) -> Iterator[Problem]:
     """Yield where a name of the path contradicts the head; a name that says nothing may stand."""
     if isinstance(file, RecordFile):
-        if path.name == FILE_NAME:
+        if path.name == RECORD_NAME:
             yield from _place(path.parent.name, file.place)
         return
     if not isinstance(file, PolicyFile):

@@ -12,9 +12,12 @@ from pathlib import Path
 import msgspec
 
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.packs.pack_checks import checked
+from medins_desktop.packs.pack_checks import checked_policy
 from medins_desktop.packs.pack_evidence import Text
 from medins_desktop.packs.pack_file import PolicyFile
+
+RECORD_NAME = "record.toml"  # in the folder of its place; read by `records`
+RECORD_FORMATS = ("medins-record", "medins-national")
 
 
 class Head(msgspec.Struct, frozen=True):
@@ -43,7 +46,7 @@ class Shelved:
         Raises:
             InvalidFile: it is broken; it names every fault.
         """
-        file = checked(self.path)
+        file = checked_policy(self.path)
         if not isinstance(file, PolicyFile):
             raise InvalidFile(str(self.path), (Problem("unknown_format", "format"),))
         return file
@@ -61,6 +64,14 @@ def shelved(path: Path) -> Shelved | None:
     except (OSError, ValueError, msgspec.ValidationError):
         return None  # reading it whole says what is wrong
     return Shelved(path, head) if head.format == "medins-policy" else None
+
+
+def format_of(path: Path) -> str:
+    """Return the format that a file states in its head; nothing if it has none."""
+    try:
+        return str(tomllib.loads(_above_the_tables(path)).get("format", ""))
+    except (OSError, ValueError):
+        return ""
 
 
 def _above_the_tables(path: Path) -> str:

@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from medins_desktop.packs.every_file import EveryFile
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_conditions import GapEntry
 from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
-from medins_desktop.packs.pack_reading import PackFile
 from medins_desktop.packs.pack_references import limits
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.tables_file import DelayEntry, PeriodEntry, TablesFile
@@ -28,7 +28,7 @@ class StatedFile:
     only its values have days, `checked` where the file does not say it.
     """
 
-    origin: PackFile
+    origin: EveryFile
     kind: Kind
     place: str
     sources: Mapping[str, SourceEntry]
@@ -45,7 +45,7 @@ class StatedFile:
         return today if self.effective is None else max(today, self.effective)
 
 
-def stated_file(file: PackFile) -> StatedFile:
+def stated_file(file: EveryFile) -> StatedFile:
     """Return what a file states."""
     if isinstance(file, PolicyFile):
         return StatedFile(

@@ -1,10 +1,25 @@
 """Why a bill gets no money or no figure, and which door is open instead."""
 
-from medins_desktop.core.policy import Policy
-from medins_desktop.core.record import Record
+from collections.abc import Mapping
+from typing import Protocol
+
+from medins_desktop.core.policy import DeclaredFact, Policy
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
 from medins_desktop.wording.names import choice_name, field_name, payer_name
 from medins_desktop.wording.record_refusals import RECORD_REFUSALS
+
+
+class Declaring(Protocol):
+    """A policy or a record: it has the words for the facts and values that it declares."""
+
+    @property
+    def facts(self) -> Mapping[str, DeclaredFact]:
+        """Its own questions."""
+
+    @property
+    def labels(self) -> Mapping[str, Mapping[str, str]]:
+        """What it calls the values that a person is asked for."""
+
 
 _REFUSALS = {
     "work_injury": (
@@ -82,7 +97,7 @@ _REFUSALS = {
 }
 
 
-def refusal_text(code: str, policy: Policy | Record | None = None) -> tuple[str, str]:
+def refusal_text(code: str, policy: Declaring | None = None) -> tuple[str, str]:
     """Return why a bill or another result is refused, and what can be done.
 
     `policy` or record has the words for the facts and values that it declares.
@@ -114,7 +129,7 @@ def _no_rule(about: str, policy: Policy | None) -> tuple[str, str]:
     )
 
 
-def _unknown(about: str, policy: Policy | Record | None) -> tuple[str, str]:
+def _unknown(about: str, policy: Declaring | None) -> tuple[str, str]:
     name = field_name(about)
     if policy is not None and about in policy.facts:
         name = local_text(policy.facts[about].question)

@@ -1685,6 +1685,10 @@
         <translation>截至 {0} 连续缴费：{1}</translation>
     </message>
     <message>
+        <source>In a row up to {0}: {1} to {2} months</source>
+        <translation>截至 {0} 连续缴费：{1} 至 {2} 个月</translation>
+    </message>
+    <message>
         <source>{0} lie ahead and are not counted yet.</source>
         <translation>{0}还没到，暂不计入。</translation>
     </message>

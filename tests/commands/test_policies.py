@@ -6,6 +6,7 @@ import pytest
 
 from medins_desktop.commands import main
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from medins_desktop.resource_files import resource
 
 pytestmark = pytest.mark.usefixtures("in_english")
@@ -56,7 +57,7 @@ def test_the_record_of_a_place_is_shown_after_its_policies(capsys: Capture) -> N
     assert "\nretirement_years_male: 25 years\n" in text
     assert "\n≠ employer_rate: 10%\n" in text  # what another source says
     assert "— The price of a missing month was not found." in text
-    for id_ in Library.shipped().record_file("110000").parameters:  # type: ignore[union-attr]
+    for id_ in records_of(Library.shipped()).record_file("110000").parameters:  # type: ignore[union-attr]
         assert f"\n{id_}: " in text or f"\n{id_} from " in text
 
 

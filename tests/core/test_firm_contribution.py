@@ -13,6 +13,7 @@ from medins_desktop.core.firm_contribution import MonthOwed, month_owed
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 from tests.core.small_policy import D
 
 M = Month.parse
@@ -35,7 +36,7 @@ def owed(
     **figures: str,
 ) -> MonthOwed:
     own = tuple(figures.items())
-    record = LIBRARY.record(Choice(place, "employee", (), own), M(month).first_day)
+    record = records_of(LIBRARY).record(Choice(place, "employee", (), own), M(month).first_day)
     assert record is not None
     return month_owed(M(month), record, person, firm, run)
 

@@ -8,8 +8,10 @@ import pytest
 
 from medins_desktop.core.claim import Person
 from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.cover import Judge
 from medins_desktop.core.missing_years import Way, ways_to_close
 from medins_desktop.core.months import Month
+from medins_desktop.core.national import National
 from medins_desktop.core.record import (
     ContributionBase,
     ContributionPart,
@@ -66,7 +68,8 @@ def ways(
 ) -> dict[str, Way]:
     place = replace(RECORD, retirement=(row,), **record)
     insured = Insured(MAN, runs, date.fromisoformat(today))
-    (years,) = years_required((place,), AT, insured)
+    judge = Judge(lambda _, __: place, lambda _: National())
+    (years,) = years_required((place,), AT, insured, judge)
     return {way.code: way for way in ways_to_close(years, AT, place, insured)}
 
 

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Person
 from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.cover import Judge
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.months import Month
-from medins_desktop.core.national import RetirementDelay
+from medins_desktop.core.national import National, RetirementDelay
 from medins_desktop.core.policy import Condition
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import CoverRow, Record, RetirementRow
@@ -24,10 +25,11 @@ from medins_desktop.core.retirement import (
     years_required,
 )
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from tests.core.small_policy import D, parameter
 
 M = Month.parse
-ROWS = Library.shipped().national.retirement
+ROWS = records_of(Library.shipped()).national.retirement
 MEN, WOMEN_55, WOMEN_50 = ROWS
 TODAY = date(2025, 6, 15)
 
@@ -153,7 +155,9 @@ def record(*rows: RetirementRow, place: str = "440100", cover: tuple[CoverRow, .
 
 
 def required(*records: Record, runs: tuple[ContributionRun, ...], person: Person = MAN) -> Any:
-    return years_required(records, AT, Insured(person, runs, TODAY))
+    by_place = {one.place: one for one in records}
+    judge = Judge(lambda place, _: by_place.get(place), lambda _: National())
+    return years_required(records, AT, Insured(person, runs, TODAY), judge)
 
 
 def run(first: str, last: str, source: str = "employer", **more: Any) -> ContributionRun:

@@ -21,16 +21,17 @@ from medins_desktop.core.sick_leave import (
     sick_pay_floor,
 )
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 from tests.core.small_policy import D, yuan
 
 M = Month.parse
-LIBRARY = Library.shipped()
-TABLE = LIBRARY.national.sick_leave or pytest.fail("no table")
+RECORDS = records_of(Library.shipped())
+TABLE = RECORDS.national.sick_leave or pytest.fail("no table")
 DAY = date.fromisoformat
 
 
 def local() -> LocalSickLeave:
-    record = LIBRARY.record(Choice("310000", "employee"), date(2025, 8, 1))
+    record = RECORDS.record(Choice("310000", "employee"), date(2025, 8, 1))
     assert record is not None
     assert record.sick_leave is not None
     return record.sick_leave

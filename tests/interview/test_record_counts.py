@@ -1,4 +1,4 @@
-"""Counting a record: what counts, what breaks a row of months, what is a gap."""
+"""Counting a record: what counts, what is a gap."""
 
 from decimal import Decimal
 
@@ -6,7 +6,7 @@ import pytest
 
 from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.months import Month
-from medins_desktop.interview.record_counts import RecordCounts, count_record, is_paid
+from medins_desktop.interview.record_counts import RecordCounts, count_record
 from medins_desktop.interview.record_grid import MonthEntry, months_of
 from tests.interview.test_record_grid import run
 
@@ -40,42 +40,37 @@ def spans(found: tuple[object, ...]) -> list[str]:
 def test_a_month_counts_when_it_is_paid_or_deemed(
     source: str, paid_in: Month | None, counts: bool
 ) -> None:
-    assert is_paid(MonthEntry(source, paid_in=paid_in)) is counts
+    found = count_record({Month(2024, 5): MonthEntry(source, paid_in=paid_in)}, TODAY)  # type: ignore[arg-type]
+    assert found.cumulative == counts
 
 
 def test_an_empty_record_counts_nothing() -> None:
     found = counted()
-    assert (found.cumulative, found.consecutive, found.last) == (0, 0, None)
+    assert (found.cumulative, found.last) == (0, None)
     assert (found.gaps, found.unfilled, found.deducted) == ((), None, ())
 
 
-def test_a_record_without_a_break_is_counted_twice_alike() -> None:
+def test_a_record_without_a_break_is_counted_by_years() -> None:
     found = counted(run("2011-01", "2024-10"))
-    assert (found.cumulative, found.consecutive) == (166, 166)
+    assert found.cumulative == 166
     assert (found.by_year[2011], found.by_year[2024]) == (12, 10)
     assert found.last == Month(2024, 10)
     assert spans((found.unfilled,)) == ["2024-11 2025-09"]
     assert found.gaps == ()
 
 
-def test_after_four_unpaid_months_only_the_row_starts_anew() -> None:
+def test_four_unpaid_months_take_no_year_away() -> None:
     """Example 12 of the rules: unpaid 2024-03 to 2024-06, paid again from 2024-07."""
     found = counted(run("2020-01", "2024-02"), run("2024-07", "2025-09"))
-    assert (found.cumulative, found.consecutive) == (50 + 15, 15)
+    assert found.cumulative == 50 + 15
     assert spans(found.gaps) == ["2024-03 2024-06"]
     assert found.gaps[0].length == 4
     assert found.unfilled is None
 
 
-def test_deemed_months_count_years_but_never_a_row() -> None:
-    found = counted(run("2020-01", "2020-12", "deemed"), run("2021-01", "2021-03"))
-    assert (found.cumulative, found.consecutive) == (15, 3)
-    assert counted(run("2020-01", "2020-12", "deemed")).consecutive == 0
-
-
-def test_a_record_that_ends_unpaid_has_no_months_in_a_row() -> None:
+def test_months_owed_at_the_end_are_a_gap() -> None:
     found = counted(run("2024-01", "2025-06"), run("2025-07", "2025-09", "arrears"))
-    assert (found.cumulative, found.consecutive) == (18, 0)
+    assert found.cumulative == 18
     assert spans(found.gaps) == ["2025-07 2025-09"]
     assert found.by_source == {"employer": 18, "arrears": 3}
 
@@ -88,7 +83,7 @@ def test_neither_resident_nor_deferred_months_are_a_gap() -> None:
         run("2024-07", "2025-09"),
     )
     assert found.gaps == ()
-    assert (found.cumulative, found.consecutive) == (12 + 15, 15)
+    assert found.cumulative == 12 + 15
 
 
 def test_before_the_first_month_with_a_payer_there_is_no_gap() -> None:
@@ -107,7 +102,7 @@ def test_gaps_of_months_never_filled_in_and_of_months_not_paid_are_one() -> None
 
 def test_months_that_lie_ahead_are_not_counted() -> None:
     found = counted(run("2025-01", "2026-12", "personal"))
-    assert (found.cumulative, found.consecutive, found.later) == (9, 9, 15)
+    assert (found.cumulative, found.later) == (9, 15)
     assert found.last == TODAY
 
 

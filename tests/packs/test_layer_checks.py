@@ -2,9 +2,8 @@
 
 import pytest
 
+from medins_desktop.packs.every_file import decode_pack, pack_problems
 from medins_desktop.packs.library import Library
-from medins_desktop.packs.pack_checks import pack_problems
-from medins_desktop.packs.pack_reading import decode_pack
 from medins_desktop.resource_files import resource
 
 BEIJING = resource("policies", "110000", "employee", "2025-01-01.toml")

@@ -11,6 +11,7 @@ from medins_desktop.core.explanation import Statement
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.overrides import override_problems
 from medins_desktop.resource_files import resource
 from tests.core.small_policy import D, schedule
 
@@ -188,7 +189,7 @@ def test_shares_of_a_typed_figure_are_as_good_as_it(shipped: Library) -> None:
 def test_a_figure_that_cannot_be_used_is_named(
     shipped: Library, id_: str, text: str, code: str
 ) -> None:
-    found = {(p.code, p.where) for p in shipped.override_problems(with_figures(**{id_: text}))}
+    found = {(p.code, p.where) for p in override_problems(with_figures(**{id_: text}), shipped)}
     assert (code, f"overrides.{id_}") in found
     assert {where for _, where in found} == {f"overrides.{id_}"}
 
@@ -203,7 +204,7 @@ def test_a_figure_that_cannot_be_used_is_named(
     ],
 )
 def test_a_figure_that_can_be_used_is_no_problem(shipped: Library, id_: str, text: str) -> None:
-    assert shipped.override_problems(with_figures(**{id_: text})) == ()
+    assert override_problems(with_figures(**{id_: text}), shipped) == ()
 
 
 def test_exclusions_are_the_same_in_every_place(shipped: Library) -> None:

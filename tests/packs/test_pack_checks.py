@@ -6,8 +6,8 @@ import pytest
 
 from medins_desktop.commands import main
 from medins_desktop.core.problem import InvalidFile
+from medins_desktop.packs.every_file import checked
 from medins_desktop.packs.library import Library
-from medins_desktop.packs.pack_checks import checked
 
 pytestmark = pytest.mark.usefixtures("in_english")
 BAD = Path(__file__).parent / "bad"

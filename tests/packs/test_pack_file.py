@@ -10,13 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medins_desktop.core.problem import InvalidFile
+from medins_desktop.packs.every_file import decode_pack, pack_problems
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.national_file import EnterpriseFile
 from medins_desktop.packs.national_rules import to_enterprise
-from medins_desktop.packs.pack_checks import pack_problems
 from medins_desktop.packs.pack_file import PolicyFile, on_day
 from medins_desktop.packs.pack_policy import to_policy
-from medins_desktop.packs.pack_reading import decode_pack
 from medins_desktop.packs.pack_record import to_national, to_record
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.tables_file import TablesFile

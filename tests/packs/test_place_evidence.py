@@ -5,8 +5,8 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from medins_desktop.packs.every_file import checked
 from medins_desktop.packs.library import Library
-from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.place_evidence import place_evidence
 from medins_desktop.resource_files import resource

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from medins_desktop.packs.pack_checks import pack_problems
-from medins_desktop.packs.pack_reading import decode_pack
+from medins_desktop.packs.every_file import decode_pack, pack_problems
 from medins_desktop.resource_files import resource
 from medins_desktop.wording.problems import problem_text
 

@@ -14,7 +14,8 @@ from medins_desktop.core.national import Service
 from medins_desktop.core.problem import InvalidFile, NotSettled
 from medins_desktop.core.record import MissingMonthPrice, Record, says_yes
 from medins_desktop.packs.library import Choice, Library
-from medins_desktop.packs.records import Records
+from medins_desktop.packs.overrides import override_problems
+from medins_desktop.packs.records import Records, records_of
 
 D = Decimal
 GOOD = Path(__file__).parent / "good"
@@ -32,7 +33,7 @@ def shipped() -> Library:
 
 
 def on(library: Library, day: str, choice: Choice = CITY_A) -> Record:
-    record = library.record(choice, date.fromisoformat(day))
+    record = records_of(library).record(choice, date.fromisoformat(day))
     assert record is not None
     return record
 
@@ -97,13 +98,13 @@ def test_what_a_person_types_stands_in_for_what_nobody_knows(library: Library) -
 def test_own_figures_for_the_record_are_checked_as_others(
     library: Library, id_: str, text: str, codes: list[str]
 ) -> None:
-    problems = library.override_problems(Choice("900001", "employee", (), ((id_, text),)))
+    problems = override_problems(Choice("900001", "employee", (), ((id_, text),)), library)
     assert [problem.code for problem in problems] == codes
 
 
 def test_own_figures_for_another_places_record_may_stay(shipped: Library) -> None:
     typed = (("retirement_price_base", "6000"),)  # Chongqing's
-    assert shipped.override_problems(Choice("110000", "employee", (), typed)) == ()
+    assert override_problems(Choice("110000", "employee", (), typed), shipped) == ()
 
 
 # ── Rows ─────────────────────────────────────────────────────────────────────────────
@@ -161,8 +162,8 @@ def test_years_really_paid_in_hunan_rise_each_year(shipped: Library) -> None:
 
 
 def test_a_place_without_record_file_has_none(library: Library) -> None:
-    assert library.record(Choice("900002", "employee"), date(2025, 1, 1)) is None
-    assert library.record_file("999999") is None
+    assert records_of(library).record(Choice("900002", "employee"), date(2025, 1, 1)) is None
+    assert records_of(library).record_file("999999") is None
 
 
 def test_every_place_of_the_facts_has_its_record(shipped: Library) -> None:
@@ -172,7 +173,7 @@ def test_every_place_of_the_facts_has_its_record(shipped: Library) -> None:
 def list_places(library: Library) -> list[str]:
     folders = Path(__file__).parents[2] / "resources" / "policies"
     places = [path.parent.name for path in folders.glob("*/record.toml")]
-    return [place for place in places if library.record_file(place) is not None]
+    return [place for place in places if records_of(library).record_file(place) is not None]
 
 
 def test_a_record_file_is_read_when_its_place_is_asked_for(tmp_path: Path) -> None:
@@ -180,18 +181,18 @@ def test_a_record_file_is_read_when_its_place_is_asked_for(tmp_path: Path) -> No
     for place, written in (("900001", text), ("900002", "broken"), ("900003", text)):
         (tmp_path / place).mkdir()
         (tmp_path / place / "record.toml").write_text(written, encoding="utf-8")
-    records = Records.below(tmp_path)
-    assert records.file("900001") is not None
+    records = Records(tmp_path)
+    assert records.record_file("900001") is not None
     for place in ("900002", "900003"):  # no TOML; the record of another place
         with pytest.raises(InvalidFile, match=place):
-            records.file(place)
+            records.record_file(place)
 
 
 # ── National tables ──────────────────────────────────────────────────────────────────
 
 
 def test_the_statutory_delay_by_sex_and_original_age(shipped: Library) -> None:
-    rows = {(row.sex, row.age): row for row in shipped.national.retirement}
+    rows = {(row.sex, row.age): row for row in records_of(shipped).national.retirement}
     assert {key: (row.months_each, row.most) for key, row in rows.items()} == {
         ("male", 60): (4, 36),
         ("female", 55): (4, 36),
@@ -201,7 +202,7 @@ def test_the_statutory_delay_by_sex_and_original_age(shipped: Library) -> None:
 
 
 def test_the_table_of_sick_leave(shipped: Library) -> None:
-    leave = shipped.national.sick_leave
+    leave = records_of(shipped).national.sick_leave
     assert leave is not None
     table = [(p.total.at_least, p.here.at_least, p.months, p.within) for p in leave.periods]
     assert table == [
@@ -219,7 +220,7 @@ def test_the_table_of_sick_leave(shipped: Library) -> None:
 
 
 def test_late_fee_and_the_waiting_of_residents(shipped: Library) -> None:
-    national = shipped.national
+    national = records_of(shipped).national
     assert national.late_fee is not None
     assert national.late_fee.number == D("0.0005")
     waiting = national.resident_waiting

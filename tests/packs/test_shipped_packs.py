@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from medins_desktop.core.explanation import CONFIDENCES, Parameter
+from medins_desktop.packs.every_file import checked
 from medins_desktop.packs.named import references_in
 from medins_desktop.packs.national_file import NationalFile
-from medins_desktop.packs.pack_checks import checked
 from medins_desktop.packs.pack_file import PolicyFile, on_day
 from medins_desktop.packs.pack_references import references
 from medins_desktop.packs.pack_values import parameters, share_of, sources_of

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import NATIONAL, stated_file
 
 
@@ -14,7 +15,7 @@ def shipped() -> Library:
 
 
 def test_a_record_has_values_and_gaps_but_no_schemes_and_no_first_day(shipped: Library) -> None:
-    record = shipped.record_file("110000")
+    record = records_of(shipped).record_file("110000")
     assert record is not None
     stated = stated_file(record)
     assert (stated.kind, stated.place, stated.checked) == ("record", "110000", 2025)
@@ -31,7 +32,7 @@ def test_a_policy_that_is_to_come_is_shown_as_of_its_first_day(shipped: Library)
 
 
 def test_every_rule_of_the_country_is_a_value_with_sources(shipped: Library) -> None:
-    stated = [stated_file(file) for file in shipped.national_files]
+    stated = [stated_file(file) for file in (*shipped.national_files, *records_of(shipped).tables)]
     assert {file.place for file in stated} == {NATIONAL}
     entries = {id_: entry for file in stated for id_, entry in file.parameters.items()}
     assert {"retirement_delay", "sick_leave_periods", "work_injury", "late-fee"} <= entries.keys()

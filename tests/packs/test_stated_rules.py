@@ -3,6 +3,7 @@
 import pytest
 
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import StatedFile, stated_file
 from medins_desktop.packs.stated_rules import stated_rules
 
@@ -10,7 +11,7 @@ from medins_desktop.packs.stated_rules import stated_rules
 @pytest.fixture(scope="module")
 def every() -> list[StatedFile]:
     library = Library.shipped()
-    records = (library.record_file(place) for place in library.places())
+    records = (records_of(library).record_file(place) for place in library.places())
     return [stated_file(file) for file in (*library.policies, *filter(None, records))]
 
 
@@ -38,4 +39,7 @@ def test_a_row_says_when_it_holds_and_what_it_counts_under(every: list[StatedFil
 
 def test_national_tables_have_no_rows_of_that_kind() -> None:
     library = Library.shipped()
-    assert all(stated_rules(stated_file(file)) == () for file in library.national_files)
+    assert all(
+        stated_rules(stated_file(file)) == ()
+        for file in (*library.national_files, *records_of(library).tables)
+    )

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import stated_file
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.parameter_names import has_name, parameter_name
@@ -12,8 +13,9 @@ from medins_desktop.wording.parameter_names import has_name, parameter_name
 def shipped_ids() -> dict[str, list[str]]:
     """Return the ids of each shipped file."""
     library = Library.shipped()
-    records = (library.record_file(place) for place in library.places())
-    tables = (file for file in library.national_files if file.format != "medins-enterprise")
+    records = (records_of(library).record_file(place) for place in library.places())
+    country = [f for f in library.national_files if f.format != "medins-enterprise"]
+    tables = (*country, *records_of(library).tables)
     files = (*library.policies, *library.plans, *tables, *(one for one in records if one))
     stated = map(stated_file, files)
     return {f"{f.place} {f.kind} {f.schemes} {f.effective}": list(f.parameters) for f in stated}

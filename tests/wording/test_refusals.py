@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from medins_desktop.core.facts import ASKED_AS
 from medins_desktop.core.policy import BUILT_IN_FACTS, Policy
 from medins_desktop.packs.library import Choice
+from medins_desktop.packs.records import records_of
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.names import field_name
 from medins_desktop.wording.record_refusals import RECORD_REFUSALS
@@ -102,6 +103,6 @@ def test_a_bill_from_before_the_typed_sums_is_no_bill_to_wait_for() -> None:
 
 
 def test_a_missing_answer_about_the_record_is_called_by_its_question() -> None:
-    record = library(FOLDERS[0]).record(Choice("430100", "employee"), A_DAY)
+    record = records_of(library(FOLDERS[0])).record(Choice("430100", "employee"), A_DAY)
     asked = refusal_text("unknown:wage_area", record)[0]
     assert asked == "One answer is missing: In which minimum-wage area is your employer."

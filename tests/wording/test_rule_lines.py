@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import stated_file
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.rule_lines import rule_lines
@@ -17,7 +18,7 @@ TODAY = date(2025, 6, 30)
 def test_no_line_of_a_shipped_file_shows_a_key(language: str, in_english: QApplication) -> None:
     load_language(language, in_english)
     library = Library.shipped()
-    records = (library.record_file(place) for place in library.places())
+    records = (records_of(library).record_file(place) for place in library.places())
     for file in (*library.policies, *library.plans, *filter(None, records)):
         for title, lines in rule_lines(stated_file(file), TODAY).items():
             assert "_" not in title

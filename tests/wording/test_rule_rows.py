@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QApplication
 
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import stated_file
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.rule_rows import rule_text
 
 
 def rows_of(id_: str) -> str:
-    stated = (stated_file(file) for file in Library.shipped().national_files)
+    stated = (stated_file(file) for file in records_of(Library.shipped()).tables)
     return next(rule_text(f.parameters[id_].value) for f in stated if id_ in f.parameters)
 
 

@@ -19,6 +19,7 @@ from medins_desktop.interview.record_results import (
     sick_leave_of,
 )
 from medins_desktop.packs.library import Choice, Library
+from medins_desktop.packs.records import records_of
 from tests.worked_examples.example_files import (
     answers_bytes,
     assert_as_worked,
@@ -48,7 +49,9 @@ def test_the_program_settles_as_worked_by_hand(path: Path) -> None:
 def test_a_month_is_paid_as_worked_by_hand(path: Path) -> None:
     example = read_example(path)
     own = tuple(example.get("overrides", {}).items())
-    record = Library.shipped().record(Choice(example["place"], "employee", (), own), example["day"])
+    record = records_of(Library.shipped()).record(
+        Choice(example["place"], "employee", (), own), example["day"]
+    )
     assert record is not None
     facts = {**example.get("facts", {}), "day": example["day"]}
     pooled_only = example.get("pooled_only", False)

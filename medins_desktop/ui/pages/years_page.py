@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from medins_desktop.core.counted_months import ContributionRun, ContributionSource
+from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.answers import Answers
@@ -46,16 +47,18 @@ _YEARS, _MOST_YEARS = 40, 60
 class YearsPage(Page):
     """The record as months; every stroke is one change.
 
-    `places` are names by id, asked for when the language changes too.
+    `places` are names by id, asked for when the language changes too. `count` counts the
+    months of a case by a month, with the rules of its place.
     """
 
     def __init__(
         self,
         read_table: Callable[[Path], Mapping[str, Rows]],
         places: Callable[[], Mapping[str, str]],
+        count: Callable[[Answers, Month], MonthCounts | None],
     ) -> None:
         super().__init__()
-        self._read_table, self._place_names = read_table, places
+        self._read_table, self._place_names, self._count = read_table, places, count
         self._places: Mapping[str, str] = {}
         self._months: Mapping[Month, MonthEntry] = {}
         self._typed: Runs | None = None
@@ -213,9 +216,10 @@ class YearsPage(Page):
         in_all = translate("pages", "Paid in all: {0}")
         self._counted.setText(in_all.format(months_text(counts.cumulative)))
         self._counted.setVisible(counts.last is not None)
-        row = translate("pages", "In a row up to {0}: {1}")
-        self._row.setText(row.format(counts.last, months_text(counts.consecutive)))
-        self._row.setVisible(counts.last is not None)
+        row = self._count(self.answers, counts.last) if counts.last is not None else None
+        self._row.setText(_row_text(counts.last, row) if row is not None else "")
+        self._row.setWordWrap(row is not None and row.consecutive is None)  # the longer words
+        self._row.setVisible(row is not None)
         later = translate("pages", "{0} lie ahead and are not counted yet.")
         self._later.setText(later.format(months_text(counts.later)))
         self._later.setVisible(counts.later > 0)
@@ -315,6 +319,18 @@ class YearsPage(Page):
     def _say(self, words: str) -> None:
         self._said.setText(words)
         self._said.show()
+
+
+def _row_text(last: Month | None, counts: MonthCounts) -> str:
+    """Say the months in a row; the fewest and the most, where a rule is not known."""
+    least, most = counts.in_a_row
+    known, open_ = (
+        translate("pages", "In a row up to {0}: {1}"),
+        translate("pages", "In a row up to {0}: {1} to {2} months"),
+    )
+    if least == most:
+        return known.format(last, months_text(least))
+    return open_.format(last, least, most)
 
 
 def _years(answers: Answers, today: Month) -> range:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from medins_desktop.core.claim import AID_GROUPS, SCHEMES, SEXES, STATUSES
 from medins_desktop.interview.answers import Answers, with_figure
 from medins_desktop.interview.assessment import Assessment
-from medins_desktop.interview.questions import declared_facts
+from medins_desktop.interview.questions import declared_facts, not_counted
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.ui.fields.choice_field import Option, RadioList
@@ -210,6 +210,7 @@ class YouPage(Page):
                 field.setVisible(known or person.aid_group == "illness_poverty")
         policy = assessment.policy
         asked = declared_facts(policy, self.answers, "person") if policy and policy.facts else ()
+        asked = not_counted(asked, self.answers, assessment.settlement.bills)
         self.facts.show_facts(asked, person.facts)
         self.fields.update({**self.figures.fields, **self.facts.fields})
         self._more.open_if(bool(person.name) or self.answers.as_of is not None)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import NATIONAL, StatedFile, stated_file
 from medins_desktop.ui.policies.value_rows import value_name
 from medins_desktop.wording.amounts import day_text
@@ -27,9 +28,9 @@ def files_of(library: Library, place: str, today: date) -> tuple[FileOfPlace, ..
     Then the one on the record. Of the whole country: its tables, and the unions' plans.
     """
     if place == NATIONAL:
-        whole = (*library.national_files, *library.plans)
+        whole = (*library.national_files, *records_of(library).tables, *library.plans)
         return tuple(FileOfPlace(stated_file(file), in_force=True) for file in whole)
-    record = library.record_file(place)
+    record = records_of(library).record_file(place)
     last = () if record is None else (FileOfPlace(stated_file(record), in_force=True),)
     return (*_benefits(library, place, today), *last)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from medins_desktop.interview.answers import with_figure
 from medins_desktop.packs.library import Choice
+from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.stated_file import NATIONAL, StatedFile
 from medins_desktop.reports.correction import Correction
@@ -139,7 +140,7 @@ class PoliciesDialog(QDialog):
         choice = Choice(
             answers.place or "", answers.person.scheme or "employee", overrides=overrides
         )
-        problems = self._session.library.override_problems(choice)
+        problems = override_problems(choice, self._session.library)
         mine = [problem for problem in problems if problem.where == f"overrides.{id_}"]
         if not mine:
             self._session.change(answers, f"overrides.{id_}")

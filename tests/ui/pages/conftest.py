@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
+from medins_desktop.interview.record import counts_of
 from medins_desktop.interview.table_file import read_table
 from medins_desktop.launch import place_names
 from medins_desktop.packs.library import Library
@@ -108,7 +109,11 @@ def open_page(library: Library, qtbot: QtBot) -> Callable[..., CaseOnScreen]:
             "enterprise": lambda: EnterprisePage(
                 lambda a: assess(a, library, TODAY), library.enterprise
             ),
-            "years": lambda: YearsPage(read_table, lambda: place_names(library)),
+            "years": lambda: YearsPage(
+                read_table,
+                lambda: place_names(library),
+                lambda answers, by: counts_of(answers, library, by),
+            ),
             "bills": lambda: BillsPage(read_table),
             "cover": lambda: CoverPage(library),
         }[name]()

@@ -248,6 +248,11 @@ def test_the_newest_year_is_in_sight_and_forty_are_there(years: Show) -> None:
     assert old.grid.record.years[0] == 1979
 
 
+def test_where_no_rule_tells_whether_a_gap_breaks_the_row_both_are_said(years: Show) -> None:
+    page = years(run("2024-01", "2024-12"), run("2025-02", "2025-09"))  # of no known place
+    assert "In a row up to 2025-09: 8 to 20 months" in page.texts()
+
+
 def test_the_counts_stand_above_and_gaps_lead_to_their_months(years: Show) -> None:
     """Example 12 of the rules, the firm's months unpaid: 50 and 15 months."""
     page = years(*RECORD)

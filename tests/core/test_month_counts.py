@@ -1,4 +1,4 @@
-"""Which months of a record count: cumulative, really paid, without a break, to come."""
+"""Which months of a record count: cumulative, really paid, without a break."""
 
 from collections.abc import Sequence
 
@@ -6,15 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from medins_desktop.core.counted_months import (
-    ContributionRun,
-    actual_months,
-    consecutive_months,
-    counts,
-    cumulative_months,
-    projected,
-)
+from medins_desktop.core.claim import Person
+from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.cover import Insured, Judge
+from medins_desktop.core.month_counts import MonthCounts, months_of_years, months_paid
 from medins_desktop.core.months import Month
+from medins_desktop.core.record_months import months_of
+from medins_desktop.core.retirement import projected
+from tests.core.small_record import HERE, judge, rules
 
 M = Month.parse
 NOW = M("2025-06")
@@ -24,8 +23,22 @@ def run(first: str, last: str, source: str = "employer", **more: object) -> Cont
     return ContributionRun(M(first), M(last), source, **more)  # type: ignore[arg-type]
 
 
-def in_a_row(*runs: ContributionRun, grace: int | None = 3, by: Month = NOW) -> int:
-    return consecutive_months(runs, by=by, grace=grace)
+def judge_with(grace: int | None) -> Judge:
+    return judge(rules() if grace is None else rules(grace_months=grace))
+
+
+def counted(
+    runs: Sequence[ContributionRun], grace: int | None = 3, by: Month = NOW, place: str = HERE
+) -> MonthCounts:
+    return judge_with(grace).counts(Insured(Person(), place, months_of(runs, place)), by)
+
+
+def in_a_row(*runs: ContributionRun, grace: int | None = 3, by: Month = NOW) -> int | None:
+    return counted(runs, grace, by).consecutive
+
+
+def cumulative_months(runs: Sequence[ContributionRun], *, by: Month) -> frozenset[Month]:
+    return months_of_years(months_of(runs, HERE), by)
 
 
 # ── Cumulative ───────────────────────────────────────────────────────────────────────
@@ -52,8 +65,8 @@ def test_which_sources_count_as_years(source: str, months: int) -> None:
 @pytest.mark.parametrize("source", ["deferred", "arrears", "back_paid"])
 def test_what_is_paid_later_counts_from_its_payment_on(source: str) -> None:
     late = run("2024-01", "2024-12", source, paid_in=M("2025-06"))
-    assert not counts(late, M("2025-05"))
-    assert counts(late, M("2025-06"))
+    assert cumulative_months([late], by=M("2025-05")) == frozenset()
+    assert len(cumulative_months([late], by=M("2025-06"))) == 12
 
 
 def test_a_month_counts_once_whoever_paid_it() -> None:
@@ -77,13 +90,20 @@ MOVED = (
 
 
 @pytest.mark.parametrize(
-    ("area", "months"), [("", 306), ("43", 186), ("430100", 126), ("440100", 126), ("31", 6)]
+    ("place", "area", "months"),
+    [
+        ("440100", "", 306),
+        ("430100", "43", 186),
+        ("430100", "430100", 126),
+        ("440100", "440100", 126),
+        ("310000", "31", 6),
+    ],
 )
 def test_months_really_paid_are_those_of_the_place_its_province_or_anywhere(
-    area: str, months: int
+    place: str, area: str, months: int
 ) -> None:
     # 120 + 60 + 120 + 6 without deemed ones; the last 6 name no place and count as local
-    assert len(actual_months(MOVED, by=NOW, area=area)) == months
+    assert counted(MOVED, place=place).paid_in(area) == months
 
 
 # ── Without a break ──────────────────────────────────────────────────────────────────
@@ -93,7 +113,8 @@ def test_a_gap_within_the_grace_neither_counts_nor_breaks() -> None:
     gap_of_3 = (run("2024-01", "2024-12"), run("2025-04", "2025-06"))
     assert in_a_row(*gap_of_3) == 15
     assert in_a_row(*gap_of_3, grace=2) == 3
-    assert in_a_row(*gap_of_3, grace=None) == 3
+    unknown = counted(gap_of_3, grace=None)
+    assert (unknown.consecutive, unknown.in_a_row) == (None, (3, 15))
 
 
 def test_a_longer_gap_starts_it_anew() -> None:
@@ -200,9 +221,12 @@ runs = st.builds(
 def test_no_row_is_longer_than_the_record_and_grace_never_shortens_it(
     record: list[ContributionRun], by: Month, grace: int
 ) -> None:
-    row = consecutive_months(record, by=by, grace=grace)
-    assert 0 <= row <= len(actual_months(record, by=by)) <= len(cumulative_months(record, by=by))
-    assert row <= consecutive_months(record, by=by, grace=grace + 1)
+    least, most = counted(record, grace, by).in_a_row
+    paid = months_paid(months_of(record, HERE), by)
+    assert 0 <= least <= most <= len(paid) <= len(cumulative_months(record, by=by))
+    longer = counted(record, grace + 1, by).in_a_row
+    assert (least, most) <= longer
+    assert most <= longer[1]
 
 
 @given(st.lists(runs, max_size=8), months, st.integers(0, 120))
