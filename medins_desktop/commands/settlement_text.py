@@ -56,7 +56,7 @@ def _bill(settled: SettledBill) -> list[str]:
     head = translate("wording", "Bill {0}").format(bill.id)
     lines = [" · ".join(part for part in (head, *known) if part)]
     for code in settled.refused:
-        lines += [f"  {sentence}" for sentence in refusal_text(code, settled.policy)]
+        lines += [f"  {sentence}" for sentence in refusal_text(code, settled.policy, settled.bill)]
     if settled.sums is not None:
         lines += _sums(settled.sums, settled.policy)
     if settled.own_cost_range is not None:

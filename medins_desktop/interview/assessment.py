@@ -20,7 +20,7 @@ from medins_desktop.core.result import SettledYear, Settlement
 from medins_desktop.core.settlement import PolicyOn, readings, settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
-from medins_desktop.interview.fact_checks import fact_problems
+from medins_desktop.interview.fact_checks import UNDECLARED, fact_problems
 from medins_desktop.interview.open_questions import (
     OpenQuestion,
     OverAnswers,
@@ -107,6 +107,7 @@ def answer_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
     return (
         *case_problems(answers),
         *_place_problems(answers, library),
+        *_unknown_facts(answers, library),
         *_figure_problems(answers, library),
     )
 
@@ -235,6 +236,20 @@ def _figure_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
     from medins_desktop.packs.overrides import override_problems  # noqa: PLC0415 - late
 
     return override_problems(choice_of(answers), library)
+
+
+def _unknown_facts(answers: Answers, library: Library) -> Iterator[Problem]:
+    """Yield the answers that nobody asks for; most cases have none beside those of their place."""
+    given = {*answers.person.facts, *(id_ for bill in answers.bills for id_ in bill.facts)}
+    given.difference_update(UNDECLARED)
+    if not given or answers.place not in library.places():
+        return
+    files = library.files_of(answers.place, answers.person.scheme or "employee")
+    if given <= {id_ for file in files for id_ in file.facts}:
+        return
+    from medins_desktop.interview.unknown_facts import unknown_facts  # noqa: PLC0415 - reads all
+
+    yield from unknown_facts(answers, library)
 
 
 def _policies(answers: Answers, library: Library) -> PolicyOn:

@@ -153,7 +153,9 @@ def _computed(sums: Sums | None, payers: tuple[str, ...]) -> tuple[Value, ...]:
 def _said(one: SettledBill | None) -> tuple[Value, ...]:
     if one is None:
         return None, "", translate("reports", "Correct what was typed first.")
-    remarks = [sentence for code in one.refused for sentence in refusal_text(code, one.policy)]
+    remarks = [
+        sentence for code in one.refused for sentence in refusal_text(code, one.policy, one.bill)
+    ]
     if one.is_lower_bound:
         remarks.append(translate("reports", "Rough: the own cost may well be higher."))
     if one.stale:

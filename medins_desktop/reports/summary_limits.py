@@ -70,7 +70,7 @@ def _label(id_: str, policy: Policy | None) -> str:
 def _not_computed(assessment: Assessment) -> Iterator[str]:
     for settled in assessment.settlement.bills:
         for code in settled.refused:
-            sentence, remedy = refusal_text(code, settled.policy)
+            sentence, remedy = refusal_text(code, settled.policy, settled.bill)
             yield translate("reports", "{bill}: {why} {remedy}").format(
                 bill=bill_name(settled.bill), why=sentence, remedy=remedy
             )

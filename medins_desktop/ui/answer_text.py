@@ -167,7 +167,7 @@ def _reason(refused: tuple[SettledBill, ...], assessment: Assessment) -> Missing
     own_reason = [b for b in refused if not b.refused[0].startswith("depends_on")]
     bill = (own_reason or refused)[0]
     code = bill.refused[0]
-    reason, remedy = refusal_text(code, bill.policy)
+    reason, remedy = refusal_text(code, bill.policy, bill.bill)
     field = _field(code, bill, assessment)
     button = translate("ui", "Answer this") if code.startswith("unknown") else ""
     return Missing(reason, remedy, field, button or translate("ui", "Go there"))

@@ -239,6 +239,11 @@ _PROBLEMS = {
     "unknown_fact": QT_TRANSLATE_NOOP(
         "wording", "{where}: the fact {0} is neither built in nor declared. Add it under [facts]."
     ),
+    "unknown_answer": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: no place asks for {0}. Correct its spelling or remove it. Here one may answer: "
+        "{1}.",
+    ),
     "no_range": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} has no range. Name its possible values in a list."
     ),

@@ -3960,6 +3960,10 @@
         <translation>{where}：事实 {0} 既不是内置的，也没有声明，请加到 [facts]。</translation>
     </message>
     <message>
+        <source>{where}: no place asks for {0}. Correct its spelling or remove it. Here one may answer: {1}.</source>
+        <translation>{where}：没有哪个地方问“{0}”。请改正拼写或删去。这里可以回答：{1}。</translation>
+    </message>
+    <message>
         <source>{where}: {0} has no range. Name its possible values in a list.</source>
         <translation>{where}：{0} 不能写范围，请用列表写出可用的值。</translation>
     </message>
@@ -4166,6 +4170,10 @@
     <message>
         <source>Complete that bill first: what it uses up counts here.</source>
         <translation>请先把那张账单填完整，它用掉的额度会影响这一张。</translation>
+    </message>
+    <message>
+        <source>There are rules for: {0}.</source>
+        <translation>有规则的是：{0}。</translation>
     </message>
     <message>
         <source>No rule was found for this: {0}.</source>
