@@ -110,13 +110,13 @@ def test_a_missing_answer_about_the_record_is_called_by_its_question() -> None:
 
 
 def test_a_level_without_rule_is_named_with_the_levels_that_have_one() -> None:
-    """Dalian has rates of stays for levels 1 to 3, none for community care."""
+    """Dalian has rates of stays for hospitals from level 1 up, none for community care."""
     dalian = Library.shipped().latest(Choice("210200", "employee"))
     stay = Bill("1", kind="inpatient", hospital_level="community")
     assert refusal_text("no_rule:inpatient", dalian, stay) == (
         "No rule was found for this: Hospital stay, Community.",
         "The program computes nothing rather than guess. Ask the agency of this place. "
-        "There are rules for: Level 1 or Level 2 or Level 3.",
+        "There are rules for: Level 1 or Level 2 or Level 3 or Above level 3 (provincial, ministry).",
     )
 
 
