@@ -4,13 +4,13 @@ from datetime import date
 
 from medins_desktop.core.explanation import Parameter, Source
 from medins_desktop.packs.library import Library
-from medins_desktop.packs.pack_evidence import ParameterEntry
+from medins_desktop.packs.pack_evidence import ParameterEntry, in_languages
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_values import parameters, sources_of
 from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import NATIONAL, StatedFile, stated_file
 from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.names import confidence_name
+from medins_desktop.wording.names import confidence_name, note_of, note_text
 from medins_desktop.wording.rule_lines import rule_lines
 from medins_desktop.wording.stated_values import evidence_text, source_texts, stated_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
@@ -87,7 +87,7 @@ def _print_value(name: str, parameter: Parameter) -> None:
         print(f"    = {parameter.share_of} × {parameter.share}")
     print(f"    {parameter_source(parameter)}")
     if parameter.note:
-        print(f"    {parameter.note}")
+        print(f"    {note_of(parameter)}")
 
 
 def _print_others(id_: str, entry: ParameterEntry, file: StatedFile) -> None:
@@ -98,4 +98,4 @@ def _print_others(id_: str, entry: ParameterEntry, file: StatedFile) -> None:
         known = confidence_name(other.confidence)
         print("    " + translate("wording", "{0} ({1})").format(cited, known))
         if other.note:
-            print(f"    {other.note}")
+            print(f"    {note_text(in_languages(other.note))}")

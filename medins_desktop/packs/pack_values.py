@@ -10,7 +10,7 @@ from medins_desktop.core.explanation import Citation, Parameter, Source
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.pack_evidence import Citation as CitationEntry
-from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
+from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, in_languages
 
 Value = Decimal | tuple[Decimal, ...] | Schedule | None
 
@@ -122,13 +122,15 @@ def parameters(
         value = typed_value(entry.unit, typed) if typed is not None else _of_file(entry)
         if typed is None and entry.value is None:
             missing.append(id_)
+        note = in_languages(entry.note)
         found[id_] = Parameter(
             id_,
             value,
             entry.unit,
             citations_of(entry.sources, sources),
             "user" if typed is not None or entry.value is None else entry.confidence,
-            entry.note,
+            note.get("zh", ""),
+            note.get("en", ""),
             asks_for=id_ if id_ in missing else "",
         )
     for id_, entry in entries.items():
@@ -154,6 +156,7 @@ def _share(parameter: Parameter, share: ShareOf, found: Mapping[str, Parameter])
         parameter.citations,
         "user" if user else parameter.confidence,
         parameter.note,
+        parameter.note_en,
         share_of=share.parameter,
         share=share.rate,
         asks_for=whole.asks_for,

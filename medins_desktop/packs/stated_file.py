@@ -8,7 +8,7 @@ from typing import Literal
 from medins_desktop.packs.every_file import EveryFile
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_conditions import GapEntry
-from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry, Text
+from medins_desktop.packs.pack_evidence import Citation, Note, ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
 from medins_desktop.packs.pack_references import limits
 from medins_desktop.packs.record_file import RecordFile
@@ -91,7 +91,7 @@ def _of_the_country(file: TablesFile | EnterpriseFile | ExclusionsFile) -> State
 def _rule(
     sources: list[Citation],
     confidence: str,
-    note: str = "",
+    note: Note = "",
     *,
     label: Text | None = None,
     rows: Sequence[RuleRow] = (),

@@ -19,7 +19,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import year_text
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import local_text
-from medins_desktop.wording.names import choice_name, confidence_name, payer_name
+from medins_desktop.wording.names import choice_name, confidence_name, note_of, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
@@ -97,7 +97,7 @@ def _values(assessment: Assessment) -> Sheet:
             parameter_text(p),
             parameter_source(p),
             confidence_name(p.confidence),
-            p.note,
+            note_of(p),
             p.id,
         )
         for p in used.values()

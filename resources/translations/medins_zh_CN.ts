@@ -3655,6 +3655,10 @@
         <translation>单位只缴统筹部分，个人账户没有划入。</translation>
     </message>
     <message>
+        <source>(in Chinese) {0}</source>
+        <translation>{0}</translation>
+    </message>
+    <message>
         <source>&quot;{0}&quot;</source>
         <translation>《{0}》</translation>
     </message>

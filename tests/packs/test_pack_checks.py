@@ -41,6 +41,7 @@ FAULTS = {
         "The file is not TOML: Cannot overwrite a value (at line 3, column 12). Mend it there."
     ),
     "a_label_in_one_language": "parameters.line.label.en: the text in en is missing. Add it.",
+    "a_note_in_one_language": "parameters.line.note.en: the text in en is missing. Add it.",
     "a_later_version": (
         "The file was written by a later version of the program (version 2). Update the "
         "program; the file is left as it is."

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.packs.pack_evidence import OtherValue
+from medins_desktop.packs.pack_evidence import OtherValue, in_languages
 from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.figure_edit import TYPED_UNITS, FigureEdit
@@ -14,7 +14,7 @@ from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.policies.value_rows import ValueRow
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import confidence_name, confidence_sentence
+from medins_desktop.wording.names import confidence_name, confidence_sentence, note_text
 from medins_desktop.wording.stated_values import source_texts, stated_text, stated_values
 
 
@@ -81,10 +81,8 @@ class ValueDetail(QWidget):
         lines = [(text, "") for text in source_texts(now.sources, file.sources)]
         if row.confidence:
             lines.append((confidence_name(row.confidence), confidence_sentence(row.confidence)))
-        if now.note:
-            lines.append((now.note, ""))
-        if now.note != row.entry.note and row.entry.note:
-            lines.append((row.entry.note, ""))
+        notes = dict.fromkeys(note_text(in_languages(n)) for n in (now.note, row.entry.note))
+        lines += [(note, "") for note in notes if note]
         self.sources.show_lines(translate("pages", "Where it stands"), lines)
 
     def _show_own(self, row: ValueRow, why_not: str) -> None:
@@ -122,12 +120,9 @@ def _day_of(since: date | None, *, in_force: bool) -> str:
 
 def _other(unit: str, other: OtherValue, file: StatedFile) -> tuple[str, str]:
     cited = source_texts(other.sources, file.sources)
-    return (
-        stated_text(unit, other.value),
-        "\n".join(
-            (*cited, confidence_name(other.confidence), *([other.note] if other.note else []))
-        ),
-    )
+    why = note_text(in_languages(other.note))
+    below = (*cited, confidence_name(other.confidence), *([why] if why else []))
+    return stated_text(unit, other.value), "\n".join(below)
 
 
 def _how_to_type(row: ValueRow) -> str:
