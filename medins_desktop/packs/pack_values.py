@@ -122,12 +122,14 @@ def parameters(
         value = typed_value(entry.unit, typed) if typed is not None else _of_file(entry)
         if typed is None and entry.value is None:
             missing.append(id_)
-        note = in_languages(entry.note)
+        # Sources and note tell of the value of the file, not of one that a person typed.
+        note = in_languages(entry.note) if typed is None else {}
+        cited = citations_of(entry.sources, sources) if typed is None else ()
         found[id_] = Parameter(
             id_,
             value,
             entry.unit,
-            citations_of(entry.sources, sources),
+            cited,
             "user" if typed is not None or entry.value is None else entry.confidence,
             note.get("zh", ""),
             note.get("en", ""),
