@@ -4068,6 +4068,142 @@
         <translation>请改正写法。</translation>
     </message>
     <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示这段说明</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>显示版本号</translation>
+    </message>
+    <message>
+        <source>Settles medical bills under Chinese employee insurance, offline.</source>
+        <translation>不联网，结算职工医保的医疗费用。</translation>
+    </message>
+    <message>
+        <source>settle the bills of one or more cases</source>
+        <translation>结算一个或几个案例的账单</translation>
+    </message>
+    <message>
+        <source>is the person covered on a day, and why</source>
+        <translation>某一天在不在保，为什么</translation>
+    </message>
+    <message>
+        <source>who pays as one bill grows</source>
+        <translation>一张账单变大时谁来付</translation>
+    </message>
+    <message>
+        <source>what is paid for a month, and what the account gets</source>
+        <translation>一个月缴多少，个人账户划入多少</translation>
+    </message>
+    <message>
+        <source>when one retires, and whether the medical years suffice</source>
+        <translation>何时退休，医保年限够不够</translation>
+    </message>
+    <message>
+        <source>protected sick leave: how long, how much is left, the least pay</source>
+        <translation>医疗期：多长、还剩多少、最低病假工资</translation>
+    </message>
+    <message>
+        <source>write the printed summary as a PDF</source>
+        <translation>把打印单写成 PDF</translation>
+    </message>
+    <message>
+        <source>list, show or check policies</source>
+        <translation>列出、显示或检查各地规则</translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>案例文件</translation>
+    </message>
+    <message>
+        <source>the month, else today&apos;s</source>
+        <translation>月份，不写就是本月</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>one JSON object a case</source>
+        <translation>每个案例一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>default: the day of the case</source>
+        <translation>不写就按案例的日期</translation>
+    </message>
+    <message>
+        <source>the bill to vary</source>
+        <translation>变动的账单</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>the bill to explain; else the largest</source>
+        <translation>要解释的账单，不写就是最大的一张</translation>
+    </message>
+    <message>
+        <source>every place</source>
+        <translation>所有地方</translation>
+    </message>
+    <message>
+        <source>every value of a place, with source and confidence</source>
+        <translation>一个地方的规则和每个数值，带出处和可靠程度</translation>
+    </message>
+    <message>
+        <source>id of a place, as `list` prints it, or `national`</source>
+        <translation>地方的代码（见 list），或者 national（全国）</translation>
+    </message>
+    <message>
+        <source>only the values in force on a day</source>
+        <translation>只看某一天有效的数值</translation>
+    </message>
+    <message>
+        <source>read a policy file with all checks</source>
+        <translation>检查一个规则文件</translation>
+    </message>
+    <message>
+        <source>policy file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>缺少 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is not known here.</source>
+        <translation>这里没有 {0}。</translation>
+    </message>
+    <message>
+        <source>{1} is not possible for {0}. Possible: {2}.</source>
+        <translation>{0} 不能是 {1}。可以是：{2}。</translation>
+    </message>
+    <message>
+        <source>A value must follow {0}.</source>
+        <translation>{0} 后面要写值。</translation>
+    </message>
+    <message>
+        <source>{1} is not a value for {0}.</source>
+        <translation>{1} 不能用作 {0} 的值。</translation>
+    </message>
+    <message>
         <source>{0}: {1}</source>
         <translation>{0}：{1}</translation>
     </message>
