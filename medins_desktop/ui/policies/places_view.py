@@ -73,7 +73,7 @@ class PlacesView(QWidget):
             Heading(translate("pages", "Code"), rank=3),
             Heading(translate("pages", "Rules for"), rank=2),
             Heading(translate("pages", "Mostly known from")),
-            Heading(translate("pages", "Weakest value")),
+            Heading(translate("pages", "Weakest value"), rank=1),
             Heading(translate("pages", "Last checked")),
         )
         self.table.show_cells(headings, [self._cells[place] for place in places])
