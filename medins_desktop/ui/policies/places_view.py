@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
-from medins_desktop.packs.place_evidence import file_evidence, place_evidence
+from medins_desktop.packs.place_evidence import PlaceEvidence, file_evidence, place_evidence
 from medins_desktop.packs.place_search import found, search_keys
 from medins_desktop.packs.stated_file import NATIONAL
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
@@ -63,7 +63,7 @@ class PlacesView(QWidget):
         self._keys = [(id_, keys[id_]) for id_ in places]
         self._cells = {id_: _row(library, by_place[id_], year) for id_ in places}
         self._keys.append((NATIONAL, search_keys("", _COUNTRY, "quan guo")))
-        self._cells[NATIONAL] = _row_of_the_country(library)
+        self._cells[NATIONAL] = _row_of_the_country(library, year)
         self._show_found()
 
     def _show_found(self) -> None:
@@ -108,19 +108,17 @@ def _row(library: Library, files: Sequence[PolicyFile], year: int) -> tuple[Cell
     name = local_text(files[-1].name)
     if added:
         name = translate("pages", "{0} · added by you").format(name)
-    stale = known.is_stale(year)
-    checked = translate("pages", "{0}, not for this year") if stale else "{0}"
     return (
         Cell(name, link=True, key=files[-1].place),
         Cell(files[-1].place),
         Cell(scheme_names(known.schemes)),
         _known(known.typical),
         _known(known.weakest),
-        Cell(checked.format(known.checked), tone="attention" if stale else ""),
+        _checked(known, year),
     )
 
 
-def _row_of_the_country(library: Library) -> tuple[Cell, ...]:
+def _row_of_the_country(library: Library, year: int) -> tuple[Cell, ...]:
     """Return the row of what holds everywhere, and of the unions' plans."""
     files = [one.file for one in files_of(library, NATIONAL, date.max)]
     known = file_evidence(*files)
@@ -130,8 +128,14 @@ def _row_of_the_country(library: Library) -> tuple[Cell, ...]:
         Cell(translate("pages", "everybody, and mutual aid")),
         _known(known.typical),
         _known(known.weakest),
-        Cell(str(known.checked)),
+        _checked(known, year),
     )
+
+
+def _checked(known: PlaceEvidence, year: int) -> Cell:
+    stale = known.is_stale(year)
+    checked = translate("pages", "{0}, not for this year") if stale else "{0}"
+    return Cell(checked.format(known.checked), tone="attention" if stale else "")
 
 
 def _known(confidence: str) -> Cell:
