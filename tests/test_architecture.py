@@ -117,6 +117,7 @@ TESTED_WITH_OTHERS = {
     "core/top_up.py": "core/test_settlement.py",
     "core/employment.py": "interview/test_case_file.py",
     "core/enterprise.py": "packs/test_library.py",
+    "commands/policies_show.py": "commands/test_policies.py",
     "packs/added_files.py": "interview/test_own_policies.py",
     "packs/condition_checks.py": "packs/test_pack_checks.py",
     "packs/evidence_checks.py": "packs/test_pack_checks.py",

@@ -50,13 +50,15 @@ def cost_curves(
     """
     try:
         settled = assessment.settlement.bill(bill_id)
-        answers = _without_later(assessment, settled)
+        shown, highest = _ends(assessment, bill_id)
+        answers = _without_later(shown, assessment, settled)
         if settled.sums is None or settled.bill.total is None:
             return None
         far = max(_FAR, 4 * settled.bill.total)
         main = curve(answers, library, bill_id, far, memory=memory)
         high = None
         if settled.own_cost_range is not None:
+            answers = _without_later(highest, assessment, settled)
             high = curve(answers, library, bill_id, far, high=True, memory=memory).bill
     except (KeyError, NotSettled):
         return None
@@ -66,11 +68,20 @@ def cost_curves(
     return CostCurves(settled, main.bill, high, compared, name)
 
 
-def _without_later(assessment: Assessment, settled: SettledBill) -> Answers:
+def _ends(assessment: Assessment, bill_id: str) -> tuple[Answers, Answers]:
+    """Return the answers of the figures shown, and those by which a bill costs most."""
+    found = [(ends[1], v.answers) for v in assessment.variants if (ends := v.extremes(bill_id))]
+    if not found:
+        return assessment.answers, assessment.answers
+    return assessment.variants[0].answers, max(found, key=lambda one: one[0])[1]
+
+
+def _without_later(answers: Answers, assessment: Assessment, settled: SettledBill) -> Answers:
     """Return the answers up to a bill: those settled after it make no difference to it."""
-    bills = assessment.settlement.bills
-    until = bills[: bills.index(settled) + 1]
-    return replace(assessment.answers, bills=tuple(one.bill for one in until))
+    ids = [one.bill.id for one in assessment.settlement.bills]
+    until = ids[: ids.index(settled.bill.id) + 1]
+    by_id = {bill.id: bill for bill in answers.bills}
+    return replace(answers, bills=tuple(by_id[id_] for id_ in until))
 
 
 def _compared(

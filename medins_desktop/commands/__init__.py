@@ -12,6 +12,7 @@ from importlib import import_module
 from importlib.metadata import version
 from types import ModuleType
 
+from medins_desktop.commands.usage import Usage, language_in
 from medins_desktop.core.problem import InvalidFile
 
 COMMANDS = {
@@ -33,7 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     called = next((word for word in given if word in COMMANDS), None)
-    parser = argparse.ArgumentParser(
+    parser = Usage(
+        language=language_in(given),
         prog="medins",
         description="Settles medical bills under Chinese employee insurance, offline.",
     )

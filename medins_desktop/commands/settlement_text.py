@@ -28,6 +28,9 @@ def print_settlement(path: str, assessment: Assessment, language: str) -> None:
     print()
     if assessment.if_covered:
         print(_if_covered())
+    for question in assessment.open_questions:
+        words = translate("wording", "A range, because this is not answered: {0}")
+        print(words.format(local_text(question.fact.question)))
     for text in assumed_texts(assessment):
         print(translate("wording", "Assumed: {0}").format(text))
     print(translate("wording", "This is an estimate, not a settlement certificate."))
@@ -53,7 +56,7 @@ def _bill(settled: SettledBill) -> list[str]:
     head = translate("wording", "Bill {0}").format(bill.id)
     lines = [" · ".join(part for part in (head, *known) if part)]
     for code in settled.refused:
-        lines += [f"  {sentence}" for sentence in refusal_text(code, settled.policy)]
+        lines += [f"  {sentence}" for sentence in refusal_text(code, settled.policy, settled.bill)]
     if settled.sums is not None:
         lines += _sums(settled.sums, settled.policy)
     if settled.own_cost_range is not None:

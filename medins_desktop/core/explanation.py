@@ -49,6 +49,7 @@ class Parameter:
     citations: tuple[Citation, ...]
     confidence: str
     note: str = ""
+    note_en: str = ""
     share_of: str = ""
     share: Decimal | None = None
     asks_for: str = ""

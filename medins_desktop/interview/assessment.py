@@ -20,7 +20,13 @@ from medins_desktop.core.result import SettledYear, Settlement
 from medins_desktop.core.settlement import PolicyOn, readings, settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
-from medins_desktop.interview.fact_checks import fact_problems
+from medins_desktop.interview.fact_checks import UNDECLARED, fact_problems
+from medins_desktop.interview.open_questions import (
+    OpenQuestion,
+    OverAnswers,
+    Variant,
+    over_answers,
+)
 from medins_desktop.interview.questions import left_to_the_usual
 from medins_desktop.interview.used_checks import used_problems
 from medins_desktop.packs.library import Choice, Library
@@ -41,6 +47,8 @@ class Assessment:
     `taken_as_usual` are the place's own questions that were left to their usual answer.
     `if_covered`: arrears or bankruptcy without a record of months, so the settlement is
     what would be paid if the person is covered.
+    `open_questions` of the place are not answered, so that the figures are ranges over
+    their possible answers, each of which is one of `variants`.
     """
 
     answers: Answers
@@ -51,6 +59,8 @@ class Assessment:
     problems: tuple[Problem, ...]
     policy: Policy | None
     taken_as_usual: Mapping[str, Usual] = field(default_factory=dict)
+    open_questions: tuple[OpenQuestion, ...] = ()
+    variants: tuple[Variant, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -77,16 +87,19 @@ def assess(
     if not problems:
         problems = _policy_problems(answers, policy_on, policy)
     settlement = _settled(answers, library, memory) if not problems else NOTHING_SETTLED
+    over = _over_answers(answers, settlement, library, memory)
     usual = left_to_the_usual(policy, answers) if policy is not None else {}
     return Assessment(
         answers=answers,
         today=answers.as_of or today,
-        settlement=settlement,
+        settlement=settlement if over is None else over.settlement,
         assumed=(*_assumed(answers), *(f"facts.{id_}" for id_ in usual)),
         if_covered=_in_doubt(answers),
         problems=problems,
         policy=policy,
         taken_as_usual=usual,
+        open_questions=() if over is None else over.questions,
+        variants=() if over is None else over.variants,
     )
 
 
@@ -95,6 +108,7 @@ def answer_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
     return (
         *case_problems(answers),
         *_place_problems(answers, library),
+        *_unknown_facts(answers, library),
         *_figure_problems(answers, library),
     )
 
@@ -112,6 +126,16 @@ def _settled(answers: Answers, library: Library, memory: Memory | None) -> Settl
     if as_if_paid is None:
         return settlement
     return with_liability(settlement, settle(as_if_paid, policy_on, memory=memory))
+
+
+def _over_answers(
+    answers: Answers, settled: Settlement, library: Library, memory: Memory | None
+) -> OverAnswers | None:
+    """Return the results over the answers to open questions, if bills wait for some."""
+    codes = (code for bill in settled.bills for code in bill.refused)
+    if not any(code.startswith("unknown:") for code in codes):
+        return None
+    return over_answers(answers, settled, lambda told: _settled(told, library, memory))
 
 
 def _insured(answers: Answers, library: Library) -> Case:
@@ -213,6 +237,20 @@ def _figure_problems(answers: Answers, library: Library) -> tuple[Problem, ...]:
     from medins_desktop.packs.overrides import override_problems  # noqa: PLC0415 - late
 
     return override_problems(choice_of(answers), library)
+
+
+def _unknown_facts(answers: Answers, library: Library) -> Iterator[Problem]:
+    """Yield the answers that nobody asks for; most cases have none beside those of their place."""
+    given = {*answers.person.facts, *(id_ for bill in answers.bills for id_ in bill.facts)}
+    given.difference_update(UNDECLARED)
+    if not given or answers.place not in library.places():
+        return
+    files = library.files_of(answers.place, answers.person.scheme or "employee")
+    if given <= {id_ for file in files for id_ in file.facts}:
+        return
+    from medins_desktop.interview.unknown_facts import unknown_facts  # noqa: PLC0415 - reads all
+
+    yield from unknown_facts(answers, library)
 
 
 def _policies(answers: Answers, library: Library) -> PolicyOn:

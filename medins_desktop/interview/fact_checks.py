@@ -9,7 +9,7 @@ from medins_desktop.core.problem import Problem
 from medins_desktop.interview.answers import Answers
 
 # Facts in numbers that conditions and cap bonuses may use without a declaration.
-_NUMBERS = ("consecutive_months", "resident_years", "claim_free_years")
+UNDECLARED = ("consecutive_months", "resident_years", "claim_free_years")
 
 
 def fact_problems(answers: Answers, policy: Policy) -> Iterator[Problem]:
@@ -38,7 +38,7 @@ def _problems(facts: Facts, where: str, policy: Policy) -> Iterator[Problem]:
 def _allowed(id_: str, fact: DeclaredFact | None) -> tuple[str, ...] | None:
     """Return the answers a question allows, as a file writes them; None: nobody asks."""
     if fact is None:
-        return ("0", "1", "2 …") if id_ in _NUMBERS else None
+        return ("0", "1", "2 …") if id_ in UNDECLARED else None
     if fact.kind == "yes_no":
         return ("true", "false")
     return ("0", "1", "2 …") if fact.kind == "number" else tuple(fact.choices)

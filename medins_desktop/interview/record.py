@@ -11,6 +11,7 @@ from medins_desktop.core.cover_state import CoverDays, CoverState
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month
+from medins_desktop.core.record import Record
 from medins_desktop.core.record_months import as_approved, as_if_employer_had_paid, months_of
 from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
 from medins_desktop.interview.answers import Answers
@@ -77,6 +78,7 @@ def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     readings = (
         (other, judge.cover(insured, upto, {other.id: other}).on(day))
         for other in _said_elsewhere(insured, library)
+        if other.id not in answers.overrides
     )
     return Coverage(
         on=day,
@@ -100,12 +102,14 @@ def insured_of(answers: Answers) -> Insured | None:
 
 
 def judge_of(answers: Answers, library: Library) -> Judge:
-    """Return the rules that a record is judged by, with the person's own figures."""
+    """Return the rules that a record is judged by; own figures are for the case's place."""
     own, records = tuple(sorted(answers.overrides.items())), records_of(library)
-    return Judge(
-        lambda place, day: records.record(Choice(place, "employee", (), own), day),
-        records.national_on,
-    )
+
+    def record_on(place: str, day: date) -> Record | None:
+        figures = own if place == answers.place else ()
+        return records.record(Choice(place, "employee", (), figures), day)
+
+    return Judge(record_on, records.national_on)
 
 
 def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:

@@ -126,11 +126,17 @@ def check_sheet(assessment: Assessment, bill_id: str, *, without: str = "") -> S
         bill = replace(bill, sheet=sheet)
     found = (one for one in assessment.settlement.bills if one.bill.id == bill_id)
     settled = next(found, None)
-    computed = computed_figures(settled) if settled is not None else {}
+    known = settled is not None and not _hangs_on_an_answer(assessment, settled)
+    computed = computed_figures(settled) if settled is not None and known else {}
     lines = tuple(
         SheetLine(field, bill.sheet.get(field), computed.get(field)) for field in SHEET_FIELDS
     )
     return SheetCheck(bill, settled, tuple(_contradictions(bill)), lines)
+
+
+def _hangs_on_an_answer(assessment: Assessment, settled: SettledBill) -> bool:
+    """Whether the figures of a bill are but one end of a range over answers left open."""
+    return bool(assessment.open_questions) and settled.own_cost_range is not None
 
 
 def computed_figures(settled: SettledBill) -> dict[str, Decimal]:

@@ -2,10 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry
-from medins_desktop.packs.pack_file import PolicyFile
+
+
+class Stating(Protocol):
+    """Whatever states values with sources."""
+
+    @property
+    def sources(self) -> Mapping[str, SourceEntry]: ...  # noqa: D102
+
+    @property
+    def parameters(self) -> Mapping[str, ParameterEntry]: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +30,7 @@ class Difference:
     new: ParameterEntry | None
 
 
-def differences(old: PolicyFile, new: PolicyFile) -> tuple[Difference, ...]:
+def differences(old: Stating, new: Stating) -> tuple[Difference, ...]:
     """Return how `new` differs from `old`, in the order of the files."""
     found = []
     for id_ in dict.fromkeys((*old.parameters, *new.parameters)):

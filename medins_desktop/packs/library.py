@@ -62,6 +62,7 @@ class Library:
         files, shipped = tuple(files), tuple(policies)
         plans = (file for file in files if isinstance(file, PlanFile))
         self.added = added
+        self.national_files = tuple(one for one in files if not isinstance(one, PlanFile))
         self._replaced = tuple(one for one in shipped if added.stands_for(one.head))
         used = (*(one for one in shipped if one not in self._replaced), *added.shelved)
         self._policies = sorted(used, key=lambda one: one.head.effective)  # of a day: added last

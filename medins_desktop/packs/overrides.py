@@ -70,7 +70,7 @@ def _problems(id_: str, text: str, entry: ParameterEntry, may_be_none: bool) -> 
     try:
         value = typed_value(entry.unit, text)
     except WrongValue as wrong:
-        yield Problem(wrong.code, where, (wrong.value,))
+        yield Problem(wrong.code, where, wrong.values)
         return
     if value is None and not may_be_none:
         yield Problem("none_is_no_amount", where, (id_,))

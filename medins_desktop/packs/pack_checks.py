@@ -78,10 +78,21 @@ def _head(file: LayeredFile) -> Iterator[Problem]:
         if not file.schemes:
             yield Problem("missing_key", "schemes", (SCHEMES[0],))
         yield from wrong_choices("schemes", file.schemes, SCHEMES)
+        yield from _days_without_value(file)
         if file.year_starts_in not in range(1, 13):
-            yield Problem("out_of_range", "year_starts_in", (str(file.year_starts_in),))
+            values = (str(file.year_starts_in), "1", "12")
+            yield Problem("out_of_range", "year_starts_in", values)
     else:
         yield from wrong_choices("joined_by", file.joined_by, PLANS)
+
+
+def _days_without_value(file: PolicyFile) -> Iterator[Problem]:
+    """Yield the values that begin only after the file takes effect and that nobody is asked."""
+    for id_, entry in file.parameters.items():
+        first = min((dated.since for dated in entry.dated), default=file.effective)
+        if first > file.effective and not entry.label:
+            where = f"parameters.{id_}.dated[0].from"
+            yield Problem("dated_after_effective", where, (str(first), str(file.effective)))
 
 
 def _texts(file: LayeredFile) -> Iterator[Problem]:

@@ -6,6 +6,8 @@ from typing import Any, Literal
 import msgspec
 
 Text = dict[str, str]
+# What should be known about a value: in Chinese alone, or as a text in both languages.
+Note = str | Text
 
 
 class Citation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,7 +53,7 @@ class DatedValue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     value: Any = None
     sources: list[Citation] = []
     confidence: str = ""
-    note: str = ""
+    note: Note = ""
 
 
 class OtherValue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -60,7 +62,7 @@ class OtherValue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     value: Any
     sources: list[Citation]
     confidence: str
-    note: str = ""
+    note: Note = ""
 
 
 class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -78,7 +80,7 @@ class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     value: Any = None
     dated: list[DatedValue] = []
     others: list[OtherValue] = []
-    note: str = ""
+    note: Note = ""
     label: Text = {}
 
     def on(self, day: date) -> "ParameterEntry":
@@ -97,3 +99,8 @@ class ParameterEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             confidence=newest.confidence or self.confidence,
             note=newest.note or self.note,
         )
+
+
+def in_languages(note: Note) -> Text:
+    """Return a note by language; one that is a text alone is Chinese."""
+    return note if isinstance(note, dict) else {"zh": note} if note else {}

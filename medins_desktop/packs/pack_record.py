@@ -11,6 +11,7 @@ from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Gap
 from medins_desktop.packs import record_file, tables_file
 from medins_desktop.packs.named import made
+from medins_desktop.packs.pack_evidence import in_languages
 from medins_desktop.packs.pack_policy import to_facts, to_labels
 from medins_desktop.packs.pack_values import citations_of, parameters, sources_of
 from medins_desktop.packs.record_file import RecordFile
@@ -100,7 +101,8 @@ def to_national(files: Iterable[TablesFile]) -> national.National:
                 "rule",
                 citations_of(entry.sources, sources),
                 entry.confidence,
-                entry.note,
+                in_languages(entry.note).get("zh", ""),
+                in_languages(entry.note).get("en", ""),
             )
             for id_, entry in file.rules.items()
         }

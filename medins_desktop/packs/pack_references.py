@@ -34,7 +34,7 @@ def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
     for i, layer in enumerate(file.layers):
         rows: Sequence[RowEntry] = layer.rows
         for j, row in enumerate(rows):
-            yield from _row(f"layers[{i}].rows[{j}]", row)
+            yield from row_references(f"layers[{i}].rows[{j}]", row)
     if isinstance(file, PolicyFile):
         for i, away in enumerate(file.away):
             yield from _named(f"away[{i}].points", away.points, POINTS)
@@ -45,7 +45,8 @@ def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
         yield from _offers(file)
 
 
-def _row(path: str, row: RowEntry) -> Iterator[Reference]:
+def row_references(path: str, row: RowEntry) -> Iterator[Reference]:
+    """Yield every reference of a row of a layer."""
     if isinstance(row, PoolRowEntry):
         yield from _named(f"{path}.bands", row.bands, BANDS)
         if row.deductible is not None:

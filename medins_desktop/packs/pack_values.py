@@ -10,7 +10,7 @@ from medins_desktop.core.explanation import Citation, Parameter, Source
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.pack_evidence import Citation as CitationEntry
-from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
+from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, in_languages
 
 Value = Decimal | tuple[Decimal, ...] | Schedule | None
 
@@ -26,12 +26,21 @@ class ShareOf:
 
 
 class WrongValue(Exception):
-    """A value that a parameter of its unit cannot have; `code` and `value` say which."""
+    """A value that a parameter of its unit cannot have; `code` and `value` say which.
 
-    def __init__(self, code: str, value: str) -> None:
+    `limits` are the least and the most that it may be, where that is what is wrong.
+    """
+
+    def __init__(self, code: str, value: str, *limits: str) -> None:
         super().__init__(code, value)
         self.code = code
         self.value = value
+        self.limits = limits
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """What a sentence about it names."""
+        return (self.value, *self.limits)
 
 
 def shown(raw: Any) -> str:
@@ -79,7 +88,7 @@ def written_value(unit: str, raw: Any) -> Value:
 def typed_value(unit: str, text: str) -> Value:
     """Return the value a person typed for a parameter of `unit`.
 
-    Lists are written `1300 650`, bands `0:0.85 30000:0.9`, no limit `none`.
+    Lists are written `1300 650`, bands `0:0.85 30000:0.9`, yes or no so, no limit `none`.
 
     Raises:
         WrongValue: it is not one, or out of its range.
@@ -92,6 +101,8 @@ def as_written(unit: str, text: str) -> Any:
     if unit == "bands":
         pairs = [part.partition(":") for part in text.split()]
         return [{"from": start, "rate": rate} for start, _, rate in pairs]
+    if unit == "yes_no":
+        return {"yes": True, "no": False}.get(text.strip(), text)
     return text.split() if unit == "yuan_by_admission" else text.strip()
 
 
@@ -111,13 +122,17 @@ def parameters(
         value = typed_value(entry.unit, typed) if typed is not None else _of_file(entry)
         if typed is None and entry.value is None:
             missing.append(id_)
+        # Sources and note tell of the value of the file, not of one that a person typed.
+        note = in_languages(entry.note) if typed is None else {}
+        cited = citations_of(entry.sources, sources) if typed is None else ()
         found[id_] = Parameter(
             id_,
             value,
             entry.unit,
-            citations_of(entry.sources, sources),
+            cited,
             "user" if typed is not None or entry.value is None else entry.confidence,
-            entry.note,
+            note.get("zh", ""),
+            note.get("en", ""),
             asks_for=id_ if id_ in missing else "",
         )
     for id_, entry in entries.items():
@@ -143,6 +158,7 @@ def _share(parameter: Parameter, share: ShareOf, found: Mapping[str, Parameter])
         parameter.citations,
         "user" if user else parameter.confidence,
         parameter.note,
+        parameter.note_en,
         share_of=share.parameter,
         share=share.rate,
         asks_for=whole.asks_for,
@@ -181,10 +197,9 @@ def _number(unit: str, raw: Any) -> Decimal:
         number = Decimal(raw)
     except InvalidOperation as error:
         raise WrongValue("not_a_number", str(raw)) from error
-    if not number.is_finite() or number < ZERO or number > _LARGEST:
-        raise WrongValue("out_of_range", str(raw))
-    if unit == "days" and number < ONE:
-        raise WrongValue("out_of_range", str(raw))
+    least = ONE if unit == "days" else ZERO
+    if not number.is_finite() or number < least or number > _LARGEST:
+        raise WrongValue("out_of_range", str(raw), str(least), f"{_LARGEST:,f}")
     if unit in ("rate", "points") and number > ONE:
         raise WrongValue("rate_above_one", str(raw))
     if unit in ("days", "months", "years", "people") and number != number.to_integral_value():

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from medins_desktop.core.explanation import CONFIDENCES, weakest
 from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.stated_file import StatedFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,18 @@ def place_evidence(files: Iterable[PolicyFile]) -> PlaceEvidence:
     )
 
 
-def confidences(file: PolicyFile) -> Iterator[str]:
+def file_evidence(*files: StatedFile) -> PlaceEvidence:
+    """Return the evidence of files of any kind; `checked` is 0 where none says it."""
+    known = [confidence for file in files for confidence in confidences(file)]
+    return PlaceEvidence(
+        weakest(iter(known)) or "",
+        _typical(known),
+        min((file.checked for file in files if file.checked is not None), default=0),
+        tuple(dict.fromkeys(scheme for file in files for scheme in file.schemes)),
+    )
+
+
+def confidences(file: PolicyFile | StatedFile) -> Iterator[str]:
     """Yield how well every value is known, of dated ones each; none where a value is asked."""
     for entry in file.parameters.values():
         if entry.value is not None:

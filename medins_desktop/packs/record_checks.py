@@ -94,8 +94,8 @@ def _tables(file: TablesFile) -> Iterator[Problem]:
     for i, row in enumerate(file.retirement):
         numbers = (row.age, row.months_each, row.most)
         if min(numbers) < 1 or row.since.day != 1:
-            yield Problem("out_of_range", f"retirement[{i}]", (f"{numbers} {row.since}",))
+            yield Problem("wrong_row", f"retirement[{i}]", (f"{numbers} {row.since}",))
     for i, period in enumerate(file.sick_leave.periods if file.sick_leave is not None else ()):
         if not 0 < period.months <= period.within:
             values = (f"{period.months} / {period.within}",)
-            yield Problem("out_of_range", f"sick_leave.periods[{i}]", values)
+            yield Problem("wrong_row", f"sick_leave.periods[{i}]", values)

@@ -65,7 +65,7 @@ class Records:
         Raises:
             InvalidFile: a file of tables is broken.
         """
-        return to_national(self._tables)
+        return to_national(self.tables)
 
     def national_on(self, day: date) -> National:
         """Return the national tables with the values in force on `day`.
@@ -75,17 +75,22 @@ class Records:
         """
         since = self._tables_since[bisect_right(self._tables_since, day) - 1]
         if since not in self._tables_on:
-            self._tables_on[since] = to_national(on_day(file, day) for file in self._tables)
+            self._tables_on[since] = to_national(on_day(file, day) for file in self.tables)
         return self._tables_on[since]
 
     @cached_property
-    def _tables(self) -> tuple[TablesFile, ...]:
+    def tables(self) -> tuple[TablesFile, ...]:
+        """The files of national tables.
+
+        Raises:
+            InvalidFile: one is broken.
+        """
         paths = [p for p in sorted(self._folder.rglob("*.toml")) if p.name != RECORD_NAME]
         return tuple(_tables_file(p) for p in paths if format_of(p) == "medins-national")
 
     @cached_property
     def _tables_since(self) -> list[date]:
-        entries = (entry for file in self._tables for entry in file.parameters.values())
+        entries = (entry for file in self.tables for entry in file.parameters.values())
         return sorted({date.min, *(dated.since for entry in entries for dated in entry.dated)})
 
     def record_file(self, place: str) -> RecordFile | None:

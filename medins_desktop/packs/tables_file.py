@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from medins_desktop.packs.named import Days, Months, Rate
-from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry
+from medins_desktop.packs.pack_evidence import Citation, Note, ParameterEntry, SourceEntry
 from medins_desktop.packs.record_file import CoverEntry, ResidentBonusEntry
 
 
@@ -15,7 +15,7 @@ class RuleEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     sources: list[Citation]
     confidence: str
-    note: str = ""
+    note: Note = ""
 
 
 class DelayEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

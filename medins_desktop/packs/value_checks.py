@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from medins_desktop.core.problem import Problem
-from medins_desktop.packs.evidence_checks import evidence
+from medins_desktop.packs.evidence_checks import both_languages, evidence
 from medins_desktop.packs.named import Reference
 from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
@@ -21,6 +21,7 @@ def value_problems(parameters: Parameters, sources: Mapping[str, object]) -> Ite
         if (unknown_since or not known) and not entry.label:
             yield Problem("asked_without_label", path)
         yield from _dated(path, entry)
+        yield from _notes(path, entry)
         for where, bearing, value in _stated(path, entry):
             yield from evidence(where, bearing, sources)
             try:
@@ -30,7 +31,7 @@ def value_problems(parameters: Parameters, sources: Mapping[str, object]) -> Ite
                 else:
                     written_value(entry.unit, value)
             except WrongValue as wrong:
-                yield Problem(wrong.code, f"{where}.value", (wrong.value,))
+                yield Problem(wrong.code, f"{where}.value", wrong.values)
 
 
 def _stated(path: str, entry: ParameterEntry) -> Iterator[tuple[str, object, object]]:
@@ -42,6 +43,14 @@ def _stated(path: str, entry: ParameterEntry) -> Iterator[tuple[str, object, obj
             yield f"{path}.dated[{i}]", entry.on(dated.since), dated.value
     for i, other in enumerate(entry.others):
         yield f"{path}.others[{i}]", other, other.value
+
+
+def _notes(path: str, entry: ParameterEntry) -> Iterator[Problem]:
+    """Yield the notes that lack one of the two languages that they are split into."""
+    notes = {f"{path}.note": entry.note}
+    notes |= {f"{path}.dated[{i}].note": dated.note for i, dated in enumerate(entry.dated)}
+    notes |= {f"{path}.others[{i}].note": other.note for i, other in enumerate(entry.others)}
+    yield from both_languages({at: note for at, note in notes.items() if isinstance(note, dict)})
 
 
 def _dated(path: str, entry: ParameterEntry) -> Iterator[Problem]:

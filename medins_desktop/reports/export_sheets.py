@@ -19,7 +19,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import year_text
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import local_text
-from medins_desktop.wording.names import choice_name, confidence_name, payer_name
+from medins_desktop.wording.names import choice_name, confidence_name, note_of, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
@@ -97,7 +97,7 @@ def _values(assessment: Assessment) -> Sheet:
             parameter_text(p),
             parameter_source(p),
             confidence_name(p.confidence),
-            p.note,
+            note_of(p),
             p.id,
         )
         for p in used.values()
@@ -153,7 +153,9 @@ def _computed(sums: Sums | None, payers: tuple[str, ...]) -> tuple[Value, ...]:
 def _said(one: SettledBill | None) -> tuple[Value, ...]:
     if one is None:
         return None, "", translate("reports", "Correct what was typed first.")
-    remarks = [sentence for code in one.refused for sentence in refusal_text(code, one.policy)]
+    remarks = [
+        sentence for code in one.refused for sentence in refusal_text(code, one.policy, one.bill)
+    ]
     if one.is_lower_bound:
         remarks.append(translate("reports", "Rough: the own cost may well be higher."))
     if one.stale:

@@ -88,13 +88,13 @@ def bills(assessment: Assessment) -> list[Block]:
 def _waits_for(settled: tuple[SettledBill, ...]) -> tuple[str, str]:
     """Return why no bill has a figure, and what to do."""
     bill = next((b for b in settled if b.refused), settled[0])
-    return refusal_text(bill.refused[0] if bill.refused else "unknown:from", bill.policy)
+    return refusal_text(bill.refused[0] if bill.refused else "unknown:from", bill.policy, bill.bill)
 
 
 def _result_lines(year: SettledYear) -> list[Text]:
     if year.sums is None:
         waits = next(bill for bill in year.bills if bill.sums is None)
-        sentence, remedy = refusal_text(waits.refused[0], waits.policy)
+        sentence, remedy = refusal_text(waits.refused[0], waits.policy, waits.bill)
         return [Text("—", "big"), Text(sentence), Text(remedy)]
     own, total = _number(year.sums.own_cost), _number(year.sums.total)
     big = yuan(own)
@@ -178,7 +178,7 @@ def _bill_row(bill: SettledBill, payers: tuple[str, ...]) -> Row:
     day = day_text(bill.bill.day) if bill.bill.day else "—"
     what: Cell = cell(bill_kind(bill.bill), "figure")
     if bill.refused:
-        what = (*what, Text(refusal_text(bill.refused[0], bill.policy)[0], "small"))
+        what = (*what, Text(refusal_text(bill.refused[0], bill.policy, bill.bill)[0], "small"))
     total = yuan(bill.bill.total) if bill.bill.total is not None else "—"
     shares = _shares(bill.sums, payers)
     figures = (cell(text, "figure") for text in (total, *shares))

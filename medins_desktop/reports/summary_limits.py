@@ -30,6 +30,10 @@ def limits(assessment: Assessment) -> list[Block]:
 
 def _assumed(assessment: Assessment) -> Iterator[str]:
     yield from assumed_texts(assessment)
+    for question in assessment.open_questions:
+        yield translate(
+            "reports", "Not answered, so that the figures are a range over its answers: {0}"
+        ).format(local_text(question.fact.question))
     for settled in assessment.settlement.bills:
         if settled.is_lower_bound:
             yield translate(
@@ -66,7 +70,7 @@ def _label(id_: str, policy: Policy | None) -> str:
 def _not_computed(assessment: Assessment) -> Iterator[str]:
     for settled in assessment.settlement.bills:
         for code in settled.refused:
-            sentence, remedy = refusal_text(code, settled.policy)
+            sentence, remedy = refusal_text(code, settled.policy, settled.bill)
             yield translate("reports", "{bill}: {why} {remedy}").format(
                 bill=bill_name(settled.bill), why=sentence, remedy=remedy
             )

@@ -75,6 +75,7 @@ class _Answer(QFrame):
         self._amount.setText(words if text.high else text.amount)
         self._total.setText(text.total)
         self._bar.show_shares(text.shares)
+        self._bar.setVisible(bool(text.shares))
 
 
 class AnswerPanel(_Answer):

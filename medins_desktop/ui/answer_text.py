@@ -14,7 +14,7 @@ from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import percent, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
-from medins_desktop.wording.language import translate
+from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_sentence, payer_name
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.refusals import refusal_text
@@ -84,7 +84,8 @@ def answer_text(assessment: Assessment, bill_id: str | None) -> AnswerText:
         high=yuan(high) if high is not None else "",
         open_end=high is not None and year.is_lower_bound,
         total=_total(year, year.sums),
-        shares=_shares(year, year.sums),
+        # Over answers left open no one payer's amount is the figure: only the range is shown.
+        shares=() if assessment.open_questions else _shares(year, year.sums),
         marks=_marks(assessment, year),
         evidence=_evidence(year),
         assumed=assumed_texts(assessment),
@@ -166,7 +167,7 @@ def _reason(refused: tuple[SettledBill, ...], assessment: Assessment) -> Missing
     own_reason = [b for b in refused if not b.refused[0].startswith("depends_on")]
     bill = (own_reason or refused)[0]
     code = bill.refused[0]
-    reason, remedy = refusal_text(code, bill.policy)
+    reason, remedy = refusal_text(code, bill.policy, bill.bill)
     field = _field(code, bill, assessment)
     button = translate("ui", "Answer this") if code.startswith("unknown") else ""
     return Missing(reason, remedy, field, button or translate("ui", "Go there"))
@@ -247,15 +248,21 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
 
 def _question(assessment: Assessment) -> Missing | None:
     """Return the question whose answer narrows the range most."""
+    button = translate("ui", "Answer this")
+    if assessment.open_questions:
+        return Missing(_why_a_range(assessment), "", assessment.open_questions[0].path, button)
     asked = assessment.settlement.narrowed_by
     if asked is None:
         return None
     index = [bill.id for bill in assessment.answers.bills].index(asked)
-    button = translate("ui", "Answer this")
     return Missing(_why_a_range(assessment), "", f"bills[{index}].class_b_rate", button)
 
 
 def _why_a_range(assessment: Assessment) -> str:
+    if assessment.open_questions:
+        asked_first = local_text(assessment.open_questions[0].fact.question)
+        words = translate("ui", "A range over the possible answers to a question left open: {0}")
+        return words.format(asked_first)
     asked = assessment.settlement.narrowed_by
     if asked is None:
         return translate(

@@ -1,8 +1,15 @@
 """Names of payers, choices, evidence, fields and terms."""
 
-from medins_desktop.core.explanation import Citation
+from collections.abc import Mapping
+
+from medins_desktop.core.explanation import Citation, Parameter
 from medins_desktop.core.policy import Policy
-from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
+from medins_desktop.wording.language import (
+    QT_TRANSLATE_NOOP,
+    language,
+    local_text,
+    translate,
+)
 
 _PAYERS = {
     "pool": QT_TRANSLATE_NOOP("wording", "Pool fund"),
@@ -388,6 +395,18 @@ def term_name(term: str) -> str:
 def term_help(term: str) -> str:
     """Return a term's explanation in one line."""
     return translate("wording", _TERMS[term][1])
+
+
+def note_text(note: Mapping[str, str]) -> str:
+    """Return what should be known about a value; where it is in Chinese alone, that it is."""
+    if not any(note.values()) or note.get(language()):
+        return note.get(language(), "")
+    return translate("wording", "(in Chinese) {0}").format(note.get("zh", ""))
+
+
+def note_of(parameter: Parameter) -> str:
+    """Return the note of a parameter as `note_text` does."""
+    return note_text({"zh": parameter.note, "en": parameter.note_en})
 
 
 def source_text(citation: Citation) -> str:

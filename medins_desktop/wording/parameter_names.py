@@ -31,6 +31,43 @@ _WHOLE = {
         "wording", "Joining mutual aid, below so many staff, all of them"
     ),
     "joining_membership": QT_TRANSLATE_NOOP("wording", "Joining mutual aid, union membership"),
+    "average_monthly_wage": QT_TRANSLATE_NOOP("wording", "Average monthly wage"),
+    "average_resident_income": QT_TRANSLATE_NOOP("wording", "Average income of residents"),
+    "minimum_wage": QT_TRANSLATE_NOOP("wording", "Minimum wage a month"),
+    "minimum_wage_first": QT_TRANSLATE_NOOP(
+        "wording", "Minimum wage a month (first class of district)"
+    ),
+    "minimum_wage_second": QT_TRANSLATE_NOOP(
+        "wording", "Minimum wage a month (second class of district)"
+    ),
+    "minimum_wage_third": QT_TRANSLATE_NOOP(
+        "wording", "Minimum wage a month (third class of district)"
+    ),
+    "longest_waiting_months": QT_TRANSLATE_NOOP(
+        "wording", "Cover, the longest waiting that a place may rule"
+    ),
+    "longest_gap_months": QT_TRANSLATE_NOOP(
+        "wording", "Cover, the longest gap that a place may count as none"
+    ),
+    "late_fee_rate_per_day": QT_TRANSLATE_NOOP("wording", "Late fee, rate a day"),
+    "retirement_delay": QT_TRANSLATE_NOOP("wording", "Statutory retirement age, how it rises"),
+    "sick_leave_periods": QT_TRANSLATE_NOOP(
+        "wording", "Protected sick leave, months by years of work"
+    ),
+    "sick_pay_rate": QT_TRANSLATE_NOOP("wording", "Sick pay, share of the minimum wage"),
+    "work_injury": QT_TRANSLATE_NOOP("wording", "The fund does not pay: work injury"),
+    "third_party": QT_TRANSLATE_NOOP("wording", "The fund does not pay: somebody else is liable"),
+    "third_party_unpaid": QT_TRANSLATE_NOOP(
+        "wording", "The fund pays in advance: who is liable does not pay"
+    ),
+    "public_health": QT_TRANSLATE_NOOP("wording", "The fund does not pay: public health services"),
+    "abroad": QT_TRANSLATE_NOOP("wording", "The fund does not pay: outside the mainland"),
+    "not_designated": QT_TRANSLATE_NOOP(
+        "wording", "The fund does not pay: outside designated institutions"
+    ),
+    "not_covered": QT_TRANSLATE_NOOP("wording", "The fund does not pay: not insured"),
+    "waiting": QT_TRANSLATE_NOOP("wording", "The fund does not pay: still waiting for cover"),
+    "suspended": QT_TRANSLATE_NOOP("wording", "The fund does not pay: cover suspended"),
 }
 _SUBJECTS = {
     "stay": QT_TRANSLATE_NOOP("wording", "Hospital stay"),
@@ -49,6 +86,19 @@ _SUBJECTS = {
     "female_illness": QT_TRANSLATE_NOOP("wording", "Women's special illness"),
     "accident": QT_TRANSLATE_NOOP("wording", "Group accident"),
     "bundle": QT_TRANSLATE_NOOP("wording", "Bundle of three"),
+    "employer": QT_TRANSLATE_NOOP("wording", "Contribution of the firm"),
+    "person": QT_TRANSLATE_NOOP("wording", "Contribution of the person"),
+    "flexible": QT_TRANSLATE_NOOP("wording", "Contribution in flexible employment"),
+    "maternity": QT_TRANSLATE_NOOP("wording", "Maternity insurance"),
+    "base": QT_TRANSLATE_NOOP("wording", "Contribution base"),
+    "account": QT_TRANSLATE_NOOP("wording", "Personal account"),
+    "cover": QT_TRANSLATE_NOOP("wording", "Start and end of cover"),
+    "retirement": QT_TRANSLATE_NOOP("wording", "Retirement"),
+    "resident": QT_TRANSLATE_NOOP("wording", "Residents"),
+    "resident_bonus": QT_TRANSLATE_NOOP("wording", "Residents' years in a row"),
+    "newborn": QT_TRANSLATE_NOOP("wording", "Newborn"),
+    "sick_leave": QT_TRANSLATE_NOOP("wording", "Protected sick leave"),
+    "distressed": QT_TRANSLATE_NOOP("wording", "Once ruled for firms in distress"),
 }
 _WHAT = {
     "deductible": QT_TRANSLATE_NOOP("wording", "deductible"),
@@ -70,10 +120,63 @@ _WHAT = {
     "at_most_share": QT_TRANSLATE_NOOP("wording", "growth of the cap, at the most"),
     "price": QT_TRANSLATE_NOOP("wording", "price of a unit"),
     "sum": QT_TRANSLATE_NOOP("wording", "sum of a unit"),
+    "month": QT_TRANSLATE_NOOP("wording", "amount a month"),
+    "year": QT_TRANSLATE_NOOP("wording", "amount a year"),
+    "base": QT_TRANSLATE_NOOP("wording", "contribution base"),
+    "fixed": QT_TRANSLATE_NOOP("wording", "one for all"),
+    "floor": QT_TRANSLATE_NOOP("wording", "lower limit"),
+    "ceiling": QT_TRANSLATE_NOOP("wording", "upper limit"),
+    "whole_yuan": QT_TRANSLATE_NOOP("wording", "in whole yuan"),
+    "employer_share": QT_TRANSLATE_NOOP("wording", "share of the firm's contribution"),
+    "starts": QT_TRANSLATE_NOOP("wording", "begins so long after the first payment"),
+    "start_days": QT_TRANSLATE_NOOP("wording", "begins so long after the payment"),
+    "stops": QT_TRANSLATE_NOOP("wording", "goes on so long after the last payment"),
+    "grace_months": QT_TRANSLATE_NOOP("wording", "longest gap that may be paid back"),
+    "waiting_months": QT_TRANSLATE_NOOP("wording", "waiting after a long gap"),
+    "waiting_days": QT_TRANSLATE_NOOP("wording", "waiting after a long gap, from the payment"),
+    "waiting_break_months": QT_TRANSLATE_NOOP("wording", "one waits after a gap longer than"),
+    "first_waiting_months": QT_TRANSLATE_NOOP("wording", "waiting of those who join first"),
+    "after_months": QT_TRANSLATE_NOOP("wording", "no waiting if joined so soon after other cover"),
+    "after_days": QT_TRANSLATE_NOOP("wording", "no waiting if joined so soon after other cover"),
+    "back_pay_allowed": QT_TRANSLATE_NOOP("wording", "a gap may be paid back"),
+    "back_pay_covers": QT_TRANSLATE_NOOP("wording", "paying back in time covers the gap"),
+    "longer_gap_covers": QT_TRANSLATE_NOOP("wording", "paying back a longer gap covers it"),
+    "arrears_repaid_cover": QT_TRANSLATE_NOOP("wording", "arrears repaid by the firm give cover"),
+    "arrears_repay_days": QT_TRANSLATE_NOOP("wording", "time for the firm to repay"),
+    "account_frozen": QT_TRANSLATE_NOOP("wording", "account cannot be used in a gap"),
+    "extra_from_missed_years": QT_TRANSLATE_NOOP(
+        "wording", "longer waiting from so many years missed"
+    ),
+    "extra_months_each": QT_TRANSLATE_NOOP("wording", "longer waiting for each year missed"),
+    "many_missed_years": QT_TRANSLATE_NOOP("wording", "many years missed, from"),
+    "many_missed_months": QT_TRANSLATE_NOOP("wording", "waiting after many years missed"),
+    "actual_years": QT_TRANSLATE_NOOP("wording", "years actually paid"),
+    "continuous_years": QT_TRANSLATE_NOOP("wording", "years in a row that suffice instead"),
+    "pay_on": QT_TRANSLATE_NOOP("wording", "missing years may be paid month by month"),
+    "lump": QT_TRANSLATE_NOOP("wording", "missing years may be paid at once"),
+    "price_rate": QT_TRANSLATE_NOOP("wording", "price of a missing month, rate"),
+    "price_base": QT_TRANSLATE_NOOP("wording", "price of a missing month, base"),
+    "premium": QT_TRANSLATE_NOOP("wording", "premium of a year"),
+    "after_years": QT_TRANSLATE_NOOP("wording", "years until the cap grows"),
+    "less_per_missed_year": QT_TRANSLATE_NOOP("wording", "growth lost for each year missed"),
+    "most": QT_TRANSLATE_NOOP("wording", "growth of the cap, at the most"),
+    "days": QT_TRANSLATE_NOOP("wording", "time to join for cover from birth"),
+    "months": QT_TRANSLATE_NOOP("wording", "time to join for cover from birth"),
+    "first_year_months": QT_TRANSLATE_NOOP("wording", "months in the first year of work"),
+    "per_year_months": QT_TRANSLATE_NOOP("wording", "months for each further year"),
+    "max_months": QT_TRANSLATE_NOOP("wording", "months at the most"),
+    "workdays_per_month": QT_TRANSLATE_NOOP("wording", "working days that make a month"),
+    "days_per_month": QT_TRANSLATE_NOOP("wording", "days that make a month"),
+    "account": QT_TRANSLATE_NOOP("wording", "credit to the account"),
 }
 # What a word of `_WHAT` means of one subject only.
 _WHAT_OF = {
     "away_rate": QT_TRANSLATE_NOOP("wording", "first own share"),
+    "flexible_base": QT_TRANSLATE_NOOP("wording", "its base"),
+    "retirement_years": QT_TRANSLATE_NOOP("wording", "years of contributions"),
+    "distressed_years": QT_TRANSLATE_NOOP("wording", "years of contributions"),
+    "large_amount_month": QT_TRANSLATE_NOOP("wording", "contribution a month"),
+    "large_amount_year": QT_TRANSLATE_NOOP("wording", "contribution a year"),
 }
 _DETAILS = {
     "active": QT_TRANSLATE_NOOP("wording", "working"),
@@ -112,6 +215,14 @@ _DETAILS = {
     "consultation": QT_TRANSLATE_NOOP("wording", "consultation fee"),
     "equipment": QT_TRANSLATE_NOOP("wording", "large equipment"),
     "chemo_radiotherapy": QT_TRANSLATE_NOOP("wording", "chemotherapy and radiotherapy"),
+    "male": QT_TRANSLATE_NOOP("wording", "men"),
+    "female": QT_TRANSLATE_NOOP("wording", "women"),
+    "flexible": QT_TRANSLATE_NOOP("wording", "flexible employment"),
+    "resident": QT_TRANSLATE_NOOP("wording", "residents"),
+    "pooled_only": QT_TRANSLATE_NOOP("wording", "pooled fund only"),
+    "outside_staff": QT_TRANSLATE_NOOP("wording", "staff from elsewhere"),
+    "large_amount": QT_TRANSLATE_NOOP("wording", "large-amount fund"),
+    "lump": QT_TRANSLATE_NOOP("wording", "paid at once"),
 }
 _NUMBERED = {
     r"tier(\d)": QT_TRANSLATE_NOOP("wording", "tier {0}"),
@@ -119,6 +230,7 @@ _NUMBERED = {
     r"age_(\d+)": QT_TRANSLATE_NOOP("wording", "from age {0}"),
     r"(\d+)_plus": QT_TRANSLATE_NOOP("wording", "from age {0}"),
     r"under_(\d+)": QT_TRANSLATE_NOOP("wording", "below age {0}"),
+    r"joined_before_(\d+)": QT_TRANSLATE_NOOP("wording", "joined before {0}"),
     r"retired_before_(\d+)": QT_TRANSLATE_NOOP("wording", "retired before {0}"),
     r"under_(\d+)_months": QT_TRANSLATE_NOOP("wording", "less than {0} months of cover"),
     r"from_(\d+)_months": QT_TRANSLATE_NOOP("wording", "from {0} months of cover"),

@@ -44,7 +44,7 @@ _PROBLEMS = {
     ),
     "missing_key": QT_TRANSLATE_NOOP("wording", "{where}: {0} is missing. Add it."),
     "wrong_choice": QT_TRANSLATE_NOOP("wording", "{where}: {0} is not a possible value. {allowed}"),
-    "wrong_type": QT_TRANSLATE_NOOP("wording", "{where}: a value of kind {0} is needed, not {1}."),
+    "wrong_type": QT_TRANSLATE_NOOP("wording", "{where}: {0} is needed here, not {1}. Correct it."),
     "wrong_value": QT_TRANSLATE_NOOP("wording", "{where}: {0}. Correct the value."),
     "not_a_day": QT_TRANSLATE_NOOP(
         "wording", "{where}: this is not a day. Write it like 2025-03-12."
@@ -116,7 +116,10 @@ _PROBLEMS = {
     "bands_order": QT_TRANSLATE_NOOP(
         "wording", "{where}: the bands {0} must start at 0 and rise. Put them in order."
     ),
-    "out_of_range": QT_TRANSLATE_NOOP("wording", "{where}: {0} is out of range. Correct it."),
+    "out_of_range": QT_TRANSLATE_NOOP(
+        "wording", "{where}: {0} must lie between {1} and {2}. Correct it."
+    ),
+    "wrong_row": QT_TRANSLATE_NOOP("wording", "{where}: {0} cannot be right. Correct it."),
     "not_whole": QT_TRANSLATE_NOOP("wording", "{where}: {0} must be a whole number. Correct it."),
     "not_a_share": QT_TRANSLATE_NOOP(
         "wording", '{where}: {0} is not a share. Write {{ share_of = "name", rate = 0.10 }}.'
@@ -236,6 +239,11 @@ _PROBLEMS = {
     "unknown_fact": QT_TRANSLATE_NOOP(
         "wording", "{where}: the fact {0} is neither built in nor declared. Add it under [facts]."
     ),
+    "unknown_answer": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: no place asks for {0}. Correct its spelling or remove it. Here one may answer: "
+        "{1}.",
+    ),
     "no_range": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} has no range. Name its possible values in a list."
     ),
@@ -250,6 +258,19 @@ _PROBLEMS = {
     "not_a_place": QT_TRANSLATE_NOOP(
         "wording", "{where}: only the file of a place (medins-policy) can be added, not {0}."
     ),
+    "not_in_its_folder": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the file says {0}, but it lies in the folder {1}. Move it or correct it.",
+    ),
+    "not_its_name": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the file says {0}, but it is called {1}. Rename it or correct the day.",
+    ),
+    "dated_after_effective": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the first value is from {0}, the file holds from {1}: for the days between "
+        "nothing is known. Give an earlier value, or a label so that the person is asked.",
+    ),
     "added_already": QT_TRANSLATE_NOOP(
         "wording",
         "Another file that you added holds for the same place, day and scheme ({0}). Remove that "
@@ -262,6 +283,20 @@ _PROBLEMS = {
     ),
 }
 
+
+# What a value is, by the name that reading a file gives it.
+_KINDS = {
+    "str": QT_TRANSLATE_NOOP("wording", 'text in quotes "…"'),
+    "int": QT_TRANSLATE_NOOP("wording", "a whole number"),
+    "float": QT_TRANSLATE_NOOP("wording", "a number"),
+    "decimal": QT_TRANSLATE_NOOP("wording", "a number"),
+    "bool": QT_TRANSLATE_NOOP("wording", "true or false"),
+    "array": QT_TRANSLATE_NOOP("wording", "a list in [ ]"),
+    "object": QT_TRANSLATE_NOOP("wording", "a table in { }"),
+    "date": QT_TRANSLATE_NOOP("wording", "a day"),
+    "datetime": QT_TRANSLATE_NOOP("wording", "a day"),
+    "null": QT_TRANSLATE_NOOP("wording", "nothing"),
+}
 
 # What a form says otherwise than a file.
 _IN_FORM = {
@@ -280,9 +315,8 @@ def problem_text(problem: Problem, *, in_form: bool = False) -> str:
     where = _name_in_form(problem.where) if in_form else problem.where
     in_file = _PROBLEMS[problem.code]
     template = _IN_FORM.get(problem.code, in_file) if in_form else in_file
-    values = [
-        value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…" for value in problem.values
-    ]
+    named = map(_kinds, problem.values) if problem.code == "wrong_type" else problem.values
+    values = [value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…" for value in named]
     possible = translate("wording", "Possible: {0}.")
     text = translate("wording", template).format(
         *values,
@@ -296,6 +330,13 @@ def problem_text(problem: Problem, *, in_form: bool = False) -> str:
     if not where:
         return text.lstrip(":： ")
     return text[0].upper() + text[1:] if in_form else text
+
+
+def _kinds(names: str) -> str:
+    """Return kinds of values as one writes them: `bool | array` is true or false, or a list."""
+    words = (_KINDS.get(name) for name in names.split(" | "))
+    known = dict.fromkeys(translate("wording", word) for word in words if word is not None)
+    return translate("wording", " or ").join(known) or names
 
 
 def _name_in_form(path: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from medins_desktop.core.claim import LEVELS, Bill
 from medins_desktop.core.policy import DeclaredFact, Policy
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
 from medins_desktop.wording.names import choice_name, field_name, payer_name
@@ -97,7 +98,9 @@ _REFUSALS = {
 }
 
 
-def refusal_text(code: str, policy: Declaring | None = None) -> tuple[str, str]:
+def refusal_text(
+    code: str, policy: Declaring | None = None, bill: Bill | None = None
+) -> tuple[str, str]:
     """Return why a bill or another result is refused, and what can be done.
 
     `policy` or record has the words for the facts and values that it declares.
@@ -108,7 +111,7 @@ def refusal_text(code: str, policy: Declaring | None = None) -> tuple[str, str]:
         return translate("wording", sentence), translate("wording", door)
     kind, _, about = code.partition(":")
     if kind == "no_rule":
-        return _no_rule(about, policy if isinstance(policy, Policy) else None)
+        return _no_rule(about, policy if isinstance(policy, Policy) else None, bill)
     if kind == "unknown":
         return _unknown(about, policy)
     return (
@@ -117,16 +120,31 @@ def refusal_text(code: str, policy: Declaring | None = None) -> tuple[str, str]:
     )
 
 
-def _no_rule(about: str, policy: Policy | None) -> tuple[str, str]:
+def _no_rule(about: str, policy: Policy | None, bill: Bill | None) -> tuple[str, str]:
     names = [choice_name(fact, about) for fact in ("kind", "care")]
     name = next((n for n in names if n != about), payer_name(about, policy))
-    return (
-        translate("wording", "No rule was found for this: {0}.").format(name),
-        translate(
-            "wording",
-            "The program computes nothing rather than guess. Ask the agency of this place.",
-        ),
+    levels = _levels_of(about, policy) if bill is not None and bill.kind == about else ()
+    if bill is not None and levels and bill.hospital_level not in levels:
+        between = translate("wording", ", ", "between for whom and where a value holds")
+        name = between.join((name, choice_name("hospital_level", bill.hospital_level or "")))
+    remedy = translate(
+        "wording", "The program computes nothing rather than guess. Ask the agency of this place."
     )
+    if levels:
+        there = translate("wording", " or ").join(choice_name("hospital_level", x) for x in levels)
+        remedy += " " + translate("wording", "There are rules for: {0}.").format(there)
+    return translate("wording", "No rule was found for this: {0}.").format(name), remedy
+
+
+def _levels_of(kind: str, policy: Policy | None) -> tuple[str, ...]:
+    """Return the levels that rows of the pool name for a kind of care."""
+    pools = [layer for layer in (policy.layers if policy else ()) if layer.kind == "pool"]
+    named: set[object] = set()
+    for row in (row for layer in pools for row in layer.rows):
+        tests = {condition.fact: condition.any_of for condition in row.when}
+        if kind in tests.get("kind", (kind,)):
+            named.update(tests.get("level", LEVELS))
+    return tuple(level for level in LEVELS if level in named)
 
 
 def _unknown(about: str, policy: Declaring | None) -> tuple[str, str]:

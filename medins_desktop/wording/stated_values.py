@@ -18,6 +18,7 @@ from medins_desktop.packs.pack_values import (
 from medins_desktop.wording.amounts import day_text, exact_yuan, percent
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import confidence_name, source_text
+from medins_desktop.wording.rule_rows import rule_text
 from medins_desktop.wording.steps import parameter_text, share_text
 
 
@@ -31,6 +32,8 @@ class StatedValue(NamedTuple):
 
 def stated_text(unit: str, raw: Any) -> str:
     """Return a value in words that a file states; one that nobody knows is said to be asked."""
+    if unit == "rule":
+        return rule_text(raw)
     if raw is None:
         return translate("wording", "to be typed in")
     share = share_of(raw)
@@ -41,6 +44,8 @@ def stated_text(unit: str, raw: Any) -> str:
 
 def short_text(unit: str, raw: Any) -> str:
     """Return a value in a few words: of bands the first and the last rate, amounts without fen."""
+    if unit == "rule":
+        return translate("wording", "a rule")
     value = None if raw is None or share_of(raw) is not None else written_value(unit, raw)
     if isinstance(value, tuple):
         then = translate("wording", ", then ")
@@ -52,6 +57,18 @@ def short_text(unit: str, raw: Any) -> str:
         return percent(first.rate)
     words = translate("wording", "{0} to {1}, {2} bands")
     return words.format(percent(first.rate), percent(last.rate), len(value.bands))
+
+
+def bands_text(unit: str, raw: Any) -> str:
+    """Return bands in one breath: 85% from ¥0, 90% from ¥30,000; one band by its rate alone."""
+    value = written_value(unit, raw)
+    if not isinstance(value, Schedule) or len(value.bands) == 1:
+        return short_text(unit, raw)
+    words = translate("wording", "{0} from {1} on")
+    return translate("wording", ", ", "between for whom and where a value holds").join(
+        words.format(percent(band.rate), exact_yuan(band.start).removesuffix(".00"))
+        for band in value.bands
+    )
 
 
 def typed_text(unit: str, kept: str) -> str:

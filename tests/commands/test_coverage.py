@@ -154,3 +154,25 @@ def test_what_is_no_gap_is_wrong_usage(gap: str, tmp_path: Path) -> None:
 def test_a_gap_before_the_record_cannot_be_told(tmp_path: Path, capsys: Capture) -> None:
     assert main(["coverage", record(tmp_path), "--gap", "2023-01:3", "--json"]) == 1
     assert capsys.readouterr().err
+
+
+def test_a_figure_of_ones_own_counts_and_is_said_to_be_yours(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    """Xiamen: paid from July after a gap of 4 months; 6 months of waiting, by my notice 3."""
+    own = {"overrides": {"cover_waiting_months": "3"}}
+    assert found(capsys, record(tmp_path, **own), "--on", "2024-09-30")["state"] == "waiting"
+    assert found(capsys, record(tmp_path, **own), "--on", "2024-10-01")["state"] == "covered"
+    text = shown(capsys, record(tmp_path, **own), "--on", "2024-09-30")
+    assert "3 months" in text
+    assert "3 months  Typed by you" in text
+
+
+def test_a_figure_of_ones_own_is_for_the_place_of_the_case_alone(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    """The months were paid in Xiamen, the case is Wuhan's: its figure does not count there."""
+    runs = [{**run, "place": "350200"} for run in PAID]
+    own = {"place": "420100", "overrides": {"cover_waiting_months": "3"}}
+    path = record(tmp_path, *runs, **own)
+    assert found(capsys, path, "--on", "2024-10-15")["state"] == "waiting"

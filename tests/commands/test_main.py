@@ -43,7 +43,7 @@ def test_wrong_usage_ends_with_2(arguments: list[str], capsys: pytest.CaptureFix
     with pytest.raises(SystemExit) as stopped:
         main(arguments)
     assert stopped.value.code == 2
-    assert "usage: medins" in capsys.readouterr().err
+    assert "用法：medins" in capsys.readouterr().err
 
 
 def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -23,7 +23,11 @@ def test_the_list_has_every_policy_with_its_day_and_evidence(capsys: Capture) ->
     listed = shown(capsys, "list", "--language", "en")
     assert "110000    Beijing" in listed
     assert "from 2025-01-01  checked 2025  Unverified" in listed
-    assert len(listed.splitlines()) == len(Library.shipped().policies)
+    head, *rows = listed.splitlines()
+    assert head.split()[:3] == ["Code", "Place", "Schemes"]
+    assert head.endswith("Last checked  Weakest value")
+    assert len(rows) == len(Library.shipped().policies)
+    assert rows == sorted(rows)
 
 
 def test_without_a_word_the_policies_are_listed(capsys: Capture) -> None:
@@ -88,6 +92,66 @@ def test_the_language_may_stand_before_or_after_the_word(
 def test_without_a_language_the_text_is_chinese(capsys: Capture) -> None:
     assert shown(capsys, "show", "110000").startswith("北京市 employee")
     assert shown(capsys, "--language", "en", "list") != shown(capsys, "list")
+
+
+def test_rules_are_lines_that_one_can_read(capsys: Capture) -> None:
+    """Beijing, level 3, working: 85 / 90 / 95 % from 0, 30,000, 40,000; 1,300, then 650."""
+    text = shown(capsys, "show", "110000", "--language", "en")
+    stay = text.partition("[Pool fund]")[2].splitlines()
+    at = stay.index("  Hospital stay · Working · Level 3")
+    assert "85% from ¥0 on, 90% from ¥30,000 on, 95% from ¥40,000 on" in stay[at + 1]
+    assert "Hospital stay, deductible: ¥1,300, then ¥650" in stay[at + 1]
+    assert "Pool fund, yearly cap: ¥100,000.00" in stay[at + 1]
+    assert "the limit is on what the fund paid" in stay[at + 1]
+    assert "[Contributions]" in text
+    assert "Contribution of the firm, rate: 9.8%" in text
+
+
+def test_what_other_sources_say_is_shown_with_the_reason(capsys: Capture) -> None:
+    text = shown(capsys, "show", "120000", "--language", "en")
+    assert "\n≠ stay_bands_active_level3: from ¥0.00: 80%\n" in text
+    assert "只有这一张表写三级医院低一些，所以不用。" in text
+
+
+def test_on_a_day_only_the_values_of_that_day_are_shown(capsys: Capture) -> None:
+    """Shanghai's cap: 630,000 from July 2024, 650,000 from July 2025."""
+    before = shown(capsys, "show", "310000", "--on", "2025-06-30", "--language", "en")
+    after = shown(capsys, "show", "310000", "--on", "2025-07-01", "--language", "en")
+    every = shown(capsys, "show", "310000", "--language", "en")
+    assert "\npool_cap: ¥630,000.00\n" in before
+    assert "\npool_cap: ¥650,000.00\n" in after
+    assert "\npool_cap from 2024-07-01: ¥630,000.00\n" in every
+    assert "\npool_cap from 2025-07-01: ¥650,000.00\n" in every
+    early = shown(capsys, "show", "310000", "--on", "2020-01-01", "--language", "en")
+    assert "Not in force on 2020-01-01." in early
+
+
+def test_what_holds_everywhere_is_shown_too(capsys: Capture) -> None:
+    text = shown(capsys, "show", "national", "--language", "en")
+    assert "\nsick_pay_rate: 80%\n" in text
+    assert "Men of 60: from 2025-01, a month for every 4 months, up to 36." in text
+    assert "\nwork_injury: a rule\n" in text
+    assert "Whole country" in text
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "said"),
+    [
+        ("120000/employee", "2025-01-01.toml", "place: the file says 110000, but it lies in the "),
+        ("110000/resident", "2025-01-01.toml", "schemes: the file says employee, but it lies in"),
+        ("110000/employee", "2026-01-01.toml", "effective: the file says 2025-01-01, but it is "),
+        ("110000/employee", "2025-01-01.toml", ""),
+        ("downloads", "my beijing.toml", ""),
+    ],
+)
+def test_folder_and_name_may_not_say_otherwise_than_the_head(
+    folder: str, name: str, said: str, tmp_path: Path, capsys: Capture
+) -> None:
+    path = tmp_path / folder / name
+    path.parent.mkdir(parents=True)
+    path.write_bytes(BEIJING.read_bytes())
+    assert main(["policies", "check", str(path), "--language", "en"]) == (2 if said else 0)
+    assert capsys.readouterr().err.startswith(f"{path}: {said}" if said else "")
 
 
 def test_an_unknown_place_is_one_sentence(capsys: Capture) -> None:

@@ -204,7 +204,7 @@ def test_a_bad_file_is_a_sentence_and_the_others_are_settled(
         ),
         (
             {"person": []},
-            "person: a value of kind object is needed, not array.",
+            "person: a table in { } is needed here, not a list in [ ]. Correct it.",
         ),
     ],
 )
@@ -277,7 +277,8 @@ def test_a_bill_that_cannot_be_settled_says_why_and_what_to_do(
 ) -> None:
     path = case_file(tmp_path, stay(hospital_level="level3_top"))
     shown = text(capsys, path, "--language", "en", code=1)
-    assert "No rule was found for this: Hospital stay." in shown
+    assert "No rule was found for this: Hospital stay, Above level 3" in shown
+    assert "There are rules for: Community or Level 1 or Level 2 or Level 3." in shown
     assert "Ask the agency of this place." in shown
     assert "No sums: a bill of this year could not be settled." in shown
 
@@ -310,3 +311,17 @@ def test_columns_of_chinese_text_are_aligned(tmp_path: Path, capsys: Capture) ->
     ends = {sum(2 if ord(c) > 0x2E80 else 1 for c in row) for row in rows}
     assert len(rows) >= 2
     assert len(ends) == 1
+
+
+def test_a_question_left_open_is_named_beside_the_range(tmp_path: Path, capsys: Capture) -> None:
+    """Guangzhou, level 1, 100 yuan: 80 % where one chose the institution, else nothing."""
+    visit = {"id": "1", "kind": "outpatient", "from": "2025-03-01", "hospital_level": "level1"}
+    bills = [{**visit, "total": "100.00", "in_scope": "100.00"}]
+    person = {"status": "active", "born": "1975-03-01"}
+    path = case_file(tmp_path, place="440100", person=person, bills=bills)
+    assert main(["settle", path, "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert found["unanswered"] == ["bills[0].facts.chosen_institution"]
+    assert found["bills"][0]["own_cost_range"] == ["20.00", "100.00"]
+    assert main(["settle", path, "--language", "en"]) == 0
+    assert "A range, because this is not answered: Is this" in capsys.readouterr().out

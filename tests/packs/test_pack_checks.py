@@ -13,6 +13,7 @@ pytestmark = pytest.mark.usefixtures("in_english")
 BAD = Path(__file__).parent / "bad"
 
 # One file a fault, each a small valid file with one thing changed.
+MOST = "1,000,000,000,000"
 FAULTS = {
     "a_burden_row_without_counter": "layers[1].rows[0]: counter is missing. Add it.",
     "a_cap_of_an_unknown_kind": (
@@ -32,13 +33,15 @@ FAULTS = {
         "Possible: none, destitute, subsistence, marginal, relapse, illness_poverty."
     ),
     "a_condition_of_another_shape": (
-        "layers[0].rows[0].when.kind: a value of kind bool | object | array is needed, not str."
+        "layers[0].rows[0].when.kind: true or false or a table in { } or a list in [ ] is needed "
+        'here, not text in quotes "…". Correct it.'
     ),
     "a_day_that_is_text": "effective: this is not a day. Write it like 2025-03-12.",
     "a_key_twice": (
         "The file is not TOML: Cannot overwrite a value (at line 3, column 12). Mend it there."
     ),
     "a_label_in_one_language": "parameters.line.label.en: the text in en is missing. Add it.",
+    "a_note_in_one_language": "parameters.line.note.en: the text in en is missing. Add it.",
     "a_later_version": (
         "The file was written by a later version of the program (version 2). Update the "
         "program; the file is left as it is."
@@ -46,7 +49,7 @@ FAULTS = {
     "a_layer_twice": "layers: pool stands twice. Give each its own name.",
     "a_missing_place": "place is missing. Add it.",
     "a_name_in_one_language": "name.en: the text in en is missing. Add it.",
-    "a_negative_amount": "parameters.line.value: -1000 is out of range. Correct it.",
+    "a_negative_amount": f"parameters.line.value: -1000 must lie between 0 and {MOST}. Correct it.",
     "a_number_too_large_to_read": "A number of the file is too long to be read. Shorten it.",
     "a_number_too_long_to_read": "A number of the file is too long to be read. Shorten it.",
     "a_plan_that_nobody_can_join": (
@@ -117,9 +120,10 @@ FAULTS = {
     "a_statement_without_source": (
         "statements.in-full.sources: a value without source. Name where it stands."
     ),
-    "a_thirteenth_month": "year_starts_in: 13 is out of range. Correct it.",
+    "a_thirteenth_month": "year_starts_in: 13 must lie between 1 and 12. Correct it.",
     "a_unit_that_is_a_number": (
-        "parameters.stay_bands.unit: a value of kind str is needed, not int."
+        'parameters.stay_bands.unit: text in quotes "…" is needed here, not a whole number. '
+        "Correct it."
     ),
     "a_value_without_sources": (
         "parameters.line.sources: a value without source. Name where it stands."
@@ -130,6 +134,11 @@ FAULTS = {
     "a_value_and_dated_values": (
         "parameters.line: it has a value and dated values. Keep one of the two."
     ),
+    "dated_values_from_after_the_file_holds": (
+        "parameters.line.dated[0].from: the first value is from 2025-07-01, the file holds from "
+        "2025-01-01: for the days between nothing is known. Give an earlier value, or a label so "
+        "that the person is asked."
+    ),
     "dated_values_out_of_order": (
         "parameters.line.dated: dated values must be in order, the oldest first, each day once."
     ),
@@ -137,7 +146,7 @@ FAULTS = {
         "parameters.line.others[0].sources: a value without source. Name where it stands."
     ),
     "a_dated_value_out_of_range": (
-        "parameters.line.dated[0].value: -1 is out of range. Correct it."
+        "parameters.line.dated[0].value: -1 must lie between 0 and 1,000,000,000,000. Correct it."
     ),
     "added_points_that_are_not_there": (
         "added_points[0].points: there is no parameter points_at_60. Add it or correct the name."
@@ -160,8 +169,12 @@ FAULTS = {
         "layers[0].rows[0].bands: under a cap on payments every band of stay_bands must "
         "pay something. Use a cap on spending or leave the band out."
     ),
-    "an_amount_beyond_all_bounds": "parameters.line.value: 1E+30 is out of range. Correct it.",
-    "an_amount_that_is_no_number": "parameters.line.value: NaN is out of range. Correct it.",
+    "an_amount_beyond_all_bounds": (
+        f"parameters.line.value: 1E+30 must lie between 0 and {MOST}. Correct it."
+    ),
+    "an_amount_that_is_no_number": (
+        f"parameters.line.value: NaN must lie between 0 and {MOST}. Correct it."
+    ),
     "an_empty_list_of_sources": (
         "parameters.line.sources: a value without source. Name where it stands."
     ),
@@ -238,7 +251,7 @@ FAULTS = {
     "criteria_without_a_condition": "criteria[0]: conditions is missing. Add it.",
     "half_a_day": "parameters.line.value: 1.5 must be a whole number. Correct it.",
     "nested_too_deeply": "The file is nested too deeply: this is not such a file. Choose another.",
-    "no_days_at_all": "parameters.line.value: 0 is out of range. Correct it.",
+    "no_days_at_all": f"parameters.line.value: 0 must lie between 1 and {MOST}. Correct it.",
     "no_value_and_no_label": (
         "parameters.line: without a value the person is asked, so it needs a label in zh "
         "and en. Add a value or a label."

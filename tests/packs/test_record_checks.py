@@ -127,7 +127,7 @@ NATIONAL_FAULTS = [
         "retirement",
         "since = 2025-01-01",
         "since = 2025-01-02",
-        "retirement[0]: (60, 4, 36) 2025-01-02 is out of range. Correct it.",
+        "retirement[0]: (60, 4, 36) 2025-01-02 cannot be right. Correct it.",
     ),
     (
         "retirement",
@@ -139,7 +139,7 @@ NATIONAL_FAULTS = [
         "sick_leave",
         "months = 24, within = 30",
         "months = 24, within = 18",
-        "sick_leave.periods[6]: 24 / 18 is out of range. Correct it.",
+        "sick_leave.periods[6]: 24 / 18 cannot be right. Correct it.",
     ),
     (
         "late_fee",

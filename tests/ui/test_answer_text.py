@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from medins_desktop.core.claim import Bill, Person
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
@@ -151,3 +152,22 @@ def test_a_range_names_the_question_that_narrows_it_most() -> None:
     assert text.question is not None
     assert text.question.field == "bills[1].class_b_rate"
     assert any("bill 2" in mark.words for mark in text.marks)
+
+
+def test_a_question_left_open_gives_a_range_no_shares_and_its_field() -> None:
+    """Guangzhou, level 1, 100 yuan: 80 % where one chose the institution, else nothing."""
+    visit = Bill(
+        "1",
+        kind="outpatient",
+        first_day=date(2025, 3, 1),
+        hospital_level="level1",
+        total=Decimal(100),
+        in_scope=Decimal(100),
+    )
+    person = Person(status="active", born=date(1975, 3, 1))
+    text = said(Answers(place="440100", person=person, bills=(visit,)))
+    assert (text.amount, text.high, text.shares) == ("¥20.00", "¥100.00", ())
+    assert text.question is not None
+    assert text.question.field == "bills[0].facts.chosen_institution"
+    assert "the institution that you chose" in text.question.reason
+    assert any("left open" in mark.words for mark in text.marks)

@@ -18,6 +18,7 @@ from medins_desktop.wording.names import (
     confidence_sentence,
     field_name,
     glossary_terms,
+    note_text,
     payer_name,
     source_text,
     term_help,
@@ -124,3 +125,12 @@ def test_a_text_in_both_languages_is_shown_in_the_one_in_use(in_english: QApplic
     assert local_text({}) == ""
     load_language("zh", in_english)
     assert local_text(both) == "北京市"
+
+
+def test_a_note_in_chinese_alone_is_marked_in_english(in_english: QApplication) -> None:
+    one, both = {"zh": "按年计算。"}, {"zh": "按年计算。", "en": "Counted by the year."}
+    assert note_text(one) == "(in Chinese) 按年计算。"
+    assert note_text(both) == "Counted by the year."
+    assert note_text({}) == ""
+    load_language("zh", in_english)
+    assert note_text(one) == note_text(both) == "按年计算。"

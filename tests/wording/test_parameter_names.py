@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.records import records_of
+from medins_desktop.packs.stated_file import stated_file
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.parameter_names import has_name, parameter_name
 
@@ -11,8 +13,12 @@ from medins_desktop.wording.parameter_names import has_name, parameter_name
 def shipped_ids() -> dict[str, list[str]]:
     """Return the ids of each shipped file."""
     library = Library.shipped()
-    files = (*library.policies, *library.plans)
-    return {f"{file.name['en']} {file.effective}": list(file.parameters) for file in files}
+    records = (records_of(library).record_file(place) for place in library.places())
+    country = [f for f in library.national_files if f.format != "medins-enterprise"]
+    tables = (*country, *records_of(library).tables)
+    files = (*library.policies, *library.plans, *tables, *(one for one in records if one))
+    stated = map(stated_file, files)
+    return {f"{f.place} {f.kind} {f.schemes} {f.effective}": list(f.parameters) for f in stated}
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -66,6 +72,21 @@ def test_two_values_of_a_file_never_share_a_name(language: str, in_english: QApp
             "outpatient_bands_retired_hospital_70_plus",
             "门诊支付比例（退休，医院，满 70 岁）",
             "Outpatient care, rates paid (retired, hospitals, from age 70)",
+        ),
+        (
+            "retirement_years_male",
+            "退休：缴费年限（男）",
+            "Retirement, years of contributions (men)",
+        ),
+        (
+            "cover_waiting_months_flexible",
+            "待遇起止：断缴太久后的等待期（灵活就业）",
+            "Start and end of cover, waiting after a long gap (flexible employment)",
+        ),
+        (
+            "large_amount_year_retired",
+            "大额互助每年缴费（退休）",
+            "Large-amount fund, contribution a year (retired)",
         ),
         (
             "stay_bands_inpatient_chemo_radiotherapy",

@@ -5,9 +5,10 @@ from functools import cache
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from medins_desktop.core.claim import Bill
 from medins_desktop.core.facts import ASKED_AS
 from medins_desktop.core.policy import BUILT_IN_FACTS, Policy
-from medins_desktop.packs.library import Choice
+from medins_desktop.packs.library import Choice, Library
 from medins_desktop.packs.records import records_of
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.names import field_name
@@ -106,3 +107,23 @@ def test_a_missing_answer_about_the_record_is_called_by_its_question() -> None:
     record = records_of(library(FOLDERS[0])).record(Choice("430100", "employee"), A_DAY)
     asked = refusal_text("unknown:wage_area", record)[0]
     assert asked == "One answer is missing: In which minimum-wage area is your employer."
+
+
+def test_a_level_without_rule_is_named_with_the_levels_that_have_one() -> None:
+    """Dalian has rates of stays for hospitals from level 1 up, none for community care."""
+    dalian = Library.shipped().latest(Choice("210200", "employee"))
+    stay = Bill("1", kind="inpatient", hospital_level="community")
+    assert refusal_text("no_rule:inpatient", dalian, stay) == (
+        "No rule was found for this: Hospital stay, Community.",
+        "The program computes nothing rather than guess. Ask the agency of this place. "
+        "There are rules for: Level 1 or Level 2 or Level 3 or Above level 3 (provincial, "
+        "ministry).",
+    )
+
+
+def test_a_kind_without_any_rule_is_named_alone() -> None:
+    tianjin = Library.shipped().latest(Choice("120000", "employee"))
+    bought = Bill("1", kind="pharmacy", hospital_level="level1")
+    reason, door = refusal_text("no_rule:pharmacy", tianjin, bought)
+    assert reason == "No rule was found for this: Pharmacy."
+    assert "There are rules" not in door

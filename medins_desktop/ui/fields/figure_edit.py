@@ -1,7 +1,7 @@
 """A person's own figure for a value of a policy, typed as people write it.
 
 What it gives is the text that a case keeps: `1300`, `0.85`, `1300 650`, `0:0.85 30000:0.9`,
-`none` where a limit may be absent.
+`yes` or `no`, `none` where a limit may be absent.
 """
 
 import re
@@ -10,7 +10,7 @@ from decimal import Decimal
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.packs.pack_values import WrongValue, typed_value
+from medins_desktop.packs.pack_values import Value, WrongValue, typed_value
 from medins_desktop.ui.fields.typed_edit import TypedEdit
 from medins_desktop.ui.fields.typed_text import (
     WrongText,
@@ -24,9 +24,10 @@ from medins_desktop.wording.language import translate
 
 TYPED_UNITS = (
     *("yuan", "yuan_by_admission", "rate", "points", "bands"),
-    *("days", "months", "years", "people"),
+    *("days", "months", "years", "people", "workdays", "yes_no"),
 )
 _NONE = ("none", "no limit", "without limit", "不设", "不设封顶", "不封顶", "无", "没有上限")
+_YES, _NO = ("yes", "y", "true", "是", "有", "可以"), ("no", "n", "false", "否", "没有", "不可以")
 _NEXT_AMOUNT = re.compile(r"[;；/、]|，|,\s+|\s+")
 _NEXT_BAND = re.compile(r"[;；]|\s+(?=[\d,.万]+\s*[:：])")
 
@@ -60,7 +61,7 @@ def read_figure(unit: str, text: str, *, may_be_none: bool = False) -> str | Non
     try:
         typed_value(unit, kept)
     except WrongValue as wrong:
-        raise WrongText(wrong.code, wrong.value) from wrong
+        raise WrongText(wrong.code, *wrong.values) from wrong
     return kept
 
 
@@ -72,10 +73,16 @@ def show_figure(unit: str, kept: str) -> str:
         value = typed_value(unit, kept)
     except WrongValue:
         return kept
+    return _as_typed(unit, value, kept)
+
+
+def _as_typed(unit: str, value: Value, kept: str) -> str:
     if isinstance(value, Schedule):
         return "; ".join(f"{_plain(b.start)}: {percent(b.rate)}" for b in value.bands)
     if isinstance(value, tuple):
         return "; ".join(map(_plain, value))
+    if unit == "yes_no":
+        return translate("wording", "yes") if value else translate("wording", "no")
     if unit in ("rate", "points"):
         return percent(value or Decimal(0))
     return show_amount(value or Decimal(0)) if unit == "yuan" else kept
@@ -90,8 +97,11 @@ def _kept(unit: str, text: str) -> str:
         return " ".join(_text(read_amount(part)) for part in parts)
     if unit in ("rate", "points"):
         return _text(read_rate(text))
-    if unit == "yuan":
+    if unit in ("yuan", "workdays"):
         return _text(read_amount(text))
+    if unit == "yes_no":
+        word = text.strip().casefold()
+        return "yes" if word in _YES else "no" if word in _NO else word
     return str(read_count(text))
 
 

@@ -30,10 +30,11 @@ _EARLIEST = 1900
 class WrongText(ValueError):
     """A text that is not a value of its kind."""
 
-    def __init__(self, code: str, text: str) -> None:
+    def __init__(self, code: str, text: str, *more: str) -> None:
         super().__init__(code, text)
         self.code = code
         self.text = text
+        self.values = (text, *more)  # what a sentence about it names
 
 
 def fault_text(wrong: WrongText) -> str:
@@ -55,7 +56,7 @@ def fault_text(wrong: WrongText) -> str:
     }
     if wrong.code in own:
         return own[wrong.code]
-    return problem_text(Problem(wrong.code, "", (wrong.text,)), in_form=True)
+    return problem_text(Problem(wrong.code, "", wrong.values), in_form=True)
 
 
 def read_amount(text: str) -> Decimal | None:

@@ -202,7 +202,7 @@ class BillsPage(Page):
         for one in assessment.settlement.bills:
             if one.refused and one.sums is not None:
                 name = bill_name(one.bill, numbers[one.bill.id])
-                sentence = refusal_text(one.refused[0], one.policy)[0]
+                sentence = refusal_text(one.refused[0], one.policy, one.bill)[0]
                 lines.append(translate("pages", "{0}: {1}").format(name, sentence))
         self._refused.setText("\n".join(lines))
         self._refused.setVisible(bool(lines))

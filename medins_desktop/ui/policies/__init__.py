@@ -7,6 +7,7 @@ place_files       the files of a place, and what they are called
 value_rows        the values of a file in words, with the person's own figures in place
 values_tab        the values as a table beside the one that is looked at
 value_detail      one value: days, sources, what others say, the person's own figure
+rules_tab         the rows as lines: for whom and what each holds, what it states
 gaps_tab          what a file is known not to have
 differences_tab   what two files say otherwise
 file_actions      checking, adding and removing a file, and what is said about it

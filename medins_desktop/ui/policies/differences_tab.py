@@ -1,6 +1,7 @@
 """What two files of a place say otherwise, as a table."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -47,13 +48,15 @@ class DifferencesTab(QWidget):
     def show_files(self, files: Sequence[FileOfPlace], shown: int) -> None:
         """Compare the file at `shown` with the one it follows or replaces."""
         self._files = tuple(files)
-        options = [Option(i, file_title(one)) for i, one in enumerate(files)]
+        kind = files[shown].file.kind
+        same = [(i, one) for i, one in enumerate(files) if one.file.kind == kind == "policy"]
+        options = [Option(i, file_title(one)) for i, one in same or [(shown, files[shown])]]
         for choice in (self.old, self.new):
             choice.set_options(options)
         before = _before(self._files, shown)
         self.new.set_value(shown)
         self.old.set_value(before if before is not None else shown)
-        self._choices.setVisible(len(files) > 1)
+        self._choices.setVisible(len(options) > 1)
         self._compare()
 
     def _compare(self) -> None:
@@ -68,7 +71,7 @@ class DifferencesTab(QWidget):
         rows = [_row(one, old.sources, new.sources) for one in found]
         self.table.show_cells(headings, rows)
         self.table.setVisible(bool(rows))
-        if len(self._files) < 2:  # noqa: PLR2004 - two are compared
+        if not self._choices.isVisibleTo(self):
             said = translate("pages", "There is only one file of this place to look at.")
         elif old is new:
             said = translate("pages", "Choose two files to compare.")
@@ -85,8 +88,9 @@ def _before(files: Sequence[FileOfPlace], shown: int) -> int | None:
         for i, other in enumerate(files)
         if i != shown and set(other.file.schemes) & set(one.file.schemes)
     ]
-    replaced = [i for i in same if files[i].file.effective == one.file.effective]
-    earlier = [i for i in same if files[i].file.effective < one.file.effective]
+    since = one.file.effective or date.min
+    replaced = [i for i in same if files[i].file.effective == since]
+    earlier = [i for i in same if (files[i].file.effective or since) < since]
     return next(iter((*replaced, *earlier)), None)
 
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.own_policies import add_policy, remove_policy
-from medins_desktop.packs.every_file import checked_beside
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.path_checks import checked_where_it_lies
 from medins_desktop.ui.policies.place_files import scheme_names
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import local_text, translate
@@ -34,7 +34,7 @@ def path_of_file(parent: QWidget) -> Path | None:
 def check_file(path: Path, library: Library) -> Said:
     """Check a policy file of any kind."""
     try:
-        checked_beside(path, library.plans)
+        checked_where_it_lies(path, library.plans)
     except InvalidFile as error:
         return _faulty(translate("pages", "“{0}” has {1} faults."), path, error)
     return Said(translate("pages", "“{0}”: no fault was found.").format(path.name))

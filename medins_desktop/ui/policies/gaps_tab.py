@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.ui.fields.form import column, scrolled
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.wording.language import local_text, translate
@@ -21,7 +21,7 @@ class GapsTab(QWidget):
         layout.addStretch(1)
         column(self, 0).addWidget(scrolled(inside))
 
-    def show_file(self, file: PolicyFile) -> None:
+    def show_file(self, file: StatedFile) -> None:
         """Show what a file does not have."""
         lines = [(local_text(gap.text), "") for gap in file.gaps]
         none = [(translate("pages", "No gap is written down for these rules."), "")]

@@ -6,30 +6,51 @@ from typing import NamedTuple
 
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.records import records_of
+from medins_desktop.packs.stated_file import NATIONAL, StatedFile, stated_file
+from medins_desktop.ui.policies.value_rows import value_name
 from medins_desktop.wording.amounts import day_text
-from medins_desktop.wording.language import translate
+from medins_desktop.wording.language import local_text, translate
 
 
 class FileOfPlace(NamedTuple):
     """A file. `added`: by the person; `replaced`: one that was added counts instead."""
 
-    file: PolicyFile
+    file: StatedFile
     in_force: bool
     added: bool = False
     replaced: bool = False
 
 
 def files_of(library: Library, place: str, today: date) -> tuple[FileOfPlace, ...]:
-    """Return the files of a place: those of employees first, each scheme's newest first."""
+    """Return the files of a place: those on benefits, employees first, each scheme's newest first.
+
+    Then the one on the record. Of the whole country: its tables, and the unions' plans.
+    """
+    if place == NATIONAL:
+        whole = (*library.national_files, *records_of(library).tables, *library.plans)
+        return tuple(FileOfPlace(stated_file(file), in_force=True) for file in whole)
+    record = records_of(library).record_file(place)
+    last = () if record is None else (FileOfPlace(stated_file(record), in_force=True),)
+    return (*_benefits(library, place, today), *last)
+
+
+def _benefits(library: Library, place: str, today: date) -> tuple[FileOfPlace, ...]:
     used = [file for file in library.policies if file.place == place]
     every = [
-        FileOfPlace(file, _in_force(file, used, today), library.added.path_of(file) is not None)
+        FileOfPlace(stated_file(file), _in_force(file, used, today), added=_is_added(library, file))
         for file in used
     ]
     replaced = [file for file in library.replaced if file.place == place]
-    every += [FileOfPlace(file, in_force=False, replaced=True) for file in replaced]
-    by_day = sorted(every, key=lambda one: (one.file.effective, one.added), reverse=True)
+    every += [FileOfPlace(stated_file(file), in_force=False, replaced=True) for file in replaced]
+    by_day = sorted(
+        every, key=lambda one: (one.file.effective or date.min, one.added), reverse=True
+    )
     return tuple(sorted(by_day, key=lambda one: one.file.schemes[0]))
+
+
+def _is_added(library: Library, file: PolicyFile) -> bool:
+    return library.added.path_of(file) is not None
 
 
 def _in_force(file: PolicyFile, used: list[PolicyFile], today: date) -> bool:
@@ -42,18 +63,40 @@ def _in_force(file: PolicyFile, used: list[PolicyFile], today: date) -> bool:
 
 
 def file_title(one: FileOfPlace) -> str:
-    """Return what a file is called: its schemes, its day, and where it stands."""
-    parts = [
-        scheme_names(one.file.schemes),
-        translate("pages", "from {0}").format(day_text(one.file.effective)),
-    ]
+    """Return what a file is called: its schemes or its subject, its day, and where it stands."""
+    file = one.file
+    parts = [subject(file)]
+    if file.effective is not None:
+        parts.append(translate("pages", "from {0}").format(day_text(file.effective)))
     if one.replaced:
         parts.append(translate("pages", "replaced by yours"))
     elif one.added:
         parts.append(translate("pages", "added by you"))
-    if one.in_force:
+    if one.in_force and file.kind == "policy":
         parts.append(translate("pages", "in force"))
     return " · ".join(parts)
+
+
+def subject(file: StatedFile) -> str:
+    """Return whom a file is for or what it is about, in few words."""
+    if file.kind == "policy":
+        return scheme_names(file.schemes)
+    if file.kind == "record":
+        return translate("pages", "contributions, account, cover, retirement")
+    if file.kind == "plan":
+        return local_text(file.name)
+    if file.kind == "exclusions":
+        return translate("pages", "what the fund never pays")
+    if file.kind == "enterprise":
+        return translate("pages", "what the state of a firm means")
+    return next(value_name(id_, entry) for id_, entry in file.parameters.items())
+
+
+def place_name(file: StatedFile) -> str:
+    """Return what the place of a file is called."""
+    if file.place == NATIONAL:
+        return translate("pages", "Whole country")
+    return local_text(file.name)
 
 
 def scheme_names(schemes: Iterable[str]) -> str:

@@ -1,6 +1,7 @@
 """The places with the state of their evidence, found while one types."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -8,15 +9,17 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
-from medins_desktop.packs.place_evidence import place_evidence
-from medins_desktop.packs.place_search import found
+from medins_desktop.packs.place_evidence import PlaceEvidence, file_evidence, place_evidence
+from medins_desktop.packs.place_search import found, search_keys
+from medins_desktop.packs.stated_file import NATIONAL
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, column, text_label
-from medins_desktop.ui.policies.place_files import scheme_names
+from medins_desktop.ui.policies.place_files import files_of, scheme_names
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name, confidence_sentence
 
 _TEACHING = "teaching"
+_COUNTRY = {"zh": "全国", "en": "Whole country"}
 _LEAST_ROWS = 6
 
 
@@ -59,6 +62,8 @@ class PlacesView(QWidget):
         keys = library.search_keys()
         self._keys = [(id_, keys[id_]) for id_ in places]
         self._cells = {id_: _row(library, by_place[id_], year) for id_ in places}
+        self._keys.append((NATIONAL, search_keys("", _COUNTRY, "quan guo")))
+        self._cells[NATIONAL] = _row_of_the_country(library, year)
         self._show_found()
 
     def _show_found(self) -> None:
@@ -68,7 +73,7 @@ class PlacesView(QWidget):
             Heading(translate("pages", "Code"), rank=3),
             Heading(translate("pages", "Rules for"), rank=2),
             Heading(translate("pages", "Mostly known from")),
-            Heading(translate("pages", "Weakest value")),
+            Heading(translate("pages", "Weakest value"), rank=1),
             Heading(translate("pages", "Last checked")),
         )
         self.table.show_cells(headings, [self._cells[place] for place in places])
@@ -103,16 +108,34 @@ def _row(library: Library, files: Sequence[PolicyFile], year: int) -> tuple[Cell
     name = local_text(files[-1].name)
     if added:
         name = translate("pages", "{0} · added by you").format(name)
-    stale = known.is_stale(year)
-    checked = translate("pages", "{0}, not for this year") if stale else "{0}"
     return (
         Cell(name, link=True, key=files[-1].place),
         Cell(files[-1].place),
         Cell(scheme_names(known.schemes)),
         _known(known.typical),
         _known(known.weakest),
-        Cell(checked.format(known.checked), tone="attention" if stale else ""),
+        _checked(known, year),
     )
+
+
+def _row_of_the_country(library: Library, year: int) -> tuple[Cell, ...]:
+    """Return the row of what holds everywhere, and of the unions' plans."""
+    files = [one.file for one in files_of(library, NATIONAL, date.max)]
+    known = file_evidence(*files)
+    return (
+        Cell(local_text(_COUNTRY), link=True, key=NATIONAL),
+        Cell("–"),
+        Cell(translate("pages", "everybody, and mutual aid")),
+        _known(known.typical),
+        _known(known.weakest),
+        _checked(known, year),
+    )
+
+
+def _checked(known: PlaceEvidence, year: int) -> Cell:
+    stale = known.is_stale(year)
+    checked = translate("pages", "{0}, not for this year") if stale else "{0}"
+    return Cell(checked.format(known.checked), tone="attention" if stale else "")
 
 
 def _known(confidence: str) -> Cell:

@@ -12,6 +12,7 @@ from medins_desktop.interview.answers import with_figure
 from medins_desktop.packs.library import Choice
 from medins_desktop.packs.overrides import override_problems
 from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.stated_file import NATIONAL, StatedFile
 from medins_desktop.reports.correction import Correction
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.fields.form import FIELDS, button, column, row, scrolled
@@ -19,14 +20,14 @@ from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.policies import file_actions
 from medins_desktop.ui.policies.correction_sheet import CorrectionSheet
 from medins_desktop.ui.policies.file_actions import Said
-from medins_desktop.ui.policies.place_files import scheme_names
+from medins_desktop.ui.policies.place_files import place_name, subject
 from medins_desktop.ui.policies.place_view import PlaceView
 from medins_desktop.ui.policies.places_view import PlacesView
 from medins_desktop.ui.policies.value_rows import ValueRow
 from medins_desktop.ui.session import Session
 from medins_desktop.ui.tab_order import move_focus
 from medins_desktop.wording.amounts import day_text
-from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.stated_values import evidence_text
 
@@ -121,7 +122,7 @@ class PoliciesDialog(QDialog):
 
     def _show_place_anew(self) -> None:
         session = self._session
-        if self._place in session.library.places():
+        if self._place in (NATIONAL, *session.library.places()):
             self.place.show_place(session.library, self._place, session.today, session.answers)
 
     def _show_files_anew(self) -> None:
@@ -163,9 +164,9 @@ class PoliciesDialog(QDialog):
         """Return the sheet for a value as it stands, to be filled in."""
         file = self.place.shown.file
         return Correction(
-            place=f"{local_text(file.name)} ({file.place})",
-            scheme=scheme_names(file.schemes),
-            since=day_text(file.effective),
+            place=_called(file),
+            scheme=subject(file),
+            since="" if file.effective is None else day_text(file.effective),
             name=value.name,
             id=value.id,
             value=value.stated,
@@ -201,6 +202,11 @@ class PoliciesDialog(QDialog):
         line.addStretch(1)
         line.addWidget(close)
         return line
+
+
+def _called(file: StatedFile) -> str:
+    name = place_name(file)
+    return name if file.place == NATIONAL else f"{name} ({file.place})"
 
 
 def _size(parent: QWidget) -> QSize:

@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from medins_desktop.packs.pack_evidence import OtherValue
-from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.pack_evidence import OtherValue, in_languages
+from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.figure_edit import TYPED_UNITS, FigureEdit
 from medins_desktop.ui.fields.form import FIELDS, add_left, button, card, column, text_label
@@ -14,7 +14,7 @@ from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.policies.value_rows import ValueRow
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import confidence_name, confidence_sentence
+from medins_desktop.wording.names import confidence_name, confidence_sentence, note_text
 from medins_desktop.wording.stated_values import source_texts, stated_text, stated_values
 
 
@@ -50,12 +50,12 @@ class ValueDetail(QWidget):
         """The value that is shown; "" for none."""
         return self._row.id if self._row is not None else ""
 
-    def show_value(self, row: ValueRow, file: PolicyFile, today: date, why_not: str) -> None:
+    def show_value(self, row: ValueRow, file: StatedFile, today: date, why_not: str) -> None:
         """Show a value of a file; `why_not` says why no own figure can be typed, if so."""
         self._row = row
         self._name.setText(row.name)
         self._id.setText(row.id)
-        day = max(today, file.effective)
+        day = file.day(today)
         lines = [
             (stated.text, _day_of(stated.since, in_force=stated.in_force))
             for stated in stated_values(row.entry, day)
@@ -76,20 +76,18 @@ class ValueDetail(QWidget):
         if self.field is not None and self.field.isVisible():
             self.field.focus()
 
-    def _show_sources(self, row: ValueRow, file: PolicyFile, day: date) -> None:
+    def _show_sources(self, row: ValueRow, file: StatedFile, day: date) -> None:
         now = row.entry.on(day)
         lines = [(text, "") for text in source_texts(now.sources, file.sources)]
         if row.confidence:
             lines.append((confidence_name(row.confidence), confidence_sentence(row.confidence)))
-        if now.note:
-            lines.append((now.note, ""))
-        if now.note != row.entry.note and row.entry.note:
-            lines.append((row.entry.note, ""))
+        notes = dict.fromkeys(note_text(in_languages(n)) for n in (now.note, row.entry.note))
+        lines += [(note, "") for note in notes if note]
         self.sources.show_lines(translate("pages", "Where it stands"), lines)
 
     def _show_own(self, row: ValueRow, why_not: str) -> None:
         if row.entry.unit not in TYPED_UNITS:
-            why_not = translate("pages", "No figure of your own can be typed for this.")
+            why_not = why_not or translate("pages", "No figure of your own can be typed for this.")
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
         if self._shape != (row.id, row.entry.unit, row.is_limit):
@@ -120,14 +118,11 @@ def _day_of(since: date | None, *, in_force: bool) -> str:
     return words.format(day_text(since))
 
 
-def _other(unit: str, other: OtherValue, file: PolicyFile) -> tuple[str, str]:
+def _other(unit: str, other: OtherValue, file: StatedFile) -> tuple[str, str]:
     cited = source_texts(other.sources, file.sources)
-    return (
-        stated_text(unit, other.value),
-        "\n".join(
-            (*cited, confidence_name(other.confidence), *([other.note] if other.note else []))
-        ),
-    )
+    why = note_text(in_languages(other.note))
+    below = (*cited, confidence_name(other.confidence), *([why] if why else []))
+    return stated_text(unit, other.value), "\n".join(below)
 
 
 def _how_to_type(row: ValueRow) -> str:

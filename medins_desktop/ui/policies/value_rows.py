@@ -5,8 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from medins_desktop.packs.pack_evidence import ParameterEntry
-from medins_desktop.packs.pack_file import PolicyFile
-from medins_desktop.packs.pack_references import limits
+from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.parameter_names import has_name, parameter_name
 from medins_desktop.wording.stated_values import short_text, stated_text, typed_text
@@ -33,13 +32,12 @@ class ValueRow(NamedTuple):
         return typed_text(self.entry.unit, self.own) if self.own else self.short
 
 
-def value_rows(file: PolicyFile, today: date, own: Mapping[str, str]) -> tuple[ValueRow, ...]:
+def value_rows(file: StatedFile, today: date, own: Mapping[str, str]) -> tuple[ValueRow, ...]:
     """Return the values of a file as of today, or of its first day if that is to come.
 
     `own` are the figures of the case that is open; none if it is of another place.
     """
-    day = max(today, file.effective)
-    may_be_none = limits(file)
+    day = file.day(today)
     rows = []
     for id_, entry in file.parameters.items():
         now = entry.on(day)
@@ -51,7 +49,7 @@ def value_rows(file: PolicyFile, today: date, own: Mapping[str, str]) -> tuple[V
                 entry,
                 stated_text(entry.unit, now.value),
                 now.confidence if known else "",
-                id_ in may_be_none,
+                id_ in file.may_be_none,
                 short_text(entry.unit, now.value),
                 own.get(id_, ""),
             )

@@ -6,7 +6,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QWidget
 
-from medins_desktop.packs.pack_file import PolicyFile
+from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import column, scrolled
 from medins_desktop.ui.policies.value_detail import ValueDetail
@@ -39,17 +39,17 @@ class ValuesTab(QWidget):
         split.setSizes([1200, 800])
         column(self, 0).addWidget(split, 1)
         self.rows: tuple[ValueRow, ...] = ()
-        self._file: PolicyFile | None = None
+        self._file: StatedFile | None = None
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self.table.opened.connect(lambda _: self.detail.focus_figure())
         self.detail.figure_given.connect(self.figure_given)
         self.detail.correction_asked.connect(self.correction_asked)
 
     def show_file(
-        self, file: PolicyFile, today: date, own: Mapping[str, str] | None, why_not: str
+        self, file: StatedFile, today: date, own: Mapping[str, str] | None, why_not: str
     ) -> None:
         """Show the values of a file; `why_not` says why no own figure can be typed, if so."""
-        other = self._file is not file
+        other = self._file is None or self._file.origin is not file.origin
         self._file, self._today, self._why_not = file, today, why_not
         self.rows = value_rows(file, today, own or {})
         headings = (

@@ -10,8 +10,8 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.wording.assumed import assumed_texts
-from medins_desktop.wording.language import language, local_text, translate
-from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.names import choice_name, note_of
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
@@ -80,5 +80,4 @@ def _values(assessment: Assessment) -> Iterator[tuple[str, str]]:
 
 
 def _source(parameter: Parameter) -> str:
-    source = parameter_source(parameter)
-    return f"{source}\n{parameter.note}" if parameter.note and language() == "zh" else source
+    return f"{parameter_source(parameter)}\n{note_of(parameter)}".strip()

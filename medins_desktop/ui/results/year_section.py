@@ -91,7 +91,7 @@ class YearSection(QWidget):
     def _add_refusal(self, settled: SettledBill) -> None:
         """Say why a bill is not paid, by which law, and which door is open."""
         code = settled.refused[0]
-        sentence, door = refusal_text(code, settled.policy)
+        sentence, door = refusal_text(code, settled.policy, settled.bill)
         law = settled.policy.exclusions.get(code) if settled.policy is not None else None
         cited = "; ".join(source_text(c) for c in law.citations) if law is not None else ""
         name = translate("pages", "{0}: {1}").format(bill_label(settled), sentence)

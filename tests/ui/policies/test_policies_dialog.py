@@ -1,6 +1,7 @@
 """The screen of policies, as a person uses it: find, read, type a figure, add and remove files."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import with_figure
+from medins_desktop.interview.record_results import contribution_in
 from medins_desktop.launch import Program
 from medins_desktop.resource_files import resource
 from medins_desktop.ui.desk import Desk
@@ -375,3 +378,88 @@ def test_a_figure_of_a_file_that_cannot_be_used_is_named_and_leads_to_its_field(
     assert field is not None
     assert field.path == "overrides.stay_bands_active_level3"
     assert field.editor.hasFocus()
+
+
+# ── The record of a place, and the whole country ─────────────────────────────────────
+
+
+def look_at(opened: Screen, kind: str) -> None:
+    """Choose the first file of a kind of the place that is shown."""
+    place = opened.dialog.place
+    number = next(i for i, one in enumerate(place._files) if one.file.kind == kind)
+    place.choice.set_value(number)
+    place.choice.chosen.emit(number)
+
+
+def test_the_values_of_contributions_and_cover_stand_there_with_name_and_source(
+    screen: Callable[..., Screen],
+) -> None:
+    """Beijing's bases: 6,821 in 2024, 7,162 in 2025, 7,270 in 2026, each with its day."""
+    opened = screen(with_case=False)
+    opened.dialog.show_place("110000")
+    look_at(opened, "record")
+    place = opened.dialog.place
+    assert "contributions, account, cover, retirement" in place.choice.currentText()
+    assert opened.values["employer_rate"] == ("9.8%", "Two sources agree")
+    assert opened.values["retirement_years_male"][0] == "25 years"
+    place.values.show_value("base_floor")
+    shown = place.values.detail.values.text
+    assert [n for n in ("6,821", "7,162", "7,270") if n in shown] == ["6,821", "7,162", "7,270"]
+    assert "Contribution base, lower limit" in said(place.values.detail)
+    place.values.show_value("employer_rate")
+    assert "10%" in place.values.detail.others.text
+    assert "only one file" in said(place.differences)
+    assert not place.remove.isVisibleTo(place)
+
+
+def test_a_figure_of_ones_own_for_contributions_counts_and_is_said_to_be_yours(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    opened = screen()
+    look_at(opened, "record")
+    opened.type_figure(qtbot, "employer_rate", "8")
+    opened.type_figure(qtbot, "retirement_lump", "no")
+    session = opened.desk.session
+    assert session.answers.overrides == {"employer_rate": "0.08", "retirement_lump": "no"}
+    assert opened.values["employer_rate"] == ("8% · yours", "Your figure")
+    assert opened.values["retirement_lump"] == ("no · yours", "Your figure")
+    wage = replace(session.answers.person, monthly_wage=Decimal(10000))
+    case = replace(session.answers, person=wage)
+    owed = contribution_in(case, session.library, Month(2025, 3))
+    assert owed.contribution.paid_by("employer") == Decimal("800.00")
+    assert {p.id: p.confidence for p in owed.step.parameters()}["employer_rate"] == "user"
+    opened.type_figure(qtbot, "retirement_lump", "perhaps")
+    assert "perhaps" in opened.message
+
+
+def test_what_holds_in_the_whole_country_is_shown_with_its_sources(
+    screen: Callable[..., Screen],
+) -> None:
+    opened = screen()
+    opened.dialog.places.search.setText("qg")
+    assert opened.listed == ["Whole country"]
+    opened.dialog.show_place("national")
+    place = opened.dialog.place
+    every = {one.file.kind for one in place._files}
+    assert every == {"tables", "enterprise", "exclusions", "plan"}
+    leave = next(i for i, f in enumerate(place._files) if "sick_pay_rate" in f.file.parameters)
+    place.choice.set_value(leave)
+    place.choice.chosen.emit(leave)
+    assert opened.values["sick_pay_rate"] == ("80%", "Two sources agree")
+    place.values.show_value("sick_leave_periods")
+    assert "less than 10 years" in place.values.detail.values.text
+    assert "3 months within 6" in place.values.detail.values.text
+    assert "劳部发〔1994〕479号" in place.values.detail.sources.text
+    assert "no figure of your own" in said(place.values.detail)
+
+
+def test_the_rules_of_a_place_are_lines_that_one_can_read(screen: Callable[..., Screen]) -> None:
+    opened = screen()
+    place = opened.dialog.place
+    place.tabs.setCurrentWidget(place.rules)
+    lines = place.rules.text.splitlines()
+    at = lines.index("Hospital stay · Working · Level 3")
+    assert "Hospital stay, deductible: ¥1,300, then ¥650" in lines[at + 1]
+    look_at(opened, "record")
+    assert "Contribution of the firm, rate: 9.8%" in place.rules.text
+    assert "Pool fund, yearly cap" not in place.rules.text
