@@ -82,8 +82,9 @@ def unpaid_gaps(
     """Return the unpaid months before today's, in rows of one payer, oldest first.
 
     A gap lies behind a paid month and before retirement; whoever has retired is asked for
-    none, only the employer is. `approved_until`: the month in which an approved deferral ends. `lately`: who is to pay months after the last paid one
-    that the record says nothing about.
+    none, only the employer is. `approved_until`: the month in which an approved deferral
+    ends. `lately`: who is to pay months after the last paid one that the record says
+    nothing about.
     """
     now, retired_on = Month.of(insured.today), insured.person.retired_on
     retired = insured.person.status == "retired"

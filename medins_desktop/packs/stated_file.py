@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from medins_desktop.packs.every_file import EveryFile
+from medins_desktop.packs.law import LawFile
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_conditions import GapEntry
 from medins_desktop.packs.pack_evidence import Citation, Note, ParameterEntry, SourceEntry, Text
@@ -17,7 +18,7 @@ from medins_desktop.packs.tables_file import DelayEntry, PeriodEntry, TablesFile
 NATIONAL = "national"
 
 RuleRow = DelayEntry | PeriodEntry
-Kind = Literal["policy", "record", "plan", "tables", "enterprise", "exclusions"]
+Kind = Literal["policy", "record", "plan", "tables", "enterprise", "law", "exclusions"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,7 +67,7 @@ def stated_file(file: EveryFile) -> StatedFile:
     return _of_the_country(file)
 
 
-def _of_the_country(file: TablesFile | EnterpriseFile | ExclusionsFile) -> StatedFile:
+def _of_the_country(file: TablesFile | EnterpriseFile | LawFile | ExclusionsFile) -> StatedFile:
     if isinstance(file, TablesFile):
         rows: dict[str, list[RuleRow]] = {id_: [] for id_ in file.rules}
         for row in file.retirement:
@@ -79,11 +80,12 @@ def _of_the_country(file: TablesFile | EnterpriseFile | ExclusionsFile) -> State
         }
         stated = {**rules, **file.parameters}
         return StatedFile(file, "tables", NATIONAL, file.sources, stated, checked=file.checked)
-    if isinstance(file, EnterpriseFile):
+    if isinstance(file, EnterpriseFile | LawFile):
+        kind: Kind = "law" if isinstance(file, LawFile) else "enterprise"
         rules = {
             id_: _rule(s.sources, s.confidence, label=s.text) for id_, s in file.statements.items()
         }
-        return StatedFile(file, "enterprise", NATIONAL, file.sources, rules)
+        return StatedFile(file, kind, NATIONAL, file.sources, rules)
     rules = {id_: _rule(e.sources, e.confidence) for id_, e in file.exclusions.items()}
     return StatedFile(file, "exclusions", NATIONAL, file.sources, rules)
 

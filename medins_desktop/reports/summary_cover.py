@@ -1,11 +1,10 @@
-"""Cover by the contribution record: today, until when to act, spans with their rule, gaps."""
+"""Cover by the contribution record: today, until when to act, spans with their rule."""
 
 from collections.abc import Iterator
 
 from medins_desktop.core.months import Month
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.month_cover import cover_between, record_cover
-from medins_desktop.interview.record_results import back_pay_of, record_of
 from medins_desktop.packs.library import Library
 from medins_desktop.reports.document import (
     Block,
@@ -20,7 +19,6 @@ from medins_desktop.reports.document import (
 from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.gap_texts import last_day_line, span_line, today_line
-from medins_desktop.wording.record_texts import back_pay_text
 
 _COLUMNS = (Column(13), Column(13), Column(40), Column(34))
 _MOST_SPANS = 24
@@ -40,7 +38,6 @@ def cover(assessment: Assessment, library: Library) -> list[Block]:
         heading(translate("reports", "Cover")),
         Paragraph(tuple(texts), keep=True),
         _spans(assessment, library),
-        *_gaps(assessment, library),
     ]
 
 
@@ -65,14 +62,3 @@ def _spans(assessment: Assessment, library: Library) -> Table:
         translate("reports", "Rule"),
     )
     return Table(_COLUMNS, head, tuple(rows))
-
-
-def _gaps(assessment: Assessment, library: Library) -> list[Block]:
-    """Return what is unpaid: who pays it back, how much, until when."""
-    plans = back_pay_of(assessment.answers, library, assessment.today)
-    record = record_of(assessment.answers, library, assessment.today)
-    lines = [Text(line, "figure") for plan in plans for line in back_pay_text(plan, record)]
-    if not lines:
-        return []
-    title = Text(translate("reports", "Months not paid"), "strong")
-    return [Paragraph((title, *lines))]

@@ -124,8 +124,20 @@
         <translation>只看自己付的</translation>
     </message>
     <message>
+        <source>{0}: chart or table</source>
+        <translation>{0}：图或表格</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>表格</translation>
+    </message>
+    <message>
+        <source>Arrow keys or the mouse read a value; Enter or a click explains it.</source>
+        <translation>用方向键或鼠标读数；按回车或点一下，看怎么算出来的。</translation>
     </message>
     <message>
         <source>Views of the cost chart</source>
@@ -170,6 +182,106 @@
     <message>
         <source>Your bill</source>
         <translation>你的账单</translation>
+    </message>
+    <message>
+        <source>the line is today, {0}</source>
+        <translation>竖线是今天，{0}</translation>
+    </message>
+    <message>
+        <source>Calendar of the sick leave</source>
+        <translation>病休日历</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from day to day and from month to month.</source>
+        <translation>方向键：左右换一天，上下换一个月。</translation>
+    </message>
+    <message>
+        <source>off sick, protected</source>
+        <translation>病休，受保护</translation>
+    </message>
+    <message>
+        <source>off sick, days used up</source>
+        <translation>病休，医疗期已用完</translation>
+    </message>
+    <message>
+        <source>protected if you stay off</source>
+        <translation>继续病休仍受保护</translation>
+    </message>
+    <message>
+        <source>days off here add up</source>
+        <translation>累计期内</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation>累计期以外</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>{0} ({1} days off so far)</source>
+        <translation>{0}（到这天共病休 {1} 天）</translation>
+    </message>
+    <message>
+        <source>{0} (day {1} of {2})</source>
+        <translation>{0}（第 {1} 天，共 {2} 天）</translation>
+    </message>
+    <message>
+        <source>Months counted towards the medical years</source>
+        <translation>医保缴费年限的累计月数</translation>
+    </message>
+    <message>
+        <source>Left and right go from month to month, up and down from corner to corner, Enter to retirement.</source>
+        <translation>左右键换一个月，上下键到上一个或下一个转折点，回车键到退休的月份。</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>really paid there</source>
+        <translation>当地实缴</translation>
+    </message>
+    <message>
+        <source>if you pay on</source>
+        <translation>继续按月缴</translation>
+    </message>
+    <message>
+        <source>if you pay at once</source>
+        <translation>一次补齐</translation>
+    </message>
+    <message>
+        <source>needed there: {0} y</source>
+        <translation>当地实缴要 {0} 年</translation>
+    </message>
+    <message>
+        <source>needed: {0} y</source>
+        <translation>累计要 {0} 年</translation>
+    </message>
+    <message>
+        <source>retirement</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>{0} y</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
+        <source>{0}: {1} in all</source>
+        <translation>{0}：累计 {1}</translation>
+    </message>
+    <message>
+        <source>{0} of them really paid there</source>
+        <translation>其中当地实缴 {0}</translation>
+    </message>
+    <message>
+        <source>{0} missing</source>
+        <translation>还差 {0}</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>够了</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1139,14 @@
         <translation>性别</translation>
     </message>
     <message>
+        <source>Which statutory age was yours before 2025?</source>
+        <translation>2025 年以前，你的法定退休年龄是多少岁？</translation>
+    </message>
+    <message>
+        <source>It decides when you retire; bills do not hang on it.</source>
+        <translation>它决定你什么时候退休；不影响看病的账单。</translation>
+    </message>
+    <message>
         <source>Which insurance</source>
         <translation>参保类型</translation>
     </message>
@@ -1057,6 +1177,14 @@
     <message>
         <source>No rules were found for this here.</source>
         <translation>这个地方没有找到这一类的规则。</translation>
+    </message>
+    <message>
+        <source>Women in a worker&apos;s post.</source>
+        <translation>女职工，工人岗位。</translation>
+    </message>
+    <message>
+        <source>Women in a post of management or a technical one.</source>
+        <translation>女职工，管理或专业技术岗位。</translation>
     </message>
     <message>
         <source>The firm and you pay together.</source>
@@ -1440,6 +1568,26 @@
         <translation>现行</translation>
     </message>
     <message>
+        <source>contributions, account, cover, retirement</source>
+        <translation>缴费、个人账户、在保、退休</translation>
+    </message>
+    <message>
+        <source>what the fund never pays</source>
+        <translation>基金从不支付的</translation>
+    </message>
+    <message>
+        <source>what the state of a firm means</source>
+        <translation>单位的情况意味着什么</translation>
+    </message>
+    <message>
+        <source>the law on sick leave and retirement</source>
+        <translation>医疗期和退休的法律规定</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
         <source>employees</source>
         <translation>职工</translation>
     </message>
@@ -1491,6 +1639,10 @@
     <message>
         <source>Not checked for {0} yet.</source>
         <translation>{0} 年的还没有核对。</translation>
+    </message>
+    <message>
+        <source>This holds in every place; no figure of your own counts here.</source>
+        <translation>这在各地都一样，这里不用填自己的数字。</translation>
     </message>
     <message>
         <source>To use a figure of your own instead, open a case of this place first.</source>
@@ -1555,6 +1707,10 @@
     <message>
         <source>{0} · added by you</source>
         <translation>{0} · 你添加的</translation>
+    </message>
+    <message>
+        <source>everybody, and mutual aid</source>
+        <translation>所有人，以及职工互助</translation>
     </message>
     <message>
         <source>{0}, not for this year</source>
@@ -1691,6 +1847,10 @@
     <message>
         <source>deducted from your pay but not paid in</source>
         <translation>工资里扣了却没有缴到账</translation>
+    </message>
+    <message>
+        <source>insured in another place</source>
+        <translation>在别的地方参保</translation>
     </message>
     <message>
         <source>this month</source>
@@ -1935,6 +2095,122 @@
     <message>
         <source>In the record: {0}</source>
         <translation>记录里：{0}</translation>
+    </message>
+    <message>
+        <source>What this means for your cover</source>
+        <translation>这对你的医保待遇意味着什么</translation>
+    </message>
+    <message>
+        <source>◤ marks months for which you were insured in another place.</source>
+        <translation>◤ 表示这个月在别的地方参保。</translation>
+    </message>
+    <message>
+        <source>What would a gap cost?</source>
+        <translation>断缴要付多少代价？</translation>
+    </message>
+    <message>
+        <source>Work and sick leave</source>
+        <translation>工作与病假</translation>
+    </message>
+    <message>
+        <source>How long you have worked decides how long a sick leave is protected. The results show what is left of it, and when you retire.</source>
+        <translation>工作了多久，决定医疗期有多长。医疗期还剩多少、什么时候退休，在“结果”里看。</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>工作经历</translation>
+    </message>
+    <message>
+        <source>With this employer since (month)</source>
+        <translation>在本单位从哪个月开始工作</translation>
+    </message>
+    <message>
+        <source>Such as 2009-03: the first month of your work here.</source>
+        <translation>例如 2009-03，就是到本单位上班的第一个月。</translation>
+    </message>
+    <message>
+        <source>Earlier job {0}</source>
+        <translation>以前的工作 {0}</translation>
+    </message>
+    <message>
+        <source>Another earlier job</source>
+        <translation>再加一段以前的工作</translation>
+    </message>
+    <message>
+        <source>The first month is missing: this job is not counted yet.</source>
+        <translation>还缺开始的月份，这段工作暂时没有算进去。</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>开始的月份</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>结束的月份</translation>
+    </message>
+    <message>
+        <source>Days off sick</source>
+        <translation>病休的日子</translation>
+    </message>
+    <message>
+        <source>One line for each leave, first and last day included. Rest days in it count too. Work injuries are something else and do not belong here.</source>
+        <translation>每次病休填一行，头尾两天都算。中间的休息日也算。工伤是另一回事，不填在这里。</translation>
+    </message>
+    <message>
+        <source>Sick leave {0}</source>
+        <translation>病休 {0}</translation>
+    </message>
+    <message>
+        <source>Another sick leave</source>
+        <translation>再加一次病休</translation>
+    </message>
+    <message>
+        <source>Both days are needed: this leave is not counted yet.</source>
+        <translation>头尾两天都要填，这次病休暂时没有算进去。</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Working days in it</source>
+        <translation>其中的工作日天数</translation>
+    </message>
+    <message>
+        <source>No days yet: the day on which the leave begins</source>
+        <translation>还没有病休记录的，填开始病休的那天</translation>
+    </message>
+    <message>
+        <source>Only if there is no line above.</source>
+        <translation>上面有记录的不用填。</translation>
+    </message>
+    <message>
+        <source>Pay while off sick</source>
+        <translation>病假工资</translation>
+    </message>
+    <message>
+        <source>What the firm pays you a month (yuan)</source>
+        <translation>单位每月实际发的病假工资（元）</translation>
+    </message>
+    <message>
+        <source>To compare with the least that it owes.</source>
+        <translation>用来和最低标准比一比。</translation>
+    </message>
+    <message>
+        <source>Local minimum wage a month (yuan)</source>
+        <translation>当地每月最低工资（元）</translation>
+    </message>
+    <message>
+        <source>Empty: the figure of your place, where it is known.</source>
+        <translation>不填，就用程序里当地的数字（知道的话）。</translation>
+    </message>
+    <message>
+        <source>This file has no rules of that kind.</source>
+        <translation>这份文件没有这样的规则。</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2600,10 @@
         <translation>没有算进去的</translation>
     </message>
     <message>
+        <source>Not answered, so that the figures are a range over its answers: {0}</source>
+        <translation>没有回答，所以数字是各种回答之间的范围：{0}</translation>
+    </message>
+    <message>
         <source>{bill}: what lies outside scope is not known and was taken as nothing, so you pay at least the amount shown.</source>
         <translation>{bill}：不知道政策范围外有多少，按没有算，所以你自己付的至少是这么多。</translation>
     </message>
@@ -2471,6 +2751,86 @@
         <source>Unpaid months, and paying them back</source>
         <translation>没缴的月份和补缴</translation>
     </message>
+    <message>
+        <source>Cover</source>
+        <translation>待遇状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Cover, and why</source>
+        <translation>待遇状态和原因</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Protected sick leave</source>
+        <translation>医疗期：</translation>
+    </message>
+    <message>
+        <source>Pay while off sick</source>
+        <translation>病假工资</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>法律怎么说</translation>
+    </message>
+    <message>
+        <source>· {0}</source>
+        <translation>· {0}</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休：</translation>
+    </message>
+    <message>
+        <source>The record is taken to go on as it stands; prices are those of today. The agency of the place of retirement decides.</source>
+        <translation>假定缴费记录照现在的样子下去；价格都是现在的。以退休地经办机构的决定为准。</translation>
+    </message>
+    <message>
+        <source>There by {0}</source>
+        <translation>到 {0} 有</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要满</translation>
+    </message>
+    <message>
+        <source>There today</source>
+        <translation>到今天有</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Way to close the gap</source>
+        <translation>补够年限的办法</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What then</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2557,6 +2917,10 @@
     <message>
         <source>Y&amp;ears</source>
         <translation>缴费记录(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Work, sick leave</source>
+        <translation>工作与病假(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Bills</source>
@@ -2739,6 +3103,10 @@
         <translation>缴费记录</translation>
     </message>
     <message>
+        <source>Work, sick leave</source>
+        <translation>工作与病假</translation>
+    </message>
+    <message>
         <source>Bills</source>
         <translation>看病账单</translation>
     </message>
@@ -2861,6 +3229,10 @@
     <message>
         <source>The rules of this year have not been checked yet.</source>
         <translation>这一年的规定还没有核对过，按较早的规定计算。</translation>
+    </message>
+    <message>
+        <source>A range over the possible answers to a question left open: {0}</source>
+        <translation>这是一个范围，因为有一个问题没有回答：{0}</translation>
     </message>
     <message>
         <source>A range: it is not known whether the yearly limit counts spending or payments.</source>
@@ -3087,12 +3459,24 @@
         <translation>费用变化</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation>断缴</translation>
+    </message>
+    <message>
         <source>Contributions</source>
         <translation>缴费与账户</translation>
     </message>
     <message>
         <source>Claim</source>
         <translation>向单位主张</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休：</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>医疗期</translation>
     </message>
     <message>
         <source>Real sheet</source>
@@ -3197,6 +3581,382 @@
     <message>
         <source>See how it is worked out</source>
         <translation>看是怎么算出来的</translation>
+    </message>
+    <message>
+        <source>Fill it in</source>
+        <translation>去填写</translation>
+    </message>
+    <message>
+        <source>The bill would cost you no more: no day of cover is lost.</source>
+        <translation>这张账单不会多付：一天待遇也没有失去。</translation>
+    </message>
+    <message>
+        <source>This bill in {0}: you would pay {1}; without the gap {2}.</source>
+        <translation>这张账单如果在 {0}：你要付 {1}；不断缴的话是 {2}。</translation>
+    </message>
+    <message>
+        <source>Settled as the only bill of its year, by the rules of that day.</source>
+        <translation>当作那一年唯一的一张账单，按那一天的规定结算。</translation>
+    </message>
+    <message>
+        <source>Against {0} of contributions not paid in stand {1} more for this one bill.</source>
+        <translation>没有缴的保费是 {0}，这一张账单就要多付 {1}。</translation>
+    </message>
+    <message>
+        <source>What you would pay, by the months not paid and the size of the bill</source>
+        <translation>断缴几个月、账单多大，你要付多少</translation>
+    </message>
+    <message>
+        <source>Map of gaps and bills</source>
+        <translation>断缴月数和账单大小</translation>
+    </message>
+    <message>
+        <source>The bill falls</source>
+        <translation>看病的时间</translation>
+    </message>
+    <message>
+        <source>in the last month not paid</source>
+        <translation>断缴的最后一个月</translation>
+    </message>
+    <message>
+        <source>in the first month paid again</source>
+        <translation>恢复缴费的第一个月</translation>
+    </message>
+    <message>
+        <source>1 month after it</source>
+        <translation>恢复缴费 1 个月以后</translation>
+    </message>
+    <message>
+        <source>3 months after it</source>
+        <translation>恢复缴费 3 个月以后</translation>
+    </message>
+    <message>
+        <source>6 months after it</source>
+        <translation>恢复缴费 6 个月以后</translation>
+    </message>
+    <message>
+        <source>The deeper the colour, the larger the share that you pay. The strip at a cell&apos;s foot is the sign of cover on that day; dashed lines stand where something changes. Split cells: at the best and at the worst, because a rule is not known.</source>
+        <translation>颜色越深，你付的部分越大。格子下边的花纹表示那天的待遇状态；虚线处有变化。分成两半的格子：有的规定没有见到，左边是最好的情况，右边是最坏的情况。</translation>
+    </message>
+    <message>
+        <source>By the record, if nothing more is paid</source>
+        <translation>按现有记录（以后不再缴费）</translation>
+    </message>
+    <message>
+        <source>If nothing is paid for {0} from {1} on, then again</source>
+        <translation>从 {1} 起断缴 {0}，然后恢复缴费</translation>
+    </message>
+    <message>
+        <source>What you would pay of this bill with the gap, by the month it falls in</source>
+        <translation>有这段断缴时，这张账单在哪个月，你要付多少</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>By the record</source>
+        <translation>按现有记录</translation>
+    </message>
+    <message>
+        <source>With the gap</source>
+        <translation>断缴的话</translation>
+    </message>
+    <message>
+        <source>You pay</source>
+        <translation>你缴</translation>
+    </message>
+    <message>
+        <source>Months not paid from {0} on</source>
+        <translation>从 {0} 起断缴几个月</translation>
+    </message>
+    <message>
+        <source>{0} not paid, a bill of {1} in {2}: you pay {3}. {4}.</source>
+        <translation>断缴 {0}，{2} 有一张 {1} 的账单：你付 {3}。{4}。</translation>
+    </message>
+    <message>
+        <source>Months not paid</source>
+        <translation>断缴月数</translation>
+    </message>
+    <message>
+        <source>Cover then</source>
+        <translation>那时的待遇</translation>
+    </message>
+    <message>
+        <source>Size of the bill</source>
+        <translation>账单大小</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不清楚</translation>
+    </message>
+    <message>
+        <source>A bill on {0}: you pay {1}</source>
+        <translation>账单在 {0}：你付 {1}</translation>
+    </message>
+    <message>
+        <source>First month not paid</source>
+        <translation>从哪个月起断缴</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>断缴多久</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
+        <source>Cover over time</source>
+        <translation>待遇时间带</translation>
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation>法律怎么说</translation>
+    </message>
+    <message>
+        <source>The rules of the place on gaps</source>
+        <translation>当地关于断缴的规定</translation>
+    </message>
+    <message>
+        <source>What this gap would mean</source>
+        <translation>这段断缴意味着什么</translation>
+    </message>
+    <message>
+        <source>A bill of {0} on {1}, after {2} without payment from {3} on</source>
+        <translation>{1} 的账单 {0}，从 {3} 起断缴 {2}</translation>
+    </message>
+    <message>
+        <source>Go to the page Years</source>
+        <translation>去填缴费记录</translation>
+    </message>
+    <message>
+        <source>Go to the page Bills</source>
+        <translation>去填看病账单</translation>
+    </message>
+    <message>
+        <source>Add a bill, and this shows what it would cost you during a gap.</source>
+        <translation>填一张账单，这里就显示断缴期间你要付多少。</translation>
+    </message>
+    <message>
+        <source>Under these assumptions: after the gap everything is paid again as before. This shows what a gap costs; it is no advice to stop paying.</source>
+        <translation>在这些假设下：断缴以后，和以前一样恢复缴费。这里只说明断缴的代价，不是建议停缴。</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>在日历上</translation>
+    </message>
+    <message>
+        <source>First day off</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Last day off</source>
+        <translation>最后一天</translation>
+    </message>
+    <message>
+        <source>Days counted</source>
+        <translation>计入天数</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Days off sick, leave by leave</source>
+        <translation>每次病休</translation>
+    </message>
+    <message>
+        <source>Which row of the table applies</source>
+        <translation>适用表里的哪一行</translation>
+    </message>
+    <message>
+        <source>Worked in all</source>
+        <translation>实际工作年限</translation>
+    </message>
+    <message>
+        <source>Worked here</source>
+        <translation>在本单位工作</translation>
+    </message>
+    <message>
+        <source>Months of leave</source>
+        <translation>医疗期（月）</translation>
+    </message>
+    <message>
+        <source>Counted within</source>
+        <translation>累计在（月）内</translation>
+    </message>
+    <message>
+        <source>▸ {0}</source>
+        <translation>▸ {0}</translation>
+    </message>
+    <message>
+        <source>What the figures wait for</source>
+        <translation>还要你填的</translation>
+    </message>
+    <message>
+        <source>Your wage a month (yuan)</source>
+        <translation>你的月工资（元）</translation>
+    </message>
+    <message>
+        <source>The agency of your place or your notice says it.</source>
+        <translation>可看你手上的通知，或问当地医保经办机构。</translation>
+    </message>
+    <message>
+        <source>There today</source>
+        <translation>到今天有</translation>
+    </message>
+    <message>
+        <source>There by then</source>
+        <translation>到时候有</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要满</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>还差</translation>
+    </message>
+    <message>
+        <source>Months counted, against time</source>
+        <translation>累计月数随时间的变化</translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation>看表格</translation>
+    </message>
+    <message>
+        <source>At the beginning of</source>
+        <translation>到月初</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <source>Really paid there</source>
+        <translation>当地实缴</translation>
+    </message>
+    <message>
+        <source>What counts today, place by place</source>
+        <translation>到今天，各地计入的月数</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>参保地</translation>
+    </message>
+    <message>
+        <source>Months that count</source>
+        <translation>计入的月数</translation>
+    </message>
+    <message>
+        <source>Deemed, before the scheme</source>
+        <translation>视同缴费（建立医保以前）</translation>
+    </message>
+    <message>
+        <source>Place not filled in</source>
+        <translation>没有填地方</translation>
+    </message>
+    <message>
+        <source>Retiring in another place where you paid</source>
+        <translation>换到缴过费的另一个地方退休</translation>
+    </message>
+    <message>
+        <source>This takes it that you move your insurance there now and pay on there. Ask that place first whether it takes you, and which of your months it recognises.</source>
+        <translation>这是假定现在就把医保转过去，以后都在那里缴。先问那个地方接不接收、认哪些年限。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>No rule was found here on how many of them must be paid locally.</source>
+        <translation>没有见到当地对实缴年限的规定。</translation>
+    </message>
+    <message>
+        <source>Really paid counts here only what was paid in this place.</source>
+        <translation>这里的实缴，只算在本地缴的。</translation>
+    </message>
+    <message>
+        <source>Really paid counts here what was paid in this province.</source>
+        <translation>这里的实缴，只算在本省缴的。</translation>
+    </message>
+    <message>
+        <source>Really paid counts here wherever it was paid.</source>
+        <translation>这里的实缴，在哪里缴的都算。</translation>
+    </message>
+    <message>
+        <source>How this came about</source>
+        <translation>怎么算出来的</translation>
+    </message>
+    <message>
+        <source>Your record goes on as it stands: paid every month until then, or no more.</source>
+        <translation>缴费记录照现在的样子下去：现在在缴的，每月缴到那时；已经停缴的，不再增加。</translation>
+    </message>
+    <message>
+        <source>Prices are those of today; later ones differ.</source>
+        <translation>价格都是现在的，以后会变。</translation>
+    </message>
+    <message>
+        <source>What this rests on, and what is not known</source>
+        <translation>依据什么，还有什么不清楚</translation>
+    </message>
+    <message>
+        <source>By which original age?</source>
+        <translation>原来的法定退休年龄是哪一个？</translation>
+    </message>
+    <message>
+        <source>It hangs on your post: ask the personnel office.</source>
+        <translation>看你的岗位：可以问单位人事。</translation>
+    </message>
+    <message>
+        <source>Say it once for all</source>
+        <translation>去填写，以后不再问</translation>
+    </message>
+    <message>
+        <source>Pay while off sick</source>
+        <translation>病假工资</translation>
+    </message>
+    <message>
+        <source>While the leave is protected</source>
+        <translation>医疗期里</translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation>医疗期满以后</translation>
+    </message>
+    <message>
+        <source>What the law says of the pay</source>
+        <translation>病假工资怎么规定</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>What was assumed</source>
+        <translation>按这些假设算</translation>
+    </message>
+    <message>
+        <source>Ways to close the gap, compared</source>
+        <translation>补够年限的办法，比一比</translation>
+    </message>
+    <message>
+        <source>The place does not allow: {0}.</source>
+        <translation>当地不允许：{0}。</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4495,10 @@
         <translation>病休第一天</translation>
     </message>
     <message>
+        <source>pay in sick leave</source>
+        <translation>病假工资</translation>
+    </message>
+    <message>
         <source>local minimum wage</source>
         <translation>当地最低工资</translation>
     </message>
@@ -3923,6 +4687,14 @@
         <translation>计入退休年限的全部月数，断缴也不会减少。</translation>
     </message>
     <message>
+        <source>If nothing is paid for {0} from {1} on, then again:</source>
+        <translation>如果从 {1} 起断缴 {0}，然后恢复缴费：</translation>
+    </message>
+    <message>
+        <source>This shows what a gap costs; it is no advice to stop paying.</source>
+        <translation>这里只说明断缴的代价，不是建议停缴。</translation>
+    </message>
+    <message>
         <source>It hangs on what nobody knows: {missing}.</source>
         <translation>要看还不清楚的一项：{missing}。</translation>
     </message>
@@ -3967,6 +4739,22 @@
         <translation>建立医保制度之前的工龄：算缴费年限，但不算在保。</translation>
     </message>
     <message>
+        <source>Protected sick leave</source>
+        <translation>医疗期：</translation>
+    </message>
+    <message>
+        <source>Months in which an illness must not cost you the contract; by years of service.</source>
+        <translation>生病或非因工负伤停工治疗、单位不能因此解除合同的期限；按工作年限定。</translation>
+    </message>
+    <message>
+        <source>Statutory retirement age</source>
+        <translation>法定退休年龄</translation>
+    </message>
+    <message>
+        <source>60 for men, 55 or 50 for women; since 2025 it rises by months.</source>
+        <translation>男 60 岁，女 55 或 50 岁；2025 年起逐月延迟。</translation>
+    </message>
+    <message>
         <source>Back payment</source>
         <translation>补缴</translation>
     </message>
@@ -3991,6 +4779,22 @@
         <translation>单位欠缴的月份，应由单位补缴，不该由你承担。</translation>
     </message>
     <message>
+        <source>Gap</source>
+        <translation>断缴</translation>
+    </message>
+    <message>
+        <source>Months without payment. Places let a short one pass as none; after a longer one they may let you wait.</source>
+        <translation>没有缴费的月份。短的，各地可以不算中断；长的，可能要过等待期。</translation>
+    </message>
+    <message>
+        <source>Waiting period</source>
+        <translation>等待期</translation>
+    </message>
+    <message>
+        <source>Paid again, but not covered yet: after joining, or after a long gap.</source>
+        <translation>已经缴费，但还不能享受待遇：刚参保，或者断缴比较久以后。</translation>
+    </message>
+    <message>
         <source>Contribution base</source>
         <translation>缴费基数</translation>
     </message>
@@ -4013,6 +4817,10 @@
     <message>
         <source>The firm pays only for the pool: no account credit.</source>
         <translation>单位只缴统筹部分，个人账户没有划入。</translation>
+    </message>
+    <message>
+        <source>(in Chinese) {0}</source>
+        <translation>{0}</translation>
     </message>
     <message>
         <source>&quot;{0}&quot;</source>
@@ -4160,10 +4968,6 @@
         <translation>{where}：{0} 不是可用的值。{allowed}</translation>
     </message>
     <message>
-        <source>{where}: a value of kind {0} is needed, not {1}.</source>
-        <translation>{where}：这里要 {0} 类型的值，不能是 {1}。</translation>
-    </message>
-    <message>
         <source>{where}: {0}. Correct the value.</source>
         <translation>{where}：{0}。请改正。</translation>
     </message>
@@ -4250,10 +5054,6 @@
     <message>
         <source>{where}: the bands {0} must start at 0 and rise. Put them in order.</source>
         <translation>{where}：分段 {0} 应从 0 开始逐段升高，请调整顺序。</translation>
-    </message>
-    <message>
-        <source>{where}: {0} is out of range. Correct it.</source>
-        <translation>{where}：{0} 超出范围，请改正。</translation>
     </message>
     <message>
         <source>{where}: {0} must be a whole number. Correct it.</source>
@@ -4408,6 +5208,10 @@
         <translation>{where}：事实 {0} 既不是内置的，也没有声明，请加到 [facts]。</translation>
     </message>
     <message>
+        <source>{where}: no place asks for {0}. Correct its spelling or remove it. Here one may answer: {1}.</source>
+        <translation>{where}：没有哪个地方问“{0}”。请改正拼写或删去。这里可以回答：{1}。</translation>
+    </message>
+    <message>
         <source>{where}: {0} has no range. Name its possible values in a list.</source>
         <translation>{where}：{0} 不能写范围，请用列表写出可用的值。</translation>
     </message>
@@ -4424,12 +5228,56 @@
         <translation>{where}：只能添加地方的规则文件（medins-policy），不能添加 {0}。</translation>
     </message>
     <message>
+        <source>{where}: the file says {0}, but it lies in the folder {1}. Move it or correct it.</source>
+        <translation>{where}：文件里写的是 {0}，却放在 {1} 文件夹里。请移过去，或者改正。</translation>
+    </message>
+    <message>
+        <source>{where}: the file says {0}, but it is called {1}. Rename it or correct the day.</source>
+        <translation>{where}：文件里写的是 {0}，文件名却是 {1}。请改文件名，或者改正日期。</translation>
+    </message>
+    <message>
+        <source>{where}: the first value is from {0}, the file holds from {1}: for the days between nothing is known. Give an earlier value, or a label so that the person is asked.</source>
+        <translation>{where}：第一个数值从 {0} 起，文件从 {1} 起有效，中间的日子没有数值。请补上更早的数值，或者写 label 由使用者填。</translation>
+    </message>
+    <message>
         <source>Another file that you added holds for the same place, day and scheme ({0}). Remove that one first.</source>
         <translation>你已添加过同一地方、同一天、同一险种（{0}）的另一个文件。请先移除那一个。</translation>
     </message>
     <message>
         <source>{where}: under a cap on payments every band of {0} must pay something. Use a cap on spending or leave the band out.</source>
         <translation>{where}：按支付金额封顶时，{0} 的每一段都要有支付。请改为按费用封顶，或去掉这一段。</translation>
+    </message>
+    <message>
+        <source>text in quotes &quot;…&quot;</source>
+        <translation>引号里的文字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a list in [ ]</source>
+        <translation>[ ] 里的列表</translation>
+    </message>
+    <message>
+        <source>a table in { }</source>
+        <translation>{ } 里的一组</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
     </message>
     <message>
         <source>{where}: {0} is not an amount. Write digits and at most two decimals, such as 1234.50.</source>
@@ -4444,12 +5292,160 @@
         <translation>可用的有：{0}。</translation>
     </message>
     <message>
+        <source>{where}: {0} is needed here, not {1}. Correct it.</source>
+        <translation>{where}：这里要写{0}，不是{1}。请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} must lie between {1} and {2}. Correct it.</source>
+        <translation>{where}：{0} 必须在 {1} 到 {2} 之间。请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: {0} cannot be right. Correct it.</source>
+        <translation>{where}：{0} 不可能是对的。请改正。</translation>
+    </message>
+    <message>
         <source>The table has more than {0} rows. Keep those that are needed only.</source>
         <translation>表格超过 {0} 行。请只保留需要的行。</translation>
     </message>
     <message>
         <source>Correct its spelling.</source>
         <translation>请改正写法。</translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <source>positional arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>show this help message and exit</source>
+        <translation>显示这段说明</translation>
+    </message>
+    <message>
+        <source>show program&apos;s version number and exit</source>
+        <translation>显示版本号</translation>
+    </message>
+    <message>
+        <source>Settles medical bills under Chinese employee insurance, offline.</source>
+        <translation>不联网，结算职工医保的医疗费用。</translation>
+    </message>
+    <message>
+        <source>settle the bills of one or more cases</source>
+        <translation>结算一个或几个案例的账单</translation>
+    </message>
+    <message>
+        <source>is the person covered on a day, and why</source>
+        <translation>某一天在不在保，为什么</translation>
+    </message>
+    <message>
+        <source>who pays as one bill grows</source>
+        <translation>一张账单变大时谁来付</translation>
+    </message>
+    <message>
+        <source>what is paid for a month, and what the account gets</source>
+        <translation>一个月缴多少，个人账户划入多少</translation>
+    </message>
+    <message>
+        <source>when one retires, and whether the medical years suffice</source>
+        <translation>何时退休，医保年限够不够</translation>
+    </message>
+    <message>
+        <source>protected sick leave: how long, how much is left, the least pay</source>
+        <translation>医疗期：多长、还剩多少、最低病假工资</translation>
+    </message>
+    <message>
+        <source>write the printed summary as a PDF</source>
+        <translation>把打印单写成 PDF</translation>
+    </message>
+    <message>
+        <source>list, show or check policies</source>
+        <translation>列出、显示或检查各地规则</translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>案例文件</translation>
+    </message>
+    <message>
+        <source>the month, else today&apos;s</source>
+        <translation>月份，不写就是本月</translation>
+    </message>
+    <message>
+        <source>one JSON object</source>
+        <translation>一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>one JSON object a case</source>
+        <translation>每个案例一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>default: the day of the case</source>
+        <translation>不写就按案例的日期</translation>
+    </message>
+    <message>
+        <source>the bill to vary</source>
+        <translation>变动的账单</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>the bill to explain; else the largest</source>
+        <translation>要解释的账单，不写就是最大的一张</translation>
+    </message>
+    <message>
+        <source>every place</source>
+        <translation>所有地方</translation>
+    </message>
+    <message>
+        <source>every value of a place, with source and confidence</source>
+        <translation>一个地方的规则和每个数值，带出处和可靠程度</translation>
+    </message>
+    <message>
+        <source>id of a place, as `list` prints it, or `national`</source>
+        <translation>地方的代码（见 list），或者 national（全国）</translation>
+    </message>
+    <message>
+        <source>only the values in force on a day</source>
+        <translation>只看某一天有效的数值</translation>
+    </message>
+    <message>
+        <source>read a policy file with all checks</source>
+        <translation>检查一个规则文件</translation>
+    </message>
+    <message>
+        <source>policy file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>缺少 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} is not known here.</source>
+        <translation>这里没有 {0}。</translation>
+    </message>
+    <message>
+        <source>{1} is not possible for {0}. Possible: {2}.</source>
+        <translation>{0} 不能是 {1}。可以是：{2}。</translation>
+    </message>
+    <message>
+        <source>A value must follow {0}.</source>
+        <translation>{0} 后面要写值。</translation>
+    </message>
+    <message>
+        <source>{1} is not a value for {0}.</source>
+        <translation>{1} 不能用作 {0} 的值。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
@@ -4558,6 +5554,10 @@
     <message>
         <source>Complete that bill first: what it uses up counts here.</source>
         <translation>请先把那张账单填完整，它用掉的额度会影响这一张。</translation>
+    </message>
+    <message>
+        <source>There are rules for: {0}.</source>
+        <translation>有规则的是：{0}。</translation>
     </message>
     <message>
         <source>No rule was found for this: {0}.</source>
@@ -4994,6 +5994,10 @@
         <translation>{0} 至 {1}，{2} 档</translation>
     </message>
     <message>
+        <source>{0} from {1} on</source>
+        <translation>{1} 起 {0}</translation>
+    </message>
+    <message>
         <source>from {0}: {1}</source>
         <translation>{0} 起：{1}</translation>
     </message>
@@ -5022,12 +6026,40 @@
         <translation>总费用</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>险种</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>最后核对</translation>
+    </message>
+    <message>
+        <source>Weakest value</source>
+        <translation>最弱的数值</translation>
+    </message>
+    <message>
         <source>from {0}</source>
         <translation>{0} 起</translation>
     </message>
     <message>
         <source>checked {0}</source>
         <translation>核对到 {0} 年</translation>
+    </message>
+    <message>
+        <source>Whole country</source>
+        <translation>全国</translation>
+    </message>
+    <message>
+        <source>Not in force on {0}.</source>
+        <translation>{0} 还没有生效。</translation>
     </message>
     <message>
         <source>contributions, account, cover, retirement</source>
@@ -5068,6 +6100,10 @@
     <message>
         <source>This is an estimate; the agency decides.</source>
         <translation>这是估算，以经办机构为准。</translation>
+    </message>
+    <message>
+        <source>A range, because this is not answered: {0}</source>
+        <translation>结果是范围，因为这个问题没有回答：{0}</translation>
     </message>
     <message>
         <source>This is an estimate, not a settlement certificate.</source>
@@ -5182,6 +6218,90 @@
         <translation>参加互助的会费</translation>
     </message>
     <message>
+        <source>Average monthly wage</source>
+        <translation>月平均工资</translation>
+    </message>
+    <message>
+        <source>Average income of residents</source>
+        <translation>居民人均可支配收入</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month</source>
+        <translation>月最低工资</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month (first class of district)</source>
+        <translation>月最低工资（一类地区）</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month (second class of district)</source>
+        <translation>月最低工资（二类地区）</translation>
+    </message>
+    <message>
+        <source>Minimum wage a month (third class of district)</source>
+        <translation>月最低工资（三类地区）</translation>
+    </message>
+    <message>
+        <source>Cover, the longest waiting that a place may rule</source>
+        <translation>在保，各地可以规定的最长等待期</translation>
+    </message>
+    <message>
+        <source>Cover, the longest gap that a place may count as none</source>
+        <translation>在保，各地可以不算中断的最长断缴</translation>
+    </message>
+    <message>
+        <source>Late fee, rate a day</source>
+        <translation>滞纳金，每天的比例</translation>
+    </message>
+    <message>
+        <source>Statutory retirement age, how it rises</source>
+        <translation>法定退休年龄，怎样延迟</translation>
+    </message>
+    <message>
+        <source>Protected sick leave, months by years of work</source>
+        <translation>医疗期，按工作年限的月数</translation>
+    </message>
+    <message>
+        <source>Sick pay, share of the minimum wage</source>
+        <translation>病假工资，最低工资的份额</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: work injury</source>
+        <translation>基金不支付：工伤</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: somebody else is liable</source>
+        <translation>基金不支付：应由第三人负担</translation>
+    </message>
+    <message>
+        <source>The fund pays in advance: who is liable does not pay</source>
+        <translation>基金先行支付：第三人不支付</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: public health services</source>
+        <translation>基金不支付：应由公共卫生负担</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: outside the mainland</source>
+        <translation>基金不支付：在境外就医</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: outside designated institutions</source>
+        <translation>基金不支付：非定点医疗机构</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: not insured</source>
+        <translation>基金不支付：不在保</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: still waiting for cover</source>
+        <translation>基金不支付：还在等待期</translation>
+    </message>
+    <message>
+        <source>The fund does not pay: cover suspended</source>
+        <translation>基金不支付：待遇暂停</translation>
+    </message>
+    <message>
         <source>Outpatient care</source>
         <translation>门诊</translation>
     </message>
@@ -5190,8 +6310,180 @@
         <translation>就医地</translation>
     </message>
     <message>
+        <source>Points added to the rates</source>
+        <translation>支付比例另加</translation>
+    </message>
+    <message>
+        <source>Contributions</source>
+        <translation>缴费与账户</translation>
+    </message>
+    <message>
+        <source>Credits to the account</source>
+        <translation>划入个人账户</translation>
+    </message>
+    <message>
+        <source>How paid months become cover</source>
+        <translation>缴费怎样变成待遇</translation>
+    </message>
+    <message>
+        <source>Years for cover in retirement</source>
+        <translation>退休后待遇的缴费年限</translation>
+    </message>
+    <message>
+        <source>Minimum wage</source>
+        <translation>最低工资</translation>
+    </message>
+    <message>
+        <source>Premiums of residents</source>
+        <translation>居民缴费</translation>
+    </message>
+    <message>
+        <source>Published averages</source>
+        <translation>公布的平均数</translation>
+    </message>
+    <message>
+        <source>Newborns</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>What residents&apos; years in a row add</source>
+        <translation>居民连续参保的激励</translation>
+    </message>
+    <message>
+        <source>Sick leave by the place&apos;s own rule</source>
+        <translation>当地的医疗期规定</translation>
+    </message>
+    <message>
+        <source>Once ruled for firms in distress: told only</source>
+        <translation>以前对困难企业的规定（只作说明）</translation>
+    </message>
+    <message>
+        <source>nothing is paid</source>
+        <translation>不支付</translation>
+    </message>
+    <message>
+        <source>spending is added up over the year</source>
+        <translation>费用按年累计</translation>
+    </message>
+    <message>
+        <source>each visit by itself</source>
+        <translation>每次就诊单独算</translation>
+    </message>
+    <message>
+        <source>a deductible for each stay</source>
+        <translation>每次住院一个起付线</translation>
+    </message>
+    <message>
+        <source>a deductible for each visit</source>
+        <translation>每次就诊一个起付线</translation>
+    </message>
+    <message>
+        <source>one deductible a year</source>
+        <translation>每年一个起付线</translation>
+    </message>
+    <message>
+        <source>account money is used first</source>
+        <translation>先用个人账户</translation>
+    </message>
+    <message>
+        <source>the limit is on what the fund paid</source>
+        <translation>限额按基金支付计</translation>
+    </message>
+    <message>
+        <source>the limit is on spending</source>
+        <translation>限额按费用计</translation>
+    </message>
+    <message>
+        <source>not known whether the limit is on spending or on what the fund paid</source>
+        <translation>不清楚限额按费用还是按支付计</translation>
+    </message>
+    <message>
+        <source>through a firm</source>
+        <translation>随单位参保</translation>
+    </message>
+    <message>
+        <source>in flexible employment</source>
+        <translation>灵活就业</translation>
+    </message>
+    <message>
+        <source>paid by the unemployment fund</source>
+        <translation>由失业保险基金缴</translation>
+    </message>
+    <message>
+        <source>retired people</source>
+        <translation>退休人员</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>years in a row as a resident</source>
+        <translation>居民连续参保年数</translation>
+    </message>
+    <message>
+        <source>day of the bill</source>
+        <translation>账单日期</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>所有情况</translation>
+    </message>
+    <message>
+        <source>{0} from {1}</source>
+        <translation>{0} {1} 起</translation>
+    </message>
+    <message>
+        <source>{0} below {1}</source>
+        <translation>{0} 不满 {1}</translation>
+    </message>
+    <message>
+        <source>{0} from {1}, below {2}</source>
+        <translation>{0} {1} 起、不满 {2}</translation>
+    </message>
+    <message>
         <source>Treatment away from home</source>
         <translation>异地就医</translation>
+    </message>
+    <message>
+        <source>Contribution of the firm</source>
+        <translation>单位缴费</translation>
+    </message>
+    <message>
+        <source>Contribution of the person</source>
+        <translation>个人缴费</translation>
+    </message>
+    <message>
+        <source>Contribution in flexible employment</source>
+        <translation>灵活就业缴费</translation>
+    </message>
+    <message>
+        <source>Maternity insurance</source>
+        <translation>生育保险</translation>
+    </message>
+    <message>
+        <source>Start and end of cover</source>
+        <translation>待遇起止：</translation>
+    </message>
+    <message>
+        <source>Retirement</source>
+        <translation>退休：</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Residents&apos; years in a row</source>
+        <translation>居民连续参保：</translation>
+    </message>
+    <message>
+        <source>Newborn</source>
+        <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>Once ruled for firms in distress</source>
+        <translation>以前对困难企业的规定：</translation>
     </message>
     <message>
         <source>rates paid</source>
@@ -5262,8 +6554,192 @@
         <translation>每份保障金额</translation>
     </message>
     <message>
+        <source>amount a month</source>
+        <translation>每月金额</translation>
+    </message>
+    <message>
+        <source>amount a year</source>
+        <translation>每年金额</translation>
+    </message>
+    <message>
+        <source>one for all</source>
+        <translation>统一基数</translation>
+    </message>
+    <message>
+        <source>lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>in whole yuan</source>
+        <translation>取整到元</translation>
+    </message>
+    <message>
+        <source>share of the firm&apos;s contribution</source>
+        <translation>单位缴费中划入的份额</translation>
+    </message>
+    <message>
+        <source>begins so long after the first payment</source>
+        <translation>首次缴费后多久开始</translation>
+    </message>
+    <message>
+        <source>begins so long after the payment</source>
+        <translation>缴费后多久开始</translation>
+    </message>
+    <message>
+        <source>goes on so long after the last payment</source>
+        <translation>停缴后延续多久</translation>
+    </message>
+    <message>
+        <source>longest gap that may be paid back</source>
+        <translation>可以补缴的最长断缴</translation>
+    </message>
+    <message>
+        <source>waiting after a long gap</source>
+        <translation>断缴太久后的等待期</translation>
+    </message>
+    <message>
+        <source>waiting after a long gap, from the payment</source>
+        <translation>断缴太久后，缴费起的等待期</translation>
+    </message>
+    <message>
+        <source>one waits after a gap longer than</source>
+        <translation>断缴超过多久要等待</translation>
+    </message>
+    <message>
+        <source>waiting of those who join first</source>
+        <translation>首次参保的等待期</translation>
+    </message>
+    <message>
+        <source>no waiting if joined so soon after other cover</source>
+        <translation>其他保障结束后多久内参保不用等待</translation>
+    </message>
+    <message>
+        <source>a gap may be paid back</source>
+        <translation>断缴可以补缴</translation>
+    </message>
+    <message>
+        <source>paying back in time covers the gap</source>
+        <translation>按时补缴后断缴期间可以报销</translation>
+    </message>
+    <message>
+        <source>paying back a longer gap covers it</source>
+        <translation>较长的断缴补缴后也可以报销</translation>
+    </message>
+    <message>
+        <source>arrears repaid by the firm give cover</source>
+        <translation>单位补缴欠费后欠费期间可以报销</translation>
+    </message>
+    <message>
+        <source>time for the firm to repay</source>
+        <translation>单位补缴的期限</translation>
+    </message>
+    <message>
+        <source>account cannot be used in a gap</source>
+        <translation>断缴期间不能用个人账户</translation>
+    </message>
+    <message>
+        <source>longer waiting from so many years missed</source>
+        <translation>断保多少年起等待期延长</translation>
+    </message>
+    <message>
+        <source>longer waiting for each year missed</source>
+        <translation>每多断保一年，等待期加长</translation>
+    </message>
+    <message>
+        <source>many years missed, from</source>
+        <translation>断保年数多，从几年起</translation>
+    </message>
+    <message>
+        <source>waiting after many years missed</source>
+        <translation>断保年数多的等待期</translation>
+    </message>
+    <message>
+        <source>years actually paid</source>
+        <translation>实际缴费年限</translation>
+    </message>
+    <message>
+        <source>years in a row that suffice instead</source>
+        <translation>或者连续缴费年限</translation>
+    </message>
+    <message>
+        <source>missing years may be paid month by month</source>
+        <translation>缺的年限可以按月续缴</translation>
+    </message>
+    <message>
+        <source>missing years may be paid at once</source>
+        <translation>缺的年限可以一次缴清</translation>
+    </message>
+    <message>
+        <source>price of a missing month, rate</source>
+        <translation>补一个月的费率</translation>
+    </message>
+    <message>
+        <source>price of a missing month, base</source>
+        <translation>补一个月的基数</translation>
+    </message>
+    <message>
+        <source>premium of a year</source>
+        <translation>每年缴费</translation>
+    </message>
+    <message>
+        <source>years until the cap grows</source>
+        <translation>连续几年起提高封顶</translation>
+    </message>
+    <message>
+        <source>growth lost for each year missed</source>
+        <translation>每断保一年减少的提高额</translation>
+    </message>
+    <message>
+        <source>time to join for cover from birth</source>
+        <translation>多久内参保可以从出生起报销</translation>
+    </message>
+    <message>
+        <source>months in the first year of work</source>
+        <translation>工作第一年的月数</translation>
+    </message>
+    <message>
+        <source>months for each further year</source>
+        <translation>每多工作一年的月数</translation>
+    </message>
+    <message>
+        <source>months at the most</source>
+        <translation>最多的月数</translation>
+    </message>
+    <message>
+        <source>working days that make a month</source>
+        <translation>多少个工作日算一个月</translation>
+    </message>
+    <message>
+        <source>days that make a month</source>
+        <translation>多少天算一个月</translation>
+    </message>
+    <message>
+        <source>credit to the account</source>
+        <translation>划入个人账户</translation>
+    </message>
+    <message>
         <source>first own share</source>
         <translation>先自付比例</translation>
+    </message>
+    <message>
+        <source>its base</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>years of contributions</source>
+        <translation>缴费年限</translation>
+    </message>
+    <message>
+        <source>contribution a month</source>
+        <translation>每月缴费</translation>
+    </message>
+    <message>
+        <source>contribution a year</source>
+        <translation>每年缴费</translation>
     </message>
     <message>
         <source>working</source>
@@ -5410,6 +6886,38 @@
         <translation>放化疗</translation>
     </message>
     <message>
+        <source>men</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>flexible employment</source>
+        <translation>灵活就业</translation>
+    </message>
+    <message>
+        <source>residents</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>pooled fund only</source>
+        <translation>单建统筹</translation>
+    </message>
+    <message>
+        <source>staff from elsewhere</source>
+        <translation>外来员工</translation>
+    </message>
+    <message>
+        <source>large-amount fund</source>
+        <translation>大额</translation>
+    </message>
+    <message>
+        <source>paid at once</source>
+        <translation>一次性缴纳</translation>
+    </message>
+    <message>
         <source>tier {0}</source>
         <translation>{0} 档</translation>
     </message>
@@ -5424,6 +6932,10 @@
     <message>
         <source>below age {0}</source>
         <translation>不满 {0} 岁</translation>
+    </message>
+    <message>
+        <source>joined before {0}</source>
+        <translation>{0} 年以前参保</translation>
     </message>
     <message>
         <source>retired before {0}</source>
@@ -6415,6 +7927,434 @@
     <message>
         <source>the rule for newborns here</source>
         <translation>当地新生儿参保的规定</translation>
+    </message>
+    <message>
+        <source>Cover begins after: {0} paid</source>
+        <translation>缴满 {0} 后开始享受待遇</translation>
+    </message>
+    <message>
+        <source>Cover begins after the payment: {0}</source>
+        <translation>缴费后多久享受待遇：{0}</translation>
+    </message>
+    <message>
+        <source>Cover outlasts the last paid month by: {0}</source>
+        <translation>停缴后待遇延续：{0}</translation>
+    </message>
+    <message>
+        <source>A gap up to this long is none: {0}</source>
+        <translation>断缴不超过 {0}，不算中断</translation>
+    </message>
+    <message>
+        <source>Waiting after a longer gap: {0}</source>
+        <translation>断缴更久的，等待期：{0}</translation>
+    </message>
+    <message>
+        <source>Waiting on first joining: {0}</source>
+        <translation>首次参保的等待期：{0}</translation>
+    </message>
+    <message>
+        <source>Bills of a gap paid back in time count: {0}</source>
+        <translation>及时补缴的，断缴期间的费用能报：{0}</translation>
+    </message>
+    <message>
+        <source>Cover begins with the first paid month</source>
+        <translation>缴费当月就开始享受待遇</translation>
+    </message>
+    <message>
+        <source>Cover ends with the last paid month</source>
+        <translation>停缴后待遇就停止</translation>
+    </message>
+    <message>
+        <source>Every month without payment is a gap</source>
+        <translation>断缴一个月就算中断</translation>
+    </message>
+    <message>
+        <source>No waiting follows a gap</source>
+        <translation>断缴后没有等待期</translation>
+    </message>
+    <message>
+        <source>{0} — {1}</source>
+        <translation>{0}——{1}</translation>
+    </message>
+    <message>
+        <source>Not known: {0}</source>
+        <translation>不清楚：{0}</translation>
+    </message>
+    <message>
+        <source>No cover outlasts the last paid month by more than {0}</source>
+        <translation>停缴以后，待遇最多延续 {0}</translation>
+    </message>
+    <message>
+        <source>No place may let one wait longer than {0}</source>
+        <translation>各地的等待期都不得超过 {0}</translation>
+    </message>
+    <message>
+        <source>Enter who paid for which month on the page Years: then this shows until when you are covered and what a gap would cost.</source>
+        <translation>请在“缴费记录”页填上哪个月谁缴的，这里就会显示待遇到什么时候、断缴有什么代价。</translation>
+    </message>
+    <message>
+        <source>Correct first what the pages point out; until then nothing is said about gaps.</source>
+        <translation>请先改正各页指出的错误；在那之前不说断缴的后果。</translation>
+    </message>
+    <message>
+        <source>In the resident scheme one is covered by calendar years, not by months; gaps of months are worked out for employees and flexible payers.</source>
+        <translation>居民医保按自然年享受待遇，不按月；这里只算职工和灵活就业人员的断缴。</translation>
+    </message>
+    <message>
+        <source>Whoever is retired with the required years pays nothing more, so no gap arises; what missing years mean stands with retirement.</source>
+        <translation>退休时缴够年限的不用再缴费，也就没有断缴；年限不够怎么办，看退休部分。</translation>
+    </message>
+    <message>
+        <source>The record has no month that was paid in the employee scheme; enter one on the page Years to see what a gap would cost.</source>
+        <translation>记录里没有职工医保已缴的月份；请在“缴费记录”页填上，再看断缴的代价。</translation>
+    </message>
+    <message>
+        <source>Covered, pool only</source>
+        <translation>在保（单建统筹）</translation>
+    </message>
+    <message>
+        <source>{0}. {1}</source>
+        <translation>{0}。{1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}. {2}</source>
+        <translation>{0}：{1}。{2}</translation>
+    </message>
+    <message>
+        <source>Until {0} if nothing more is paid.</source>
+        <translation>以后不再缴费的话，到 {0} 为止。</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
+        <source>Not known: perhaps no day is lost; at the worst, {0}. Covered again: {1}.</source>
+        <translation>不清楚：可能一天也不失去；最坏的情况，{0}，恢复待遇的时间：{1}。</translation>
+    </message>
+    <message>
+        <source>Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}, or {3}.</source>
+        <translation>说不准：最好的情况，{0}；最坏的情况，{1}。恢复待遇的时间：{2}，或 {3}。</translation>
+    </message>
+    <message>
+        <source>Paid again from {0} on: no waiting follows the gap.</source>
+        <translation>从 {0} 起恢复缴费：没有等待期。</translation>
+    </message>
+    <message>
+        <source>Paid again from {0} on, one still waits {1} days, in {2} calendar months.</source>
+        <translation>从 {0} 起恢复缴费，还要等待 {1} 天（跨 {2} 个自然月）。</translation>
+    </message>
+    <message>
+        <source>Paid again from {0} on, one may wait: {1} days at the best, {2} at the worst. The rule is not known here.</source>
+        <translation>从 {0} 起恢复缴费，可能有等待期：最好 {1} 天，最坏 {2} 天。当地的规定没有见到。</translation>
+    </message>
+    <message>
+        <source>On {0}: {1}</source>
+        <translation>{0}：{1}</translation>
+    </message>
+    <message>
+        <source>Last day to pay again: {0}</source>
+        <translation>最晚恢复缴费：{0}</translation>
+    </message>
+    <message>
+        <source>Even after {0} without payment, no waiting follows.</source>
+        <translation>断缴 {0} 也没有等待期。</translation>
+    </message>
+    <message>
+        <source>After the first month without payment one already waits.</source>
+        <translation>断缴一个月就有等待期。</translation>
+    </message>
+    <message>
+        <source>However short a gap, whether a waiting follows is not known here.</source>
+        <translation>断缴再短，有没有等待期也不清楚：当地的规定没有见到。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, no waiting follows; from {1} on, it does.</source>
+        <translation>断缴不超过 {0}，没有等待期；满 {1} 就有。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, surely no waiting follows; beyond that it is not known.</source>
+        <translation>断缴不超过 {0}，肯定没有等待期；再久就不清楚了。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, surely no waiting follows; from {1} on, it surely does; between them it is not known.</source>
+        <translation>断缴不超过 {0}，肯定没有等待期；满 {1} 肯定有；中间的不清楚。</translation>
+    </message>
+    <message>
+        <source>Unpaid from {0} on: until when one may pay again without a gap is not known here. Ask the agency before the month is over.</source>
+        <translation>从 {0} 起没有缴费：最晚哪天恢复缴费不算中断，当地的规定没有见到。请在这个月结束以前问医保经办机构。</translation>
+    </message>
+    <message>
+        <source>Unpaid from {0} on: the last day to pay again without a gap was {1}.</source>
+        <translation>从 {0} 起没有缴费：恢复缴费不算中断的最后一天是 {1}，已经过了。</translation>
+    </message>
+    <message>
+        <source>If nothing is paid from {0} on, the last day to pay again without a gap is {1}.</source>
+        <translation>如果从 {0} 起没有缴费，恢复缴费不算中断的最后一天是 {1}。</translation>
+    </message>
+    <message>
+        <source>Unpaid from {0} on: the last day to pay again without a gap is {1}.</source>
+        <translation>从 {0} 起没有缴费：恢复缴费不算中断的最后一天是 {1}。</translation>
+    </message>
+    <message>
+        <source>Contributions of yours not paid: {0}</source>
+        <translation>你自己没有缴的保费：{0}</translation>
+    </message>
+    <message>
+        <source>Contributions of the employer, which it goes on owing: {0}</source>
+        <translation>单位没有缴的保费（单位仍然欠着）：{0}</translation>
+    </message>
+    <message>
+        <source>No day of cover is lost.</source>
+        <translation>一天待遇也没有失去。</translation>
+    </message>
+    <message>
+        <source>Not covered from {0} on; when cover begins again is not known.</source>
+        <translation>从 {0} 起不在保；什么时候恢复，不清楚。</translation>
+    </message>
+    <message>
+        <source>Not covered on {0} days, from {1} on. Covered again from {2}.</source>
+        <translation>从 {1} 起有 {0} 天不在保，{2} 起重新享受待遇。</translation>
+    </message>
+    <message>
+        <source>no end is known to the days without cover</source>
+        <translation>不在保的日子什么时候结束，不清楚</translation>
+    </message>
+    <message>
+        <source>{0} days without cover</source>
+        <translation>{0} 天不在保</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>马上</translation>
+    </message>
+    <message>
+        <source>The first month without payment already costs days of cover.</source>
+        <translation>断缴的第一个月就开始失去待遇。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment cost no day of cover.</source>
+        <translation>断缴不超过 {0}，一天待遇也不失去。</translation>
+    </message>
+    <message>
+        <source>Whether {0} without payment already costs days of cover is not known here.</source>
+        <translation>断缴 {0} 会不会失去待遇，当地的规定没有见到。</translation>
+    </message>
+    <message>
+        <source>{0} for {1}; the rest is not known</source>
+        <translation>{1} 共 {0}；其余的不清楚</translation>
+    </message>
+    <message>
+        <source>Years in all, deemed ones included</source>
+        <translation>累计年限（含视同）</translation>
+    </message>
+    <message>
+        <source>Or instead: years without a break</source>
+        <translation>或者：连续缴费年限</translation>
+    </message>
+    <message>
+        <source>Really paid, not deemed</source>
+        <translation>实际缴费年限</translation>
+    </message>
+    <message>
+        <source>Really paid in this place</source>
+        <translation>本地实际缴费</translation>
+    </message>
+    <message>
+        <source>Really paid in this province</source>
+        <translation>本省实际缴费</translation>
+    </message>
+    <message>
+        <source>Really paid, anywhere</source>
+        <translation>实际缴费（不论在哪里）</translation>
+    </message>
+    <message>
+        <source>Pay on by the month</source>
+        <translation>按月继续缴</translation>
+    </message>
+    <message>
+        <source>Pay at once</source>
+        <translation>一次补齐</translation>
+    </message>
+    <message>
+        <source>You retired in {0}</source>
+        <translation>你在 {0} 退休</translation>
+    </message>
+    <message>
+        <source>You are retired; the day is not filled in, here taken as {0}</source>
+        <translation>你已退休；没有填哪天退休，这里按 {0} 算</translation>
+    </message>
+    <message>
+        <source>You retire in {0}, at {1}</source>
+        <translation>你在 {0} 退休，{1}</translation>
+    </message>
+    <message>
+        <source>The statutory age is {0} years, reached in {1}: no change.</source>
+        <translation>法定退休年龄 {0} 岁，{1} 达到，不受 2025 年改革影响。</translation>
+    </message>
+    <message>
+        <source>By the older rule at {0} years in {1}; since 2025 this is {2} months later: {3}, at {4}.</source>
+        <translation>原来 {0} 岁、{1} 退休；2025 年起延迟 {2} 个月：{3}，{4}。</translation>
+    </message>
+    <message>
+        <source>Months required, and there today</source>
+        <translation>要多少个月，到今天有多少</translation>
+    </message>
+    <message>
+        <source>Months required, and there by {0}</source>
+        <translation>要多少个月，到 {0} 有多少</translation>
+    </message>
+    <message>
+        <source>With enough pension years you may choose to go from {0} on; if you and your employer agree, up to {1}.</source>
+        <translation>养老缴费年限够的，可以自愿提前，最早 {0}；和单位商量一致的，可以延后，最晚 {1}。</translation>
+    </message>
+    <message>
+        <source>How many months retirement requires here is not known.</source>
+        <translation>当地退休时要满多少年医保，没有见到规定。</translation>
+    </message>
+    <message>
+        <source>Required for cover in retirement: {0}.</source>
+        <translation>退休后享受医保要满 {0}。</translation>
+    </message>
+    <message>
+        <source>As your record stands, the months suffice at retirement: then you are covered for life and pay nothing more.</source>
+        <translation>照现在的缴费记录，到退休时年限够：那以后不用再缴，终身有医保。</translation>
+    </message>
+    <message>
+        <source>Missing at retirement: {0}.</source>
+        <translation>到退休还差 {0}。</translation>
+    </message>
+    <message>
+        <source>Cost not known</source>
+        <translation>费用不清楚</translation>
+    </message>
+    <message>
+        <source>{0} a year</source>
+        <translation>每年 {0}</translation>
+    </message>
+    <message>
+        <source>Year by year, from {0} on</source>
+        <translation>从 {0} 起一年一年缴</translation>
+    </message>
+    <message>
+        <source>{0} at once, in {1}</source>
+        <translation>{0}，在 {1} 一次补齐</translation>
+    </message>
+    <message>
+        <source>{0}, from {1} to {2}</source>
+        <translation>{0}，从 {1} 到 {2}</translation>
+    </message>
+    <message>
+        <source>{0}; {1} each</source>
+        <translation>{0}；每月 {1}</translation>
+    </message>
+    <message>
+        <source>Covered year by year as a resident, never for life.</source>
+        <translation>缴一年保一年，按居民待遇，不会终身享受。</translation>
+    </message>
+    <message>
+        <source>Covered for life as a retired person from {0} on.</source>
+        <translation>从 {0} 起终身享受退休人员的医保待遇。</translation>
+    </message>
+    <message>
+        <source>a rule</source>
+        <translation>一条规定</translation>
+    </message>
+    <message>
+        <source>Men of {0}: from {1}, a month for every {2} months, up to {3}.</source>
+        <translation>男，原 {0} 岁：从 {1} 起，每 {2} 个月延迟一个月，最多 {3} 个月。</translation>
+    </message>
+    <message>
+        <source>Women of {0}: from {1}, a month for every {2} months, up to {3}.</source>
+        <translation>女，原 {0} 岁：从 {1} 起，每 {2} 个月延迟一个月，最多 {3} 个月。</translation>
+    </message>
+    <message>
+        <source>{0} of work in all, {1} of them in this firm: {2} months within {3}.</source>
+        <translation>工作共{0}、在本单位{1}：在 {3} 个月内累计 {2} 个月。</translation>
+    </message>
+    <message>
+        <source>{0} years or more</source>
+        <translation>{0} 年以上</translation>
+    </message>
+    <message>
+        <source>less than {0} years</source>
+        <translation>不满 {0} 年</translation>
+    </message>
+    <message>
+        <source>{0} to {1} years</source>
+        <translation>{0} 到 {1} 年</translation>
+    </message>
+    <message>
+        <source>Protected sick leave: {0} months.</source>
+        <translation>医疗期：{0} 个月。</translation>
+    </message>
+    <message>
+        <source>Protected sick leave: {0} months, counted within {1}.</source>
+        <translation>医疗期：{0} 个月，在 {1} 个月内累计。</translation>
+    </message>
+    <message>
+        <source>Before it you had worked {0} in all, {1} of them here.</source>
+        <translation>病休前一共工作了 {0}，其中在本单位 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} working days used, {2} left.</source>
+        <translation>已用 {0} 个工作日，共 {1} 个，还剩 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} days used, {2} left.</source>
+        <translation>已用 {0} 天，共 {1} 天，还剩 {2} 天。</translation>
+    </message>
+    <message>
+        <source>Days off add up from {0} to {1}.</source>
+        <translation>从 {0} 到 {1} 之间的病休天数累计计算。</translation>
+    </message>
+    <message>
+        <source>The days are used up with {0}: after it this leave protects you no more.</source>
+        <translation>到 {0} 医疗期用完，以后不再受它保护。</translation>
+    </message>
+    <message>
+        <source>The window closed on {0}: its days are past.</source>
+        <translation>累计期到 {0} 已经结束，里面的天数不再算。</translation>
+    </message>
+    <message>
+        <source>If the leave goes on from its last day, the contract is protected until {0}.</source>
+        <translation>从最后一天病休起一直休下去的话，劳动合同保护到 {0}。</translation>
+    </message>
+    <message>
+        <source>If the leave lasts without a break, the contract is protected until {0}.</source>
+        <translation>一直病休不间断的话，劳动合同保护到 {0}。</translation>
+    </message>
+    <message>
+        <source>Here days add up as long as the contract lasts; there is no new count.</source>
+        <translation>这里在合同期内一直累计，不重新算。</translation>
+    </message>
+    <message>
+        <source>A day off sick from {0} on begins a new count.</source>
+        <translation>{0} 起再病休，重新计算。</translation>
+    </message>
+    <message>
+        <source>{0} years and more</source>
+        <translation>{0} 年以上</translation>
+    </message>
+    <message>
+        <source>under {0} years</source>
+        <translation>不满 {0} 年</translation>
+    </message>
+    <message>
+        <source>{0} to under {1} years</source>
+        <translation>{0} 年以上，不满 {1} 年</translation>
+    </message>
+    <message>
+        <source>At least {0} for a whole month off sick.</source>
+        <translation>整月病休，每月至少 {0}。</translation>
+    </message>
+    <message>
+        <source>The firm pays {0}: {1} a month too little.</source>
+        <translation>单位发 {0}，每月少了 {1}。</translation>
+    </message>
+    <message>
+        <source>The firm pays {0}: not below it.</source>
+        <translation>单位发 {0}，没有低于底线。</translation>
     </message>
 </context>
 </TS>

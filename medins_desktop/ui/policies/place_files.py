@@ -89,6 +89,8 @@ def subject(file: StatedFile) -> str:
         return translate("pages", "what the fund never pays")
     if file.kind == "enterprise":
         return translate("pages", "what the state of a firm means")
+    if file.kind == "law":
+        return translate("pages", "the law on sick leave and retirement")
     return next(value_name(id_, entry) for id_, entry in file.parameters.items())
 
 

@@ -115,7 +115,7 @@ def _state(known: PlaceEvidence, year: int) -> str:
 def _why_no_figure(one: FileOfPlace, answers: Answers) -> str:
     """Return why no figure of the open case can be typed for a file; "" if one can."""
     file = one.file
-    if file.kind in ("tables", "enterprise", "exclusions"):
+    if file.kind in ("tables", "enterprise", "law", "exclusions"):
         return translate("pages", "This holds in every place; no figure of your own counts here.")
     if answers.place is None:
         return translate(
