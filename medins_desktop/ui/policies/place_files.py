@@ -81,17 +81,16 @@ def subject(file: StatedFile) -> str:
     """Return whom a file is for or what it is about, in few words."""
     if file.kind == "policy":
         return scheme_names(file.schemes)
-    if file.kind == "record":
-        return translate("pages", "contributions, account, cover, retirement")
     if file.kind == "plan":
         return local_text(file.name)
-    if file.kind == "exclusions":
-        return translate("pages", "what the fund never pays")
-    if file.kind == "enterprise":
-        return translate("pages", "what the state of a firm means")
-    if file.kind == "law":
-        return translate("pages", "the law on sick leave and retirement")
-    return next(value_name(id_, entry) for id_, entry in file.parameters.items())
+    if file.kind == "tables":
+        return next(value_name(id_, entry) for id_, entry in file.parameters.items())
+    return {
+        "record": translate("pages", "contributions, account, cover, retirement"),
+        "exclusions": translate("pages", "what the fund never pays"),
+        "enterprise": translate("pages", "what the state of a firm means"),
+        "law": translate("pages", "the law on sick leave and retirement"),
+    }[file.kind]
 
 
 def place_name(file: StatedFile) -> str:
