@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from medins_desktop.ui.appearance import step
+from medins_desktop.wording.glossary import glossary_terms, term_help, term_name
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import glossary_terms, term_help, term_name
 
 # Fields whose explanation stands under another term.
 _TERM_OF_FIELD = {

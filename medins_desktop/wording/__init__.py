@@ -1,7 +1,8 @@
 """Codes and amounts into words: the only place with sentences below the window.
 
     amounts    yuan, shares, days and months as text
-    names      payers, choices, evidence, fields, terms
+    names      payers, choices, evidence, fields
+    glossary   terms, each with its explanation
     record_words  months of the contribution record, and their marks
     back_pay_texts, firm_claim, firm_proof   paying back, the claim, both settlements
     retirement  when one retires, the months required, the ways to close a gap

@@ -5388,6 +5388,10 @@
         <translation>不写就按案例的日期</translation>
     </message>
     <message>
+        <source>what N months without payment from MONTH on would do</source>
+        <translation>从某月起断缴 N 个月会怎样</translation>
+    </message>
+    <message>
         <source>the bill to vary</source>
         <translation>变动的账单</translation>
     </message>
@@ -5402,6 +5406,10 @@
     <message>
         <source>the bill to explain; else the largest</source>
         <translation>要解释的账单，不写就是最大的一张</translation>
+    </message>
+    <message>
+        <source>the sheet of the claim against the firm instead</source>
+        <translation>改为打印向单位主张的单子</translation>
     </message>
     <message>
         <source>every place</source>

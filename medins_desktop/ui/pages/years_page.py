@@ -39,8 +39,8 @@ from medins_desktop.ui.pages.source_legend import SourceLegend
 from medins_desktop.ui.pages.span_list import SpanList
 from medins_desktop.ui.pages.table_preview import TablePreview
 from medins_desktop.wording.gap_texts import last_day_short, month_cover_text, today_short
+from medins_desktop.wording.glossary import term_help
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import term_help
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.record_words import months_text, span_with_length
 
