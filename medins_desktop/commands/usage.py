@@ -52,7 +52,7 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("wording", "read a policy file with all checks"),
     QT_TRANSLATE_NOOP("wording", "policy file"),
 )
-_FAULTS = (
+_WRONG_USE = (
     (
         r"the following arguments are required: (.*)",
         QT_TRANSLATE_NOOP("wording", "{0} is missing."),
@@ -105,7 +105,7 @@ class Usage(argparse.ArgumentParser):
         """Say what is wrong in one sentence below the usage, and end."""
         self.print_usage(sys.stderr)
         tell = self._tell()
-        for pattern, sentence in _FAULTS:
+        for pattern, sentence in _WRONG_USE:
             if found := re.fullmatch(pattern, message):
                 message = tell(sentence).format(*found.groups())
                 break
