@@ -1,4 +1,4 @@
-"""Names of payers, choices, evidence, fields and terms, in both languages."""
+"""Names of payers, choices, evidence, fields, in both languages."""
 
 from collections.abc import Callable
 from typing import Any
@@ -17,12 +17,9 @@ from medins_desktop.wording.names import (
     confidence_name,
     confidence_sentence,
     field_name,
-    glossary_terms,
     note_text,
     payer_name,
     source_text,
-    term_help,
-    term_name,
 )
 from tests.core.random_settlements import FOLDERS, library
 from tests.core.small_policy import A_DAY
@@ -93,13 +90,6 @@ def test_every_evidence_has_a_name_and_a_sentence(
 ) -> None:
     assert differs(confidence_name, in_english, confidence)
     assert differs(confidence_sentence, in_english, confidence)
-
-
-def test_every_term_of_the_glossary_is_explained(in_english: QApplication) -> None:
-    assert len(glossary_terms()) >= 10
-    for term in glossary_terms():
-        assert differs(term_name, in_english, term)
-        assert differs(term_help, in_english, term)
 
 
 def test_a_field_is_called_by_its_last_name_and_an_unknown_one_by_its_path() -> None:

@@ -240,7 +240,7 @@ def test_without_a_record_one_sentence_leads_to_the_page_of_years(
     program.window.activateWindow()
     person = hand(program.window)
     assert isinstance(person, Keyboard | Mouse)
-    person.open_page("Results", 6)
+    person.open_page("Results", 7)
     person.open_tab("Gaps")
     assert any("Enter who paid for which month" in text for text in shown(program.window))
     person.push("Go to the page Years")
@@ -260,7 +260,7 @@ def test_the_keyboard_alone_comes_to_every_part_of_the_tab(
     answers = replace(session.answers, place="350200", contributions=case().contributions)
     session.change(answers, "")
     person = Keyboard(program.window)
-    person.open_page("Results", 6)
+    person.open_page("Results", 7)
     person.open_tab("Gaps")
     person.pick("How many months", "4 months")
     waits = "one still waits"
