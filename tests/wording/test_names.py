@@ -1,4 +1,4 @@
-"""Names of payers, choices, evidence, fields, in both languages."""
+"""Names of payers, choices, evidence and fields, in both languages."""
 
 from collections.abc import Callable
 from typing import Any
