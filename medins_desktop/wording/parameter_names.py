@@ -97,7 +97,7 @@ _SUBJECTS = {
     "resident": QT_TRANSLATE_NOOP("wording", "Residents"),
     "resident_bonus": QT_TRANSLATE_NOOP("wording", "Residents' years in a row"),
     "newborn": QT_TRANSLATE_NOOP("wording", "Newborn"),
-    "sick_leave": QT_TRANSLATE_NOOP("wording", "Protected sick leave"),
+    "sick_leave": QT_TRANSLATE_NOOP("wording", "Sick leave"),
     "distressed": QT_TRANSLATE_NOOP("wording", "Once ruled for firms in distress"),
 }
 _WHAT = {

@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Protected sick leave</source>
-        <translation>医疗期：</translation>
+        <translation>医疗期</translation>
     </message>
     <message>
         <source>Pay while off sick</source>
@@ -2789,7 +2789,7 @@
     </message>
     <message>
         <source>Retirement</source>
-        <translation>退休：</translation>
+        <translation>退休</translation>
     </message>
     <message>
         <source>The record is taken to go on as it stands; prices are those of today. The agency of the place of retirement decides.</source>
@@ -3472,7 +3472,7 @@
     </message>
     <message>
         <source>Retirement</source>
-        <translation>退休：</translation>
+        <translation>退休</translation>
     </message>
     <message>
         <source>Sick leave</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>You pay</source>
-        <translation>你缴</translation>
+        <translation>你付</translation>
     </message>
     <message>
         <source>Months not paid from {0} on</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>The agency of your place or your notice says it.</source>
-        <translation>可看你手上的通知，或问当地医保经办机构。</translation>
+        <translation>当地医保经办机构或你手上的通知上有。</translation>
     </message>
     <message>
         <source>There today</source>
@@ -3848,7 +3848,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>参保地</translation>
+        <translation>地方</translation>
     </message>
     <message>
         <source>Months that count</source>
@@ -3872,7 +3872,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>不设</translation>
+        <translation>不差</translation>
     </message>
     <message>
         <source>{0} ({1})</source>
@@ -4740,7 +4740,7 @@
     </message>
     <message>
         <source>Protected sick leave</source>
-        <translation>医疗期：</translation>
+        <translation>医疗期</translation>
     </message>
     <message>
         <source>Months in which an illness must not cost you the contract; by years of service.</source>
@@ -6323,7 +6323,7 @@
     </message>
     <message>
         <source>Contributions</source>
-        <translation>缴费与账户</translation>
+        <translation>缴费</translation>
     </message>
     <message>
         <source>Credits to the account</source>
@@ -6488,6 +6488,10 @@
     <message>
         <source>Newborn</source>
         <translation>新生儿</translation>
+    </message>
+    <message>
+        <source>Sick leave</source>
+        <translation>医疗期：</translation>
     </message>
     <message>
         <source>Once ruled for firms in distress</source>
@@ -8034,7 +8038,7 @@
     </message>
     <message>
         <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
+        <translation>{0}{1}</translation>
     </message>
     <message>
         <source>Not known: perhaps no day is lost; at the worst, {0}. Covered again: {1}.</source>
