@@ -1,5 +1,7 @@
 """The settlement as text for a person at a terminal."""
 
+from decimal import Decimal
+
 from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Step
 from medins_desktop.core.policy import Policy
@@ -59,10 +61,7 @@ def _bill(settled: SettledBill) -> list[str]:
         lines += [f"  {sentence}" for sentence in refusal_text(code, settled.policy, settled.bill)]
     if settled.sums is not None:
         lines += _sums(settled.sums, settled.policy)
-    if settled.own_cost_range is not None:
-        low, high = settled.own_cost_range
-        between = translate("wording", "Own cost lies between {0} and {1}.")
-        lines.append("  " + between.format(yuan(low), yuan(high)))
+    lines += _between(settled.own_cost_range)
     if settled.employer_liability is not None:
         owes = translate(
             "wording", "If the employer had paid: {0} less. Claim it from the employer."
@@ -87,11 +86,18 @@ def _year(year: SettledYear) -> list[str]:
         waits = translate("wording", "No sums: a bill of this year could not be settled.")
         return [title, f"  {waits}"]
     policy = year.bills[-1].policy
-    lines = [title, *_sums(year.sums, policy)]
+    lines = [title, *_sums(year.sums, policy), *_between(year.own_cost_range)]
     for layer, step in year.aid.items():
         lines.append(f"  {payer_name(layer, policy)} {yuan(step.amount)}")
         lines += step_lines(step, policy, "    ")
     return lines
+
+
+def _between(ends: tuple[Decimal, Decimal] | None) -> list[str]:
+    if ends is None:
+        return []
+    between = translate("wording", "Own cost lies between {0} and {1}.")
+    return ["  " + between.format(*map(yuan, ends))]
 
 
 def _sums(sums: Sums, policy: Policy | None) -> list[str]:

@@ -10,10 +10,11 @@ from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.back_pay_plan import BackPay
+from medins_desktop.core.liability import cost_more
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.core.result import SettledBill, Sums
+from medins_desktop.core.result import SettledBill
 from medins_desktop.core.settlement import settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, choice_of
@@ -145,24 +146,9 @@ def _claimed(assessment: Assessment, library: Library) -> Iterator[ClaimedBill]:
         day, other = now.bill.day, usual.bill(now.bill.id)
         if day is None or day < first.first_day:
             continue
-        low, high = _more(now, other)
+        low, high = cost_more(now, other) or (None, None)
         if low is None or high is None or high:
             yield ClaimedBill(now, other, low, high)
-
-
-def _more(now: SettledBill, usual: SettledBill) -> tuple[Decimal | None, Decimal | None]:
-    """Return by how much a bill is dearer as it is; a range where only `usual` has one."""
-    own, less = _own_cost(now.sums), _own_cost(usual.sums)
-    if own is None or less is None:
-        return None, None
-    if usual.own_cost_range is None or now.own_cost_range is not None:
-        return own - less, own - less
-    low, high = usual.own_cost_range
-    return own - high, own - low
-
-
-def _own_cost(sums: Sums | None) -> Decimal | None:
-    return sums.own_cost if sums is not None and isinstance(sums.own_cost, Decimal) else None
 
 
 def _ranks(answers: Answers, library: Library, gaps: tuple[BackPay, ...]) -> Ranks:

@@ -47,6 +47,18 @@ def test_cover_outlasts_the_last_paid_month_by_one_and_only_then_is_there_a_clai
     assert len(claimed(arrears_in_shanghai(bills=bills)).bills) == claims
 
 
+def test_where_a_share_is_not_known_the_claim_is_a_range_and_no_figure() -> None:
+    """10,000 of class B: by its own share 0 to 10,000 less are in scope of 50,000.
+
+    Shanghai pays 85 % above 1,500: 41,225 of 50,000, and 32,725 of 40,000.
+    """
+    answers = arrears_in_shanghai(bills=(stay(class_b=D(10000)),))
+    claim = claimed(answers)
+    assert (claim.low, claim.high) == (D("32725.00"), D("41225.00"))
+    (settled,) = assess(answers, library(), TODAY).settlement.bills
+    assert settled.employer_liability is None
+
+
 def test_the_fund_is_owed_both_shares_and_the_late_fee_of_every_month() -> None:
     claim = claimed(arrears_in_shanghai())
     # 10,000 × 11 % × 6 months; 1,100 × 0.0005 × (182 + 152 + 121 + 91 + 60 + 29) days
