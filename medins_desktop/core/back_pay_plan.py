@@ -5,9 +5,9 @@ pay, with a late fee that it bears alone (社会保险法 art. 63, 86); a person
 allows it.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from itertools import groupby
 
@@ -32,17 +32,26 @@ class Gap:
 
     For the employer's arrears fees run from the first of the month after each, the due day
     not being known; for what an approval put off, from the first day after it (`put_off`).
+    `begins`: the first unpaid month in a row with these, whoever owes it, if that is earlier;
+    `resumes`: the first month after them all that is paid again, if there is one.
     """
 
     payer: str
     first: Month
     last: Month
     put_off: date | None = None
+    begins: Month | None = None
+    resumes: Month | None = None
 
     @property
     def months(self) -> tuple[Month, ...]:
         """The months, in order."""
         return tuple(self.first + i for i in range(self.last - self.first + 1))
+
+    @property
+    def unpaid_since(self) -> Month:
+        """The first month from which on nothing was paid, whoever owes it."""
+        return self.begins or self.first
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +60,10 @@ class BackPay:
 
     `deadline` is the last day that is in time; where the place counts days from the order
     to pay, `days_from_order`. `allowed`: whether it may be paid back; `covers`: whether bills of
-    the gap are then paid; `keeps_row`: whether the months in a row go on. Years always
-    count once paid. `waits`: what cover then waits for. `unknown` names what is not known.
+    the gap are then paid; `keeps_row`: whether the months in a row go on: if it is in time, and
+    after a gap that is none because it is no longer than the grace. Years always count once
+    paid. `waits`: what cover then waits for. What was put off with approval is covered and in
+    the row all the time. `unknown` names what is not known.
     `rules`: the values of the place and the law that this rests on.
     """
 
@@ -104,14 +115,31 @@ def unpaid_gaps(
         and not (retired and payer == "person")
     ]
     put_off = None if approved_until is None else (approved_until + 1).first_day
+    owed = [month for month, payer in unpaid if payer != "put_off"]
+    stretches = _stretches(owed, now, now_paid=now in paid)
     rows = groupby(enumerate(unpaid), key=lambda one: (one[1][0] - first - one[0], one[1][1]))
     found = []
     for (_, payer), group in rows:
         months = [month for _, (month, _) in group]
-        late = payer == "put_off"
-        name = "employer" if late else payer
-        found.append(Gap(name, months[0], months[-1], put_off if late else None))
+        if payer == "put_off":
+            found.append(Gap("employer", months[0], months[-1], put_off))
+        else:
+            begins, resumes = stretches[months[0]]
+            found.append(Gap(payer, months[0], months[-1], None, begins, resumes))
     return tuple(found)
+
+
+def _stretches(
+    unpaid: Sequence[Month], now: Month, *, now_paid: bool
+) -> dict[Month, tuple[Month, Month | None]]:
+    """Return for each unpaid month the first one in a row with it, and when it is paid again."""
+    found: dict[Month, tuple[Month, Month | None]] = {}
+    for _, group in groupby(enumerate(unpaid), key=lambda one: one[1] + -one[0]):
+        months = [month for _, month in group]
+        after = months[-1] + 1
+        resumes = after if after < now or now_paid else None
+        found |= dict.fromkeys(months, (months[0], resumes))
+    return found
 
 
 def back_pay(
@@ -130,6 +158,8 @@ def back_pay(
     days = row.arrears_repay_days if gap.payer == "employer" else None
     deadline = None if days is not None else _deadline(gap, row)
     in_time = None if deadline is None else insured.today <= deadline
+    keeps_row = True if _breaks_nothing(gap, row) else in_time
+    waits = row.waiting_months or row.waiting_days if keeps_row is False else None
     covers = _covers(gap, row, in_time if days is None else True)
     allowed = _allowed(gap, row, in_time, covers)
     answers = {"deadline": deadline or days, "allowed": allowed, "covers": covers, "late_fee": fee}
@@ -143,10 +173,10 @@ def back_pay(
         in_time,
         allowed,
         covers,
-        in_time,
-        row.waiting_months or row.waiting_days if in_time is False else None,
+        keeps_row,
+        waits,
         tuple(dict.fromkeys(unknown)),
-        _rules(gap, row, in_time, fee_rate if fee is not None else None),
+        _rules(gap, row, in_time, waits, fee_rate if fee is not None else None),
     )
 
 
@@ -162,6 +192,8 @@ def _stated(
 
 def _cover_row(record: Record, insured: Insured, gap: Gap) -> CoverRow:
     who = "employer" if gap.payer == "employer" else insured.scheme
+    if gap.put_off is not None:  # covered all the time: no rule about gaps applies
+        return CoverRow(who, ())
     try:
         row = row_for(record.cover, who, record_facts(insured.person, insured.today))
     except NotSettled:
@@ -183,16 +215,33 @@ def _fee(
     return sum(fees, ZERO)
 
 
-def _deadline(gap: Gap, row: CoverRow) -> date | None:
-    """Return the last day of the grace: so many months after the first unpaid one."""
+def _grace(row: CoverRow) -> int | None:
     try:
-        grace = None if row.grace_months is None else int(row.grace_months.number)
+        return None if row.grace_months is None else int(row.grace_months.number)
     except NotSettled:
         return None
-    return None if grace is None else (gap.first + grace).last_day
+
+
+def _deadline(gap: Gap, row: CoverRow) -> date | None:
+    """Return the last day of the grace, or of the approval: what was put off is then due."""
+    if gap.put_off is not None:
+        return gap.put_off - timedelta(days=1)
+    grace = _grace(row)
+    return None if grace is None else (gap.unpaid_since + grace).last_day
+
+
+def _breaks_nothing(gap: Gap, row: CoverRow) -> bool:
+    """Return whether the row goes on without paying back: put off, or within the grace."""
+    if gap.put_off is not None:
+        return True
+    grace = _grace(row)
+    ended = None if gap.resumes is None else gap.resumes - gap.unpaid_since
+    return grace is not None and ended is not None and ended <= grace
 
 
 def _covers(gap: Gap, row: CoverRow, in_time: bool | None) -> bool | None:
+    if gap.put_off is not None:
+        return True
     if in_time is None:
         return None
     if not in_time:
@@ -201,14 +250,17 @@ def _covers(gap: Gap, row: CoverRow, in_time: bool | None) -> bool | None:
 
 
 def _rules(
-    gap: Gap, row: CoverRow, in_time: bool | None, fee_rate: Parameter | None
+    gap: Gap,
+    row: CoverRow,
+    in_time: bool | None,
+    waits: Parameter | None,
+    fee_rate: Parameter | None,
 ) -> tuple[Parameter, ...]:
     """Return the rules that decide: until when, what is covered, what it costs."""
     of_employer = gap.payer == "employer"
     repaid = row.arrears_repaid_cover if of_employer else row.back_pay_covers
     covers = row.longer_gap_covers if in_time is False else repaid
     days = row.arrears_repay_days if of_employer else None
-    waits = row.waiting_months or row.waiting_days if in_time is False else None
     allowed = None if of_employer else row.back_pay_allowed
     rules = (days or row.grace_months, covers, waits, allowed, fee_rate)
     return tuple(rule for rule in rules if rule is not None)

@@ -93,6 +93,16 @@ def test_arrears_and_months_that_nobody_paid_after_them_are_two_gaps() -> None:
     assert gaps(*runs) == [("employer", "2025-01", "2025-02"), ("person", "2025-03", "2025-05")]
 
 
+def test_a_gap_says_since_when_nothing_was_paid_and_when_it_was_again() -> None:
+    owing = run("2025-01", "2025-02", "arrears")
+    found = unpaid_gaps(insured(run("2024-01", "2024-12"), owing, run("2025-04", "2025-04")), None)
+    assert [(gap.first, gap.unpaid_since, gap.resumes) for gap in found] == [
+        (M("2025-01"), M("2025-01"), M("2025-04")),
+        (M("2025-03"), M("2025-01"), M("2025-04")),
+        (M("2025-05"), M("2025-05"), None),
+    ]
+
+
 def test_years_as_a_resident_and_an_approved_deferral_are_no_gap() -> None:
     paid = run("2023-01", "2023-12")
     assert gaps(paid, run("2024-01", "2024-12", "resident"), run("2025-01", "2025-06")) == []
@@ -173,6 +183,27 @@ def test_in_time_is_until_the_last_day_of_the_grace() -> None:
     assert (last.allowed, last.covers, last.waits) == (True, True, None)
     late = plan("person", "2025-05-01")
     assert (late.in_time, late.keeps_row, late.covers, late.waits) == (False, False, False, SIX)
+
+
+def test_a_gap_no_longer_than_the_grace_breaks_nothing_though_its_days_are_past() -> None:
+    """January to March unpaid, paid again from April: 3 months are none. A fourth is one."""
+    short = plan("person", "2025-06-15", resumes=M("2025-04"))
+    assert (short.in_time, short.keeps_row, short.waits) == (False, True, None)
+    longer = plan("person", "2025-06-15", resumes=M("2025-05"))
+    assert (longer.in_time, longer.keeps_row, longer.waits) == (False, False, SIX)
+
+
+def test_the_grace_runs_from_the_first_unpaid_month_whoever_owes_it() -> None:
+    """Unpaid since 2024-11: three months on is 2025-02."""
+    found = plan("person", "2025-03-01", begins=M("2024-11"))
+    assert (found.deadline, found.in_time) == (date(2025, 2, 28), False)
+
+
+def test_what_was_put_off_with_approval_is_covered_and_in_the_row_all_the_time() -> None:
+    found = plan("employer", "2025-04-11", put_off=date(2025, 4, 1))
+    assert (found.deadline, found.in_time) == (date(2025, 3, 31), False)
+    assert (found.covers, found.keeps_row, found.waits) == (True, True, None)
+    assert (found.rules, found.unknown) == ((FEE,), ())
 
 
 def test_arrears_go_by_their_own_rule_of_cover() -> None:
