@@ -44,10 +44,12 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     liability       what an employer's arrears cost the person
     counters      a medical year's running state
     deductible    what the person bears first
+    bill_in_progress   a bill on its way through the layers
     layers        what each of the four kinds of layer pays
     top_up        supplements as the person describes them
     result        what a settlement returns
     memory        what was settled last, to go on from there
+    readings      what is not known, read in every way
     settlement    a year of bills, in order
     mutual_aid    what union mutual aid offers, and whether a unit may join
     enterprise    the firm's state, and what the law says that it means

@@ -9,14 +9,11 @@ from medins_desktop.core.claim import Case
 from medins_desktop.core.line import Amount, Line, Points
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.money import ZERO
+from medins_desktop.core.policy import PolicyOn
 from medins_desktop.core.problem import NotSettled
+from medins_desktop.core.readings import LOW_READING, Reading
 from medins_desktop.core.result import Sums
-from medins_desktop.core.settlement import (
-    LOW_READING,
-    PolicyOn,
-    Reading,
-    settle_reading,
-)
+from medins_desktop.core.settlement import settle_reading
 
 # Two corners closer than this differ by the noise of a quotient, not by a rule.
 _SAME_POINT = Decimal("1e-9")

@@ -5,17 +5,16 @@ sums, differences and the lesser or greater of two.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from medins_desktop.core.bill_in_progress import BillInProgress
 from medins_desktop.core.burden_cap import burden_cap
-from medins_desktop.core.claim import Bill
-from medins_desktop.core.counters import Counters, raise_by
+from medins_desktop.core.counters import raise_by
 from medins_desktop.core.deductible import charge_deductible
 from medins_desktop.core.explanation import Parameter, Step, Steps
-from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds
+from medins_desktop.core.facts import first_that_holds
 from medins_desktop.core.line import Amount, Line, above_zero, greater, is_nothing, lesser, rounded
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import (
@@ -26,75 +25,11 @@ from medins_desktop.core.policy import (
     Layer,
     NothingRow,
     PoolRow,
-    Row,
     ShareRow,
 )
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.schedule import Schedule
 
-
-@dataclass(slots=True)
-class BillInProgress:
-    """A bill on its way through the layers.
-
-    `in_scope_left` and `outside_left` are what the person still bears; `own_share` is
-    what each layer left of the part it shares, less the rate `shared` since; `excess` what
-    lies beyond a pool's cap. `account_used` is account money that was needed before the
-    deductible; `aid` what a layer grants once in the year on the previous year's burden.
-    """
-
-    bill: Bill
-    facts: KnownFacts
-    counters: Counters
-    caps: tuple[Cap, ...]
-    in_scope: Amount
-    in_scope_left: Amount
-    outside_left: Amount
-    account_balance: Amount | None
-    points: Parameter | None
-    steps: Steps
-    unknown_cap_basis: str
-    previous_year_burden: Decimal | None
-    added_points: Parameter | None = None
-    earlier_deductible: Amount | None = ZERO
-    deductible: Amount = ZERO
-    account_used: Amount = ZERO
-    own_share: dict[str, Amount] = field(default_factory=dict)
-    shared: dict[str, Decimal] = field(default_factory=dict)
-    excess: dict[str, Amount] = field(default_factory=dict)
-    aid: dict[str, Step] = field(default_factory=dict)
-
-    rows: dict[Layer, Row | None] = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.rows = _rows_found(tuple(self.facts.items()))
-
-    def row_of(self, layer: Layer) -> Row | None:
-        """Return the row of a layer that applies to this bill.
-
-        Raises:
-            NotSettled: it hangs on a fact that is not known.
-        """
-        if layer not in self.rows:
-            if len(self.rows) >= _MOST_ROWS_KEPT:
-                self.rows.clear()  # layers of figures that are no longer typed
-            self.rows[layer] = first_that_holds(layer.rows, self.facts)
-        return self.rows[layer]
-
-    def counts_under(self, cap: Cap) -> bool:
-        """Return whether this bill counts under a cap.
-
-        Raises:
-            NotSettled: the cap is one of hospital levels and the bill's is not known.
-        """
-        if cap.kinds and self.bill.kind not in cap.kinds:
-            return False
-        if cap.levels and self.bill.hospital_level is None:
-            raise NotSettled("unknown:hospital_level")
-        return not cap.levels or self.bill.hospital_level in cap.levels
-
-
-_MOST_ROWS_KEPT = 200
 _NO_CONCESSION = Concession(())
 
 
@@ -135,12 +70,6 @@ def pay(layer: Layer, run: BillInProgress) -> Amount:
     if not steps.explains:
         return paid
     return run.steps.add(f"{layer.kind}_pays", paid, steps=tuple(steps.taken), subject=layer.id)
-
-
-@lru_cache(maxsize=256)
-def _rows_found(_: tuple[tuple[str, FactValue], ...]) -> dict[Layer, Row | None]:
-    """Return the rows found so far for these facts: the same hold, so each is sought once."""
-    return {}
 
 
 def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amount:

@@ -8,7 +8,7 @@ Layers and some rows are told apart by identity, not by content: what is worked 
 them once is looked up by them many times.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -280,3 +280,6 @@ class Policy:
     plan_layers: frozenset[str] = frozenset()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     added_points: tuple[AddedPoints, ...] = ()
+
+
+PolicyOn = Callable[[date], Policy | None]  # which policy is in force on a day

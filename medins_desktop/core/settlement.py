@@ -5,23 +5,31 @@ its last day, and the policy in force on that day applies. Whatever order they w
 in, the result is the same.
 """
 
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from itertools import combinations, product, takewhile
+from itertools import takewhile
 
+from medins_desktop.core.bill_in_progress import BillInProgress
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.explanation import NoSteps, Step, Steps
 from medins_desktop.core.facts import first_that_holds, known_facts, with_usual
-from medins_desktop.core.layers import BillInProgress, pay
+from medins_desktop.core.layers import pay
 from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.memory import MOST_RUNS, Memory, State
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.months import Month, medical_year
-from medins_desktop.core.policy import Layer, Policy
+from medins_desktop.core.policy import Layer, Policy, PolicyOn
 from medins_desktop.core.problem import NotSettled
+from medins_desktop.core.readings import (
+    LOW_READING,
+    Reading,
+    narrowed_by,
+    readings,
+    with_ranges,
+)
 from medins_desktop.core.result import (
     SettledBill,
     SettledYear,
@@ -33,26 +41,6 @@ from medins_desktop.core.result import (
 from medins_desktop.core.scope import outside_scope, refusal, scope_of
 from medins_desktop.core.standing import COVERED_DAY, DayOfCover, Standing
 from medins_desktop.core.top_up import typed_layers
-
-PolicyOn = Callable[[date], Policy | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How what is not known is read.
-
-    The first own share of class B is 1 for the bills in `class_b_at_one` and 0 for the
-    others; a cap of unknown basis counts what is paid, or spending.
-    """
-
-    class_b_at_one: frozenset[str] = frozenset()
-    cap_basis: str = "paid"
-
-
-LOW_READING = Reading()
-
-# Bills with an unknown share whose combinations are all settled: 2 to this power of runs.
-MOST_COMBINED = 8
 
 
 def settle(
@@ -76,27 +64,8 @@ def settle(
     ]
     if not others:
         return low
-    narrowed_by = _narrowed_by(all_readings, [low, *others])
-    return _with_ranges(low, others)._replace(narrowed_by=narrowed_by)
-
-
-def readings(case: Case, policy_on: PolicyOn) -> tuple[Reading, ...]:
-    """Return the readings to settle by: the low one first, that of highest shares last.
-
-    Every combination of unknown shares is read; of more than `MOST_COMBINED` bills only
-    all at 0 and all at 1.
-    """
-    unknown = [b.id for b in case.bills if b.class_b and b.class_b_rate is None]
-    unknown = [id_ for id_ in unknown if case.bill(id_).in_scope is None]
-    if len(unknown) <= MOST_COMBINED:
-        sizes = range(len(unknown) + 1)
-        at_one = [frozenset(ids) for size in sizes for ids in combinations(unknown, size)]
-    else:
-        at_one = [frozenset(), frozenset(unknown)]
-    policies = (policy_on(bill.day) for bill in case.bills if bill.day is not None)
-    caps = (cap for policy in policies if policy is not None for cap in policy.caps)
-    bases = ("paid", "spending") if any(c.basis == "unknown" for c in caps) else ("paid",)
-    return tuple(Reading(ids, basis) for ids, basis in product(at_one, bases))
+    narrows = narrowed_by(all_readings, [low, *others])
+    return with_ranges(low, others)._replace(narrowed_by=narrows)
 
 
 def settle_reading(
@@ -354,44 +323,3 @@ def _year(year: Month, bills: tuple[SettledBill, ...]) -> SettledYear:
     steps = tuple(bill.step for bill in bills if bill.step is not None)
     root = Step("year_own_cost", added.own_cost, steps=steps, subject=str(year)) if steps else None
     return SettledYear(year, bills, added, root)
-
-
-def _with_ranges(low: Settlement, others: list[Settlement]) -> Settlement:
-    every = [low, *others]
-    bills = tuple(
-        bill._replace(own_cost_range=_range([s.bills[i].sums for s in every]))
-        for i, bill in enumerate(low.bills)
-    )
-    years = tuple(
-        year._replace(
-            bills=tuple(b for b in bills if b.year == year.year),
-            own_cost_range=_range([s.years[i].sums for s in every]),
-        )
-        for i, year in enumerate(low.years)
-    )
-    return Settlement(bills, years)
-
-
-def _narrowed_by(readings_: tuple[Reading, ...], settled: list[Settlement]) -> str | None:
-    """Return the bill whose share, once known, leaves the smallest range even at its worst."""
-    costs = [sum(_costs([bill.sums for bill in s.bills]), start=ZERO) for s in settled]
-    unknown = sorted(frozenset[str]().union(*(r.class_b_at_one for r in readings_)))
-
-    def left(id_: str) -> Decimal:
-        at_one = [c for r, c in zip(readings_, costs, strict=True) if id_ in r.class_b_at_one]
-        at_zero = [c for r, c in zip(readings_, costs, strict=True) if id_ not in r.class_b_at_one]
-        return max(max(side) - min(side) for side in (at_one, at_zero))
-
-    widest = max(costs) - min(costs)
-    return min(unknown, key=left) if unknown and widest else None
-
-
-def _costs(sums: list[Sums | None]) -> list[Decimal]:
-    return [s.own_cost for s in sums if s is not None and isinstance(s.own_cost, Decimal)]
-
-
-def _range(sums: list[Sums | None]) -> tuple[Decimal, Decimal] | None:
-    costs = _costs(sums)
-    if len(costs) < len(sums) or min(costs) == max(costs):
-        return None
-    return min(costs), max(costs)

@@ -14,10 +14,11 @@ from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.months import Month
-from medins_desktop.core.policy import Policy, Usual
+from medins_desktop.core.policy import Policy, PolicyOn, Usual
 from medins_desktop.core.problem import Problem
+from medins_desktop.core.readings import readings
 from medins_desktop.core.result import SettledYear, Settlement
-from medins_desktop.core.settlement import PolicyOn, readings, settle
+from medins_desktop.core.settlement import settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import UNDECLARED, fact_problems

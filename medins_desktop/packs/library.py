@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from medins_desktop.core.enterprise import EnterpriseRules
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.mutual_aid import MutualAid
-from medins_desktop.core.policy import Policy
+from medins_desktop.core.policy import Policy, PolicyOn
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.packs.added_files import NOTHING_ADDED, AddedFiles
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
@@ -31,7 +31,6 @@ from medins_desktop.packs.shelf import (
 )
 from medins_desktop.resource_files import resource
 
-PolicyOn = Callable[[date], Policy | None]
 Read = TypeVar("Read")
 
 _MOST_KEPT = 50

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Bill, Case
 from medins_desktop.core.policy import Policy
+from medins_desktop.core.readings import LOW_READING
 from medins_desktop.core.result import Settlement
-from medins_desktop.core.settlement import LOW_READING, settle, settle_reading
+from medins_desktop.core.settlement import settle, settle_reading
 from medins_desktop.interview.case_file import decode_case
 from medins_desktop.packs.library import Choice, Library
 from tests.oracle.places import Place, places_in

@@ -12,7 +12,9 @@ from medins_desktop.core.claim import Bill, Case, Cover, Person
 from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.memory import Memory
-from medins_desktop.core.settlement import PolicyOn, readings, settle
+from medins_desktop.core.policy import PolicyOn
+from medins_desktop.core.readings import readings
+from medins_desktop.core.settlement import settle
 from medins_desktop.core.standing import DayOfCover
 from tests.core.random_settlements import RandomCase, cases, with_total
 from tests.core.small_policy import D, always, layer, line_per_stay, policy, pool_row, stay
