@@ -6,15 +6,23 @@ rounded parts, so that what is printed adds up.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Protocol, TypeVar
 
+from medins_desktop.core.claim import Person
 from medins_desktop.core.explanation import Parameter
-from medins_desktop.core.facts import KnownFacts, first_that_holds
+from medins_desktop.core.facts import KnownFacts, first_that_holds, record_facts
 from medins_desktop.core.money import ONE, ZERO, to_fen
 from medins_desktop.core.policy import Condition
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.core.record import AccountRow, ContributionBase, ContributionRow, says_yes
+from medins_desktop.core.record import (
+    AccountRow,
+    ContributionBase,
+    ContributionRow,
+    Record,
+    says_yes,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,18 @@ def contribution_row(
         NotSettled: it hangs on a fact that is not known.
     """
     return row_for([row for row in rows if row.pooled_only == pooled_only], who, facts)
+
+
+def flexible_month(record: Record, person: Person, day: date) -> Decimal:
+    """Return what a person pays alone for a month, by the rules and facts of a day; in yuan.
+
+    Raises:
+        NotSettled: there is no rule, or the wage or a value is not known.
+    """
+    row = contribution_row(record.contributions, "flexible", record_facts(person, day))
+    if row is None:
+        raise NotSettled("no_rule:flexible_contribution")
+    return monthly_contribution(person.monthly_wage, row).paid_by("person")
 
 
 def contribution_base(wage: Decimal | None, rule: ContributionBase) -> Decimal:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from medins_desktop.core.contribution import (
     contribution_base,
     contribution_row,
-    monthly_contribution,
+    flexible_month,
 )
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.facts import first_that_holds, record_facts
@@ -65,7 +65,7 @@ def _pay_on(years: Years, at: Month, record: Record, insured: Insured) -> Way:
     stopped = last_paid is None or now - last_paid > 1
     first = now + 1 if stopped or at <= now else at
     last = first + (months - 1)
-    price, unknown = _known(lambda: _flexible_month(record, insured))
+    price, unknown = _known(lambda: flexible_month(record, insured.person, insured.today))
     return Way(
         "pay_on",
         months,
@@ -78,14 +78,6 @@ def _pay_on(years: Years, at: Month, record: Record, insured: Insured) -> Way:
         unknown,
         years.row.pay_on,
     )
-
-
-def _flexible_month(record: Record, insured: Insured) -> Decimal:
-    facts = record_facts(insured.person, insured.today)
-    row = contribution_row(record.contributions, "flexible", facts)
-    if row is None:
-        raise NotSettled("no_rule:flexible_contribution")
-    return monthly_contribution(insured.person.monthly_wage, row).paid_by("person")
 
 
 def _lump(years: Years, at: Month, record: Record, insured: Insured) -> Way:

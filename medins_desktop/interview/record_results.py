@@ -13,7 +13,7 @@ from itertools import groupby
 
 from medins_desktop.core.account_ledger import Ledger, account_ledger
 from medins_desktop.core.back_pay_plan import BackPay, back_pay, unpaid_gaps
-from medins_desktop.core.contribution import contribution_row, monthly_contribution
+from medins_desktop.core.contribution import flexible_month
 from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.employment import Employment
 from medins_desktop.core.explanation import Parameter, Step
@@ -171,7 +171,11 @@ def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPa
 
     def owed(payer: str, month: Month) -> Decimal:
         if payer == "person":
-            return _flexible_month(answers, library, month)
+            day = month.first_day
+            here = record_of(answers, library, day)
+            if here is None:
+                raise NotSettled("no_rule:flexible_contribution")
+            return flexible_month(here, answers.person, day)
         parts = contribution_in(answers, library, month, run_in(answers, month)).contribution.parts
         put_off = until is not None and month <= until and not _is_outside(answers, month)
         return sum((p.amount for p in parts if p.payer == "employer" or not put_off), ZERO)
@@ -286,16 +290,6 @@ def _records(answers: Answers, library: Library, day: date) -> tuple[Record, ...
     choices = (Choice(place, choice.scheme, choice.plans, choice.overrides) for place in places)
     found = (records_of(library).record(one, day) for one in choices)
     return tuple(record for record in found if record is not None)
-
-
-def _flexible_month(answers: Answers, library: Library, month: Month) -> Decimal:
-    """Return what a person would pay alone for a month."""
-    record = record_of(answers, library, month.first_day)
-    facts = record_facts(answers.person, month.first_day)
-    row = None if record is None else contribution_row(record.contributions, "flexible", facts)
-    if row is None:
-        raise NotSettled("no_rule:flexible_contribution")
-    return monthly_contribution(answers.person.monthly_wage, row).paid_by("person")
 
 
 def _minimum_wage(answers: Answers, record: Record | None, day: date) -> Parameter:
