@@ -5994,6 +5994,18 @@
         <translation>{0} 个工作日</translation>
     </message>
     <message>
+        <source>{0} day</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} month</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} year</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
         <source>without limit</source>
         <translation>没有上限</translation>
     </message>
