@@ -4411,6 +4411,10 @@
         <translation>连续未报销年数</translation>
     </message>
     <message>
+        <source>years missed in the resident scheme</source>
+        <translation>居民医保断保的年数</translation>
+    </message>
+    <message>
         <source>last year&apos;s burden</source>
         <translation>上一年度的医疗负担</translation>
     </message>
@@ -6568,6 +6572,10 @@
     <message>
         <source>growth of the cap, at the most</source>
         <translation>封顶提高的上限（份额）</translation>
+    </message>
+    <message>
+        <source>fall of the cap for each year missed</source>
+        <translation>每断保一年限额降低</translation>
     </message>
     <message>
         <source>price of a unit</source>
