@@ -146,6 +146,7 @@ _FIELDS = {
     "consecutive_months": QT_TRANSLATE_NOOP("wording", "months of cover in a row"),
     "resident_years": QT_TRANSLATE_NOOP("wording", "years of resident cover in a row"),
     "claim_free_years": QT_TRANSLATE_NOOP("wording", "years without a claim"),
+    "missed_years": QT_TRANSLATE_NOOP("wording", "years missed in the resident scheme"),
     "previous_year_burden": QT_TRANSLATE_NOOP("wording", "last year's burden"),
     "monthly_wage": QT_TRANSLATE_NOOP("wording", "monthly wage"),
     "account_balance": QT_TRANSLATE_NOOP("wording", "account balance"),

@@ -4411,6 +4411,10 @@
         <translation>连续未报销年数</translation>
     </message>
     <message>
+        <source>years missed in the resident scheme</source>
+        <translation>居民医保断保的年数</translation>
+    </message>
+    <message>
         <source>last year&apos;s burden</source>
         <translation>上一年度的医疗负担</translation>
     </message>
@@ -5994,6 +5998,18 @@
         <translation>{0} 个工作日</translation>
     </message>
     <message>
+        <source>{0} day</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} month</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} year</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
         <source>without limit</source>
         <translation>没有上限</translation>
     </message>
@@ -6556,6 +6572,10 @@
     <message>
         <source>growth of the cap, at the most</source>
         <translation>封顶提高的上限（份额）</translation>
+    </message>
+    <message>
+        <source>fall of the cap for each year missed</source>
+        <translation>每断保一年限额降低</translation>
     </message>
     <message>
         <source>price of a unit</source>
