@@ -108,6 +108,25 @@ def last_paid(months: Iterable[RecordMonth], before: Month | None = None) -> Rec
     return paid[-1] if paid else None
 
 
+def going_on(insured: Insured, until: Month, now: Month) -> Insured:
+    """Return the record with every month before `until` paid as before, if it has not ended.
+
+    The month `now` itself may still be unpaid without ending it. Months that are typed stand.
+    """
+    last = insured.months[-1]
+    if not last.is_employee_run or last.month < now + -1:
+        return insured
+    months = (last.month + i for i in range(1, until - last.month))
+    ahead = tuple(replace(_paid_again(last), month=month) for month in months)
+    return replace(insured, months=(*insured.months, *ahead))
+
+
+def unpaid_from(months: Iterable[RecordMonth], first: Month) -> Month:
+    """Return since when nothing is paid if nothing is from `first` on: it may be earlier."""
+    runs = [one.month for one in months if one.is_run and one.month < first]
+    return runs[-1] + 1 if runs else first
+
+
 def stopped(insured: Insured, stop: Stop) -> Insured:
     """Return the record with the gap in it, and paid again as before for long enough.
 
@@ -121,7 +140,7 @@ def stopped(insured: Insured, stop: Stop) -> Insured:
         raise NotSettled("unknown:contributions")
     typed = {one.month: one for one in insured.months}
     before = [one for one in insured.months if one.month < stop.first]
-    again = RecordMonth(stop.first, _AGAIN.get(last.source, last.source), last.place)
+    again = _paid_again(last)
     gap = [_unpaid(stop.first + i, typed, last.place) for i in range(stop.months)]
     after = [replace(again, month=stop.resumes + i) for i in range(PAID_AGAIN)]
     return replace(insured, months=(*before, *gap, *after))
@@ -194,6 +213,10 @@ def contributions_saved(stop: Stop, owed: Owed) -> Saved:
         except NotSettled as refused:
             unknown.append(refused.code)
     return Saved(sum(amounts, ZERO), len(amounts), tuple(dict.fromkeys(unknown)))
+
+
+def _paid_again(last: RecordMonth) -> RecordMonth:
+    return RecordMonth(last.month, _AGAIN.get(last.source, last.source), last.place)
 
 
 def _unpaid(month: Month, typed: dict[Month, RecordMonth], place: str) -> RecordMonth:

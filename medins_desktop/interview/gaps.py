@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.counted_months import ContributionRun
+from medins_desktop.core.cover import Insured
 from medins_desktop.core.cover_state import UNKNOWN, CoverDays, CoverState
 from medins_desktop.core.gap import (
     MOST_MONTHS,
@@ -19,10 +20,12 @@ from medins_desktop.core.gap import (
     Threshold,
     contributions_saved,
     gap_outcome,
+    going_on,
     last_day_to_pay,
     last_paid,
     stopped,
     thresholds,
+    unpaid_from,
 )
 from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month, same_day
@@ -138,7 +141,7 @@ class Gaps:
 
     def spans(self, first: Month, last: Month, stop: Stop | None = None) -> tuple[CoverSpan, ...]:
         """Return cover from one month to another, by the record or under a gap."""
-        insured = self._insured if stop is None else stopped(self._insured, stop)
+        insured = self._insured if stop is None else self._stopped(stop)
         cover = self.cover(last) if stop is None else self.outcome(stop).cover
         return cover_spans(cover, pooled_months(self.answers, insured.months), first, last)
 
@@ -149,7 +152,7 @@ class Gaps:
             NotSettled: nothing was paid before the gap.
         """
         if stop not in self._outcomes:
-            self._outcomes[stop] = gap_outcome(self._judge, self._insured, stop)
+            self._outcomes[stop] = gap_outcome(self._judge, self._until(stop.first), stop)
         return self._outcomes[stop]
 
     def is_known(self, stop: Stop) -> bool:
@@ -177,7 +180,8 @@ class Gaps:
 
     def last_day(self, first: Month) -> LastDay:
         """Return the last day to pay again if nothing is paid from `first` on."""
-        return last_day_to_pay(first, self.rules(first))
+        unpaid = unpaid_from(self._until(first).months, first)
+        return last_day_to_pay(unpaid, self.rules(unpaid))
 
     def saved(self, stop: Stop, payer: str) -> Saved:
         """Return the contributions of the gap that a payer (person, employer) does not pay."""
@@ -223,8 +227,15 @@ class Gaps:
     def _counts_of(self, stop: Stop, month: Month) -> MonthCounts:
         key = (stop, month)
         if key not in self._counts:
-            self._counts[key] = self._judge.counts(stopped(self._insured, stop), month)
+            self._counts[key] = self._judge.counts(self._stopped(stop), month)
         return self._counts[key]
+
+    def _until(self, first: Month) -> Insured:
+        """Return the record before a gap: months still to come before it are paid as before."""
+        return going_on(self._insured, first, Month.of(self.today))
+
+    def _stopped(self, stop: Stop) -> Insured:
+        return stopped(self._until(stop.first), stop)
 
     @property
     def _last_paid(self) -> RecordMonth:

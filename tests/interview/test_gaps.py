@@ -175,3 +175,22 @@ def test_the_bands_of_a_gap_are_days_without_holes() -> None:
         ("waiting", "2025-11-01", "2026-04-30"),
         ("covered", "2026-05-01", "2026-06-30"),
     ]
+
+
+# ── A gap that begins later ──────────────────────────────────────────────────────────
+
+
+def test_before_a_gap_to_come_every_month_is_paid_as_before() -> None:
+    """Paid up to June, asked in July: October to December are 92 days, and 3 months are none."""
+    asked = Gaps(case(), library(), date(2025, 7, 20))
+    outcome = asked.outcome(Stop(Month(2025, 10), 3))
+    assert (outcome.best.days, outcome.worst.days, outcome.worst.waiting_days) == (92, 92, 0)
+    assert asked.last_day(Month(2025, 10)).day == date(2026, 1, 31)
+
+
+def test_where_payment_has_already_ended_the_grace_runs_from_then() -> None:
+    """Nothing paid since July, asked in September: 3 months on is October, whatever is asked."""
+    last = gaps().last_day(Month(2025, 10))
+    assert (last.first_unpaid, last.day) == (JULY, date(2025, 10, 31))
+    outcome = gaps().outcome(Stop(Month(2025, 10), 1))
+    assert outcome.best.waiting_days == 181  # a gap of 4 months: November to April are waited
