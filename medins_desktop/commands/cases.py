@@ -62,6 +62,17 @@ def complain_of_refusal(code: str, path: str, language: str, record: Record | No
     del application
 
 
+def complain_of_no_gaps(why: str, path: str, language: str) -> None:
+    """Say on standard error why nothing can be said about a gap."""
+    # As in `complain`.
+    from medins_desktop.commands.text_output import speak  # noqa: PLC0415 - loads Qt
+    from medins_desktop.wording.gap_texts import no_gaps_text  # noqa: PLC0415 - loads Qt
+
+    application = speak(language)
+    print(f"{path}: {no_gaps_text(why)}", file=sys.stderr)
+    del application
+
+
 def complain_of(problems: tuple[Problem, ...], path: str, language: str) -> None:
     """Say on standard error what is wrong with the answers of a file."""
     complain(InvalidFile(path, problems), language)

@@ -8,7 +8,7 @@ from typing import Any
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
 from medins_desktop.commands.cases import (
     complain_of,
-    complain_of_refusal,
+    complain_of_no_gaps,
     read_or_complain,
     shipped_or_complain,
 )
@@ -18,9 +18,11 @@ from medins_desktop.core.cover_state import UNKNOWN, CoverState
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.gap import MOST_MONTHS, Stop
 from medins_desktop.core.months import Month
+from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.gaps import Gaps, why_no_gaps
 from medins_desktop.interview.record import Coverage, coverage
+from medins_desktop.packs.library import Library
 
 _WITHOUT_RECORD = "unknown:contributions"
 
@@ -46,13 +48,7 @@ def run(options: argparse.Namespace, today: date) -> int:
         return WRONG
     day = options.on or answers.as_of or today
     found = coverage(answers, library, day)
-    gaps = None
-    if options.gap is not None:
-        why = why_no_gaps(answers, library)
-        gaps = None if why else Gaps(answers, library, today)
-        if gaps is None or options.gap.first <= gaps.first_paid:
-            complain_of_refusal("unknown:contributions", options.case, options.language, None)
-            return INCOMPLETE
+    gaps, why = _gaps(answers, library, options.gap, today)
     if options.json:
         result = coverage_object(found, day)
         if gaps is not None:
@@ -68,7 +64,22 @@ def run(options: argparse.Namespace, today: date) -> int:
         print_coverage(options.case, found, day, options.language)
         if gaps is not None:
             print_gap(gaps, options.gap, options.language)
-    return GIVEN if found is not None and found.state.state != UNKNOWN else INCOMPLETE
+    if why:
+        complain_of_no_gaps(why, options.case, options.language)
+    known = found is not None and found.state.state != UNKNOWN and not why
+    return GIVEN if known else INCOMPLETE
+
+
+def _gaps(
+    answers: Answers, library: Library, gap: Stop | None, today: date
+) -> tuple[Gaps | None, str]:
+    """Return the gaps of a case if one is asked for, or why nothing can be said about it."""
+    if gap is None:
+        return None, ""
+    if why := why_no_gaps(answers, library):
+        return None, why
+    gaps = Gaps(answers, library, today)
+    return (gaps, "") if gap.first > gaps.first_paid else (None, "before_record")
 
 
 def coverage_object(found: Coverage | None, day: date) -> dict[str, Any]:

@@ -44,6 +44,9 @@ _NO_GAPS = {
         "The record has no month that was paid in the employee scheme; enter one on the page "
         "Years to see what a gap would cost.",
     ),
+    "before_record": QT_TRANSLATE_NOOP(
+        "wording", "A gap can only begin after the first paid month of the record."
+    ),
 }
 
 

@@ -8041,6 +8041,10 @@
         <translation>记录里没有职工医保已缴的月份；请在“缴费记录”页填上，再看断缴的代价。</translation>
     </message>
     <message>
+        <source>A gap can only begin after the first paid month of the record.</source>
+        <translation>断缴只能从缴费记录里第一个已缴的月份之后开始。</translation>
+    </message>
+    <message>
         <source>Covered, pool only</source>
         <translation>在保（单建统筹）</translation>
     </message>

@@ -152,8 +152,23 @@ def test_what_is_no_gap_is_wrong_usage(gap: str, tmp_path: Path) -> None:
 
 
 def test_a_gap_before_the_record_cannot_be_told(tmp_path: Path, capsys: Capture) -> None:
-    assert main(["coverage", record(tmp_path), "--gap", "2023-01:3", "--json"]) == 1
-    assert capsys.readouterr().err
+    path = record(tmp_path)
+    assert main(["coverage", path, "--gap", "2023-01:3", "--json", "--language", "en"]) == 1
+    said = capsys.readouterr()
+    assert "A gap can only begin after the first paid month of the record." in said.err
+    result = json.loads(said.out)
+    assert (result["state"], "gap" in result) == ("waiting", False)
+
+
+def test_who_has_retired_is_told_why_there_is_no_gap_and_the_cover_all_the_same(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    retired = {"status": "retired", "retired_on": "2024-03-01", "born": "1964-02-01"}
+    path = record(tmp_path, PAID[0], person=retired)
+    assert main(["coverage", path, "--gap", "2025-01:3", "--language", "en"]) == 1
+    said = capsys.readouterr()
+    assert "pays nothing more, so no gap arises" in said.err
+    assert "Covered" in said.out
 
 
 def test_a_figure_of_ones_own_counts_and_is_said_to_be_yours(

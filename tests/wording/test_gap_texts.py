@@ -86,5 +86,5 @@ def test_what_the_employer_goes_on_owing_is_said_of_employees_alone() -> None:
 
 
 def test_every_reason_for_saying_nothing_has_its_sentence() -> None:
-    for why in ("no_record", "problems", "resident", "retired", "never_paid"):
+    for why in ("no_record", "problems", "resident", "retired", "never_paid", "before_record"):
         assert no_gaps_text(why).endswith(".")
