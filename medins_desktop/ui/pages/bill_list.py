@@ -146,8 +146,9 @@ def _own_cost(bill: Bill, index: int, settled: SettledBill | None) -> Cell:
         return Cell(translate("pages", "Correct first"), right=True, tone="error")
     if settled.sums is None:
         return _missing(index, settled)
-    figure = _figure(settled.sums.own_cost)
-    low = settled.is_lower_bound or settled.own_cost_range is not None
+    ends = settled.own_cost_range
+    figure = _figure(settled.sums.own_cost if ends is None else ends[0])
+    low = settled.is_lower_bound or ends is not None
     text = translate("pages", "≥ {0}").format(figure) if low else figure
     tip = own_cost_text(settled)
     if settled.refused:

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from medins_desktop.core.claim import Bill
+from medins_desktop.core.claim import Bill, Person
 from medins_desktop.interview.answers import Answers
 from medins_desktop.ui.pages.bills_page import BillsPage
 
@@ -223,6 +223,20 @@ def test_not_known_empties_the_part_and_widens_the_figure(
     assert case.answers.bills[0].class_b_rate is None
     assert shown(case)[0][-1].startswith("≥")
     assert "between" in bills(case).form._notice.text()
+
+
+def test_a_range_is_shown_by_its_own_low_end(open_page: Open) -> None:
+    """Guangzhou pays up to 8,000 a year at the place one chose, and nothing elsewhere.
+
+    Of 30,000 at least 22,000 are left: if the bill before it was elsewhere, and this one not.
+    """
+    visit = Bill("1", "outpatient", hospital_level="level2", in_scope=Decimal(3000))
+    visit = replace(visit, total=Decimal(3000), first_day=date(2025, 3, 1))
+    later = replace(visit, id="2", in_scope=Decimal(30000), total=Decimal(30000))
+    later = replace(later, first_day=date(2025, 9, 1))
+    person = Person(status="active", born=date(1975, 3, 1))
+    case = open_page("bills", Answers(place="440100", person=person, bills=(visit, later)))
+    assert [row[-1] for row in shown(case)] == ["≥ 1,050.00", "≥ 22,000.00"]
 
 
 def test_what_was_typed_wrong_does_not_follow_to_another_bill(
