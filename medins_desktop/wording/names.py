@@ -1,6 +1,6 @@
 """Names of payers, choices, evidence, fields and terms."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from medins_desktop.core.explanation import Citation, Parameter
 from medins_desktop.core.policy import Policy
@@ -203,6 +203,16 @@ def choice_name(fact: str, value: str) -> str:
     """Return the words of a choice, such as `inpatient` of `kind`."""
     words = _CHOICES.get("hospital_level" if fact == "level" else fact, {})
     return translate("wording", words[value]) if value in words else value
+
+
+def scheme_names(schemes: Iterable[str]) -> str:
+    """Return whom a file is for, in few words."""
+    names = {
+        "employee": translate("wording", "employees"),
+        "flexible": translate("wording", "flexible employment"),
+        "resident": translate("wording", "residents"),
+    }
+    return translate("wording", ", ", "between schemes").join(names[scheme] for scheme in schemes)
 
 
 def confidence_name(code: str) -> str:

@@ -1588,23 +1588,6 @@
         <translation>全国</translation>
     </message>
     <message>
-        <source>employees</source>
-        <translation>职工</translation>
-    </message>
-    <message>
-        <source>flexible employment</source>
-        <translation>灵活就业</translation>
-    </message>
-    <message>
-        <source>residents</source>
-        <translation>居民</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between schemes</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>‹ All places</source>
         <translation>‹ 全部地方</translation>
     </message>
@@ -4317,6 +4300,15 @@
     <message>
         <source>contribution record</source>
         <translation>缴费记录</translation>
+    </message>
+    <message>
+        <source>employees</source>
+        <translation>职工</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between schemes</comment>
+        <translation>，</translation>
     </message>
     <message>
         <source>You are covered on the day of every bill.</source>
