@@ -22,3 +22,11 @@ def in_english(qapp: QApplication) -> Iterator[QApplication]:
     load_language("en", qapp)
     yield qapp
     load_language("en", qapp)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_in_chinese() -> None:
+    """Begin in English, whatever language the test before it left the process in."""
+    application = QApplication.instance()
+    if application is not None:
+        load_language("en", application)

@@ -180,7 +180,9 @@ def _costs(one: SettledBill | SettledYear) -> tuple[Decimal, Decimal] | None:
 
 
 def _number(amount: Amount) -> Decimal:
-    return amount if isinstance(amount, Decimal) else ZERO
+    if not isinstance(amount, Decimal):
+        raise TypeError("bills that are shown are settled in numbers")
+    return amount
 
 
 def _left_open(path: str, variants: list[Variant]) -> Decimal:
