@@ -7,6 +7,7 @@ from medins_desktop.core.national import CoverBounds
 from medins_desktop.core.record import CoverRow
 from medins_desktop.wording.cover import missing_text
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
+from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
 Line = tuple[str, str]  # a sentence, and the rule that it follows with its source
@@ -40,8 +41,13 @@ def rule_source(rule: Parameter | None, name: str = "") -> str:
     """Return a rule (by its name in `CoverRow`) with its value and where it stands."""
     if rule is None or rule.asks_for:
         return ""
-    said = _said(rule, name) if name else parameter_text(rule)
+    said = _said(rule, name) if name else _named(rule)
     return translate("wording", "{0} — {1}").format(said, parameter_source(rule))
+
+
+def _named(rule: Parameter) -> str:
+    text = translate("wording", "{0}: {1}")
+    return text.format(parameter_name(rule.id), parameter_text(rule))
 
 
 def rule_lines(row: CoverRow, bounds: CoverBounds | None = None) -> list[Line]:

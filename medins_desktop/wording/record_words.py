@@ -38,8 +38,9 @@ def span_text(span: Span) -> str:
 
 
 def span_with_length(span: Span) -> str:
-    """Return 2024-03 to 2024-06: 4 months."""
-    return translate("wording", "{0}: {1}").format(span_text(span), months_text(span.length))
+    """Return 2024-03 to 2024-06, 4 months."""
+    text = translate("wording", "{0}, {1}", "a run of months, and how many they are")
+    return text.format(span_text(span), months_text(span.length))
 
 
 def month_words(month: Month, entry: MonthEntry | None, place: str, *remarks: str) -> str:

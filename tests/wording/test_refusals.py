@@ -127,3 +127,10 @@ def test_a_kind_without_any_rule_is_named_alone() -> None:
     reason, door = refusal_text("no_rule:pharmacy", tianjin, bought)
     assert reason == "No rule was found for this: Pharmacy."
     assert "There are rules" not in door
+
+
+def test_what_a_record_lacks_is_not_said_of_a_bill() -> None:
+    of_bill = refusal_line("unknown:contributions")
+    of_record = refusal_line("unknown:contributions", a_record())
+    assert "day of this bill" in of_bill
+    assert of_record.startswith("The months paid so far are not known.")

@@ -11,7 +11,7 @@ from medins_desktop.ui.fields.figure_table import Cell, Heading
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.steps import parameter_source
 
 
@@ -66,7 +66,7 @@ def month_cells(row: MonthRow) -> tuple[Cell, ...]:
     head = (Cell(str(row.month), link=True, key=row.month), Cell(source))
     if row.owed is None:
         unknown = translate("pages", "not known") if row.reason else ""
-        tip = " ".join(refusal_text(row.reason, None)) if row.reason else ""
+        tip = refusal_line(row.reason) if row.reason else ""
         empty = Cell(unknown, right=True, tip=tip, tone="attention" if unknown else "")
         return (*head, Cell(""), empty, empty, _credit(row))
     paid = row.owed.contribution
@@ -122,7 +122,7 @@ def _credit(row: MonthRow) -> Cell:
     if entry is None:
         return Cell("", right=True)
     if entry.credit is None:
-        tip = " ".join(refusal_text(entry.reason, None)) if entry.reason else ""
+        tip = refusal_line(entry.reason) if entry.reason else ""
         return Cell(translate("pages", "not known"), right=True, tip=tip, tone="attention")
     if entry.credited_in is None:
         return Cell(translate("pages", "not yet paid"), right=True, tone="attention")
