@@ -41,11 +41,12 @@ def rule_source(rule: Parameter | None, name: str = "") -> str:
     """Return a rule (by its name in `CoverRow`) with its value and where it stands."""
     if rule is None or rule.asks_for:
         return ""
-    said = _said(rule, name) if name else _named(rule)
+    said = _said(rule, name) if name else rule_text(rule)
     return translate("wording", "{0} — {1}").format(said, parameter_source(rule))
 
 
-def _named(rule: Parameter) -> str:
+def rule_text(rule: Parameter) -> str:
+    """Return a rule by what it is called in the files, with its value."""
     text = translate("wording", "{0}: {1}")
     return text.format(parameter_name(rule.id), parameter_text(rule))
 

@@ -1729,6 +1729,10 @@
         <translation>写更正单…</translation>
     </message>
     <message>
+        <source>Its name in the file: {0}</source>
+        <translation>在规则文件里的名字：{0}</translation>
+    </message>
+    <message>
         <source>What the rules state</source>
         <translation>规则中的数值</translation>
     </message>
@@ -6441,6 +6445,10 @@
     <message>
         <source>{0} from {1}</source>
         <translation>{0} {1} 起</translation>
+    </message>
+    <message>
+        <source>{0} before {1}</source>
+        <translation>{0}早于 {1}</translation>
     </message>
     <message>
         <source>{0} below {1}</source>
