@@ -15,31 +15,34 @@ from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.steps import parameter_source
 
 
-def year_headings() -> tuple[Heading, ...]:
-    """Return the columns of the table of years."""
+def year_headings(*, spent: bool) -> tuple[Heading, ...]:
+    """Return the columns of the table of years; `spent`: the account paid for a bill."""
+    paid = Heading(translate("pages", "Account paid for bills"), right=True, rank=3)
     return (
         Heading(translate("pages", "Year")),
         Heading(translate("pages", "Months"), right=True),
         Heading(translate("pages", "Firm's part"), right=True, rank=2),
         Heading(translate("pages", "Your part"), right=True),
         Heading(translate("pages", "To your account"), right=True),
-        Heading(translate("pages", "Account paid for bills"), right=True, rank=3),
+        *((paid,) if spent else ()),
         Heading(translate("pages", "Months not known"), right=True),
     )
 
 
-def year_cells(year: YearRow) -> tuple[Cell, ...]:
+def year_cells(year: YearRow, *, spent: bool) -> tuple[Cell, ...]:
     """Return a year's row; it opens its months."""
-    unknown = max(year.unknown, year.credit_unknown)
     none_known = year.unknown == len([m for m in year.months if m.owed or m.reason])
     no_credit = year.credit_unknown == len([m for m in year.months if m.entry is not None])
+    # a credit that is wholly not known says so in its own column
+    unknown = max(year.unknown, 0 if no_credit else year.credit_unknown)
+    paid = Cell(yuan(year.spent) if year.spent else "", right=True)
     return (
         Cell(str(year.year), link=bool(year.months), key=year.year),
         Cell(str(len(year.months)), right=True),
         _sum(year.paid_by("employer"), none_known and bool(year.unknown)),
         _sum(year.paid_by("person"), none_known and bool(year.unknown)),
         _sum(year.credited, no_credit and bool(year.credit_unknown)),
-        Cell(yuan(year.spent) if year.spent else "", right=True),
+        *((paid,) if spent else ()),
         Cell(str(unknown) if unknown else "", right=True, tone="attention" if unknown else ""),
     )
 
