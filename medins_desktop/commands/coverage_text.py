@@ -5,7 +5,6 @@ from datetime import date
 from itertools import groupby
 
 from medins_desktop.commands.text_output import columns, speak
-from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.gap import Stop
 from medins_desktop.core.months import Month
 from medins_desktop.interview.gaps import Gaps
@@ -15,7 +14,7 @@ from medins_desktop.wording.cover import missing_text, reason_text, state_name
 from medins_desktop.wording.gap_texts import finding, gap_lines
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_words import months_text
-from medins_desktop.wording.steps import parameter_source, parameter_text
+from medins_desktop.wording.steps import named_value, parameter_source, parameter_text
 
 
 def print_coverage(path: str, found: Coverage | None, day: date, language: str) -> None:
@@ -51,20 +50,18 @@ def _lines(found: Coverage | None, day: date) -> Iterator[str]:
     yield f"{day_text(day)}  {state_name(found.state.state)}"
     yield f"  {reason_text(found.state.step)}"
     if found.state.rule is not None:
-        yield f"  {_rule(found.state.rule)}"
+        rule = found.state.rule
+        yield f"  {named_value(rule)}  {parameter_source(rule)}"
     for reading in found.state.readings:
         yield f"  ? {state_name(reading.state)}: {reason_text(reading.step)}"
     for other, state in found.readings:
         differs = translate("wording", "By another source it would be: {0}")
-        yield f"  {differs.format(state_name(state.state))}  {_rule(other)}"
+        value = f"{parameter_text(other)}  {parameter_source(other)}"
+        yield f"  {differs.format(state_name(state.state))}  {value}"
     yield from _span(found, day)
     yield from _counts(found)
     yield ""
     yield from columns(_months(found), right=frozenset())
-
-
-def _rule(parameter: Parameter) -> str:
-    return f"{parameter_text(parameter)}  {parameter_source(parameter)}"
 
 
 def _span(found: Coverage, day: date) -> Iterator[str]:

@@ -20,7 +20,7 @@ from medins_desktop.packs.path_checks import checked_where_it_lies
 from medins_desktop.packs.place_evidence import confidences
 from medins_desktop.packs.tables_file import TablesFile
 from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.names import confidence_name
+from medins_desktop.wording.names import confidence_name, scheme_names
 from medins_desktop.wording.problems import problem_text
 
 
@@ -68,7 +68,7 @@ def _list(library: Library) -> int:
         (
             file.place,
             local_text(file.name),
-            ", ".join(file.schemes),
+            scheme_names(file.schemes),
             translate("wording", "from {0}").format(file.effective),
             translate("wording", "checked {0}").format(file.checked),
             confidence_name(weakest(confidences(file)) or "user"),

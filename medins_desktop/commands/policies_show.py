@@ -8,9 +8,9 @@ from medins_desktop.packs.pack_evidence import ParameterEntry, in_languages
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.pack_values import parameters, sources_of
 from medins_desktop.packs.records import records_of
-from medins_desktop.packs.stated_file import NATIONAL, StatedFile, stated_file
+from medins_desktop.packs.stated_file import NATIONAL, StatedFile, files_of_the_country, stated_file
 from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.names import confidence_name, note_of, note_text
+from medins_desktop.wording.names import confidence_name, note_of, note_text, scheme_names
 from medins_desktop.wording.rule_lines import rule_lines
 from medins_desktop.wording.stated_values import evidence_text, source_texts, stated_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
@@ -19,8 +19,7 @@ from medins_desktop.wording.steps import parameter_source, parameter_text
 def files_to_show(library: Library, place: str, day: date) -> list[StatedFile]:
     """Return what holds in a place on a day: its rules for each scheme, then its record."""
     if place == NATIONAL:
-        every = (*library.national_files, *records_of(library).tables, *library.plans)
-        return [stated_file(file) for file in every]
+        return list(files_of_the_country(library))
     found: dict[int, PolicyFile] = {}
     for scheme in ("employee", "flexible", "resident"):
         files = library.files_of(place, scheme)
@@ -36,7 +35,7 @@ def print_file(file: StatedFile, day: date, *, on_day_only: bool) -> None:
 
     With `on_day_only` the values are those in force on `day`, else those of every day.
     """
-    about = ", ".join(file.schemes) or _subject(file)
+    about = scheme_names(file.schemes) or _subject(file)
     since = "" if file.effective is None else file.effective.isoformat()
     name = local_text(file.name) or translate("wording", "Whole country")
     print(" ".join(part for part in (name, about, since) if part))

@@ -232,9 +232,9 @@ def _burden(layer: Layer, row: BurdenRow, run: BillInProgress, steps: Steps) -> 
     end = before + left
     _explain_bands(row.bands, bands, before, end, steps)
     paid = rounded(bands.paid(end) - bands.paid(before))
-    cap = burden_cap(row, concession, run.facts, pays=not is_nothing(paid))
+    used = run.counters.paid_of_burden.get(row.counter, ZERO)
+    cap = burden_cap(row, concession, run.facts, pays=paid, paid=used)
     if cap is not None:
-        used = run.counters.paid_of_burden.get(row.counter, ZERO)
         room = above_zero(cap[1] - used)
         steps.add("cap_paid", room, parameter=cap[0], limit=cap[1], used=used)
         paid = lesser(paid, room)

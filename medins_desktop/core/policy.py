@@ -45,7 +45,7 @@ class Condition:
 class Usual:
     """The answer that a question gets unless it is answered, and the sentence that says so."""
 
-    answer: str | bool
+    answer: str | bool | Decimal
     text: Mapping[str, str]
 
 
@@ -161,21 +161,25 @@ class Concession:
 
 @dataclass(frozen=True, slots=True)
 class CapBonus:
-    """A cap that grows with years of cover.
+    """A cap that grows with years of cover, and falls with years missed.
 
     `per_year` for each year in a row beyond `after_years`, `claim_free` for each year
-    without a claim, together at most a share of the cap.
+    without a claim, together at most a share of the cap or, where the place says so, an
+    amount; `less_per_missed` for each year missed.
     """
 
     after_years: Parameter
     per_year: Parameter
     claim_free: Parameter | None
-    at_most_share: Parameter
+    at_most_share: Parameter | None = None
+    at_most: Parameter | None = None
+    less_per_missed: Parameter | None = None
 
     @property
     def facts(self) -> tuple[str, ...]:
         """The facts about the person that it counts by."""
-        return ("resident_years", "claim_free_years") if self.claim_free else ("resident_years",)
+        counted = {"claim_free_years": self.claim_free, "missed_years": self.less_per_missed}
+        return ("resident_years", *(fact for fact, rule in counted.items() if rule is not None))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

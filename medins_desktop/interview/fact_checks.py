@@ -9,7 +9,7 @@ from medins_desktop.core.problem import Problem
 from medins_desktop.interview.answers import Answers
 
 # Facts in numbers that conditions and cap bonuses may use without a declaration.
-UNDECLARED = ("consecutive_months", "resident_years", "claim_free_years")
+UNDECLARED = ("consecutive_months", "resident_years", "claim_free_years", "missed_years")
 
 
 def fact_problems(answers: Answers, policy: Policy) -> Iterator[Problem]:

@@ -51,10 +51,13 @@ def fact_problems(facts: Mapping[str, FactEntry]) -> Iterator[Problem]:
     """Yield answers to declared questions that would be read as numbers, or are not offered."""
     for id_, fact in facts.items():
         if fact.usual is not None:
-            offered = ("true", "false") if fact.kind == "yes_no" else tuple(fact.choices)
             answer = str(fact.usual.answer)
             answer = answer.lower() if fact.kind == "yes_no" else answer
-            yield from wrong_choices(f"facts.{id_}.usual.answer", [answer], offered)
+            offered = {"yes_no": ("true", "false"), "number": ("0", "1", "2 …")}.get(
+                fact.kind, tuple(fact.choices)
+            )
+            if fact.kind != "number" or not answer.isdecimal():
+                yield from wrong_choices(f"facts.{id_}.usual.answer", [answer], offered)
         for choice in fact.choices:
             if not choice[:1].isalpha():
                 yield Problem("numeric_choice", f"facts.{id_}.choices", (choice,))

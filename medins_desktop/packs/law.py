@@ -38,6 +38,15 @@ def law_of(library: Library) -> Law:
     Raises:
         InvalidFile: one is broken.
     """
+    return library.beside(_said)
+
+
+def law_files(library: Library) -> tuple[LawFile, ...]:
+    """Return the files of law in a library's folder.
+
+    Raises:
+        InvalidFile: one is broken.
+    """
     return library.beside(_read)
 
 
@@ -56,9 +65,13 @@ def law_problems(file: LawFile) -> tuple[Problem, ...]:
     return tuple(_problems(file))
 
 
-def _read(folder: Path) -> Law:
-    paths = [path for path in sorted(folder.rglob("*.toml")) if format_of(path) == "medins-law"]
-    return {topic: said for path in paths for topic, said in to_law(_checked(path)).items()}
+def _said(folder: Path) -> Law:
+    return {topic: said for file in _read(folder) for topic, said in to_law(file).items()}
+
+
+def _read(folder: Path) -> tuple[LawFile, ...]:
+    paths = sorted(folder.rglob("*.toml"))
+    return tuple(_checked(path) for path in paths if format_of(path) == "medins-law")
 
 
 def _checked(path: Path) -> LawFile:

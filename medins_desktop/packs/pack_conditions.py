@@ -13,7 +13,7 @@ from medins_desktop.packs.pack_evidence import Text
 class UsualEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The answer that a question gets unless it is answered, and the sentence that says so."""
 
-    answer: bool | str
+    answer: bool | int | str
     text: Text
 
 

@@ -82,12 +82,14 @@ class ConcessionEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class CapBonusEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A cap that grows with years of cover in a row."""
+    """A cap that grows with years of cover in a row, and falls with years missed."""
 
     after_years: str
     per_year: str
-    at_most_share: str
+    at_most_share: str | None = None
+    at_most: str | None = None
     claim_free: str | None = None
+    less_per_missed: str | None = None
 
 
 class BurdenRowEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.facts import exact_fact
 from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
 from medins_desktop.core.policy import (
     AddedPoints,
@@ -230,7 +231,7 @@ class _Values:
             self.need(entry.after_years),
             self.need(entry.per_year),
             self.get(entry.claim_free),
-            self.need(entry.at_most_share),
+            *map(self.get, (entry.at_most_share, entry.at_most, entry.less_per_missed)),
         )
 
     def _concession(self, entry: ConcessionEntry) -> Concession:
@@ -248,7 +249,8 @@ def to_facts(entries: Mapping[str, FactEntry]) -> dict[str, DeclaredFact]:
 
 
 def _fact(id_: str, entry: FactEntry) -> DeclaredFact:
-    usual = Usual(entry.usual.answer, entry.usual.text) if entry.usual is not None else None
+    said = None if entry.usual is None else exact_fact(entry.usual.answer)
+    usual = None if entry.usual is None or said is None else Usual(said, entry.usual.text)
     return DeclaredFact(id_, entry.about, entry.kind, entry.question, entry.choices, usual)
 
 

@@ -83,7 +83,9 @@ def _burden(path: str, row: BurdenRowEntry) -> Iterator[Reference]:
         yield Reference(f"{at}.after_years", bonus.after_years, ("years",))
         yield Reference(f"{at}.per_year", bonus.per_year, AMOUNT)
         yield from _named(f"{at}.claim_free", bonus.claim_free, AMOUNT)
-        yield Reference(f"{at}.at_most_share", bonus.at_most_share, RATE)
+        yield from _named(f"{at}.at_most_share", bonus.at_most_share, RATE)
+        yield from _named(f"{at}.at_most", bonus.at_most, AMOUNT)
+        yield from _named(f"{at}.less_per_missed", bonus.less_per_missed, AMOUNT)
     for i, concession in enumerate(row.concessions):
         at = f"{path}.concessions[{i}]"
         yield from _named(f"{at}.line", concession.line, AMOUNT)

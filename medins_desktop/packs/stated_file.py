@@ -6,13 +6,15 @@ from datetime import date
 from typing import Literal
 
 from medins_desktop.packs.every_file import EveryFile
-from medins_desktop.packs.law import LawFile
+from medins_desktop.packs.law import LawFile, law_files
+from medins_desktop.packs.library import Library
 from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_conditions import GapEntry
 from medins_desktop.packs.pack_evidence import Citation, Note, ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
 from medins_desktop.packs.pack_references import limits
 from medins_desktop.packs.record_file import RecordFile
+from medins_desktop.packs.records import records_of
 from medins_desktop.packs.tables_file import DelayEntry, PeriodEntry, TablesFile
 
 NATIONAL = "national"
@@ -65,6 +67,17 @@ def stated_file(file: EveryFile) -> StatedFile:
             *(file.effective, file.checked, limits(file)),
         )
     return _of_the_country(file)
+
+
+def files_of_the_country(library: Library) -> tuple[StatedFile, ...]:
+    """Return what holds in every place: the law and its tables, and the unions' plans.
+
+    Raises:
+        InvalidFile: a file is broken.
+    """
+    tables, law = records_of(library).tables, law_files(library)
+    every = (*library.national_files, *tables, *law, *library.plans)
+    return tuple(stated_file(file) for file in every)
 
 
 def _of_the_country(file: TablesFile | EnterpriseFile | LawFile | ExclusionsFile) -> StatedFile:

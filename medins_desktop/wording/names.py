@@ -1,6 +1,6 @@
 """Names of payers, choices, evidence, fields and terms."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from medins_desktop.core.explanation import Citation, Parameter
 from medins_desktop.core.policy import Policy
@@ -146,6 +146,7 @@ _FIELDS = {
     "consecutive_months": QT_TRANSLATE_NOOP("wording", "months of cover in a row"),
     "resident_years": QT_TRANSLATE_NOOP("wording", "years of resident cover in a row"),
     "claim_free_years": QT_TRANSLATE_NOOP("wording", "years without a claim"),
+    "missed_years": QT_TRANSLATE_NOOP("wording", "years missed in the resident scheme"),
     "previous_year_burden": QT_TRANSLATE_NOOP("wording", "last year's burden"),
     "monthly_wage": QT_TRANSLATE_NOOP("wording", "monthly wage"),
     "account_balance": QT_TRANSLATE_NOOP("wording", "account balance"),
@@ -202,6 +203,16 @@ def choice_name(fact: str, value: str) -> str:
     """Return the words of a choice, such as `inpatient` of `kind`."""
     words = _CHOICES.get("hospital_level" if fact == "level" else fact, {})
     return translate("wording", words[value]) if value in words else value
+
+
+def scheme_names(schemes: Iterable[str]) -> str:
+    """Return whom a file is for, in few words."""
+    names = {
+        "employee": translate("wording", "employees"),
+        "flexible": translate("wording", "flexible employment"),
+        "resident": translate("wording", "residents"),
+    }
+    return translate("wording", ", ", "between schemes").join(names[scheme] for scheme in schemes)
 
 
 def confidence_name(code: str) -> str:

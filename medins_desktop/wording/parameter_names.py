@@ -118,6 +118,8 @@ _WHAT = {
     "per_year": QT_TRANSLATE_NOOP("wording", "growth of the cap for each year in a row"),
     "claim_free": QT_TRANSLATE_NOOP("wording", "growth of the cap for years without a claim"),
     "at_most_share": QT_TRANSLATE_NOOP("wording", "growth of the cap, at the most"),
+    "at_most": QT_TRANSLATE_NOOP("wording", "growth of the cap, at the most"),
+    "less_per_missed": QT_TRANSLATE_NOOP("wording", "fall of the cap for each year missed"),
     "price": QT_TRANSLATE_NOOP("wording", "price of a unit"),
     "sum": QT_TRANSLATE_NOOP("wording", "sum of a unit"),
     "month": QT_TRANSLATE_NOOP("wording", "amount a month"),

@@ -252,6 +252,11 @@ _COUNTED = {
     "people": QT_TRANSLATE_NOOP("wording", "{0} people"),
     "workdays": QT_TRANSLATE_NOOP("wording", "{0} working days"),
 }
+_ONE = {
+    "days": QT_TRANSLATE_NOOP("wording", "{0} day"),
+    "months": QT_TRANSLATE_NOOP("wording", "{0} month"),
+    "years": QT_TRANSLATE_NOOP("wording", "{0} year"),
+}
 
 
 def explain(step: Step, policy: Policy | None = None) -> StepText:
@@ -260,7 +265,7 @@ def explain(step: Step, policy: Policy | None = None) -> StepText:
         sentence, door = refusal_text(step.subject, policy)
         return StepText(sentence, door, exact_yuan(step.amount), _source(step.parameter))
     if step.code.startswith(STEP_PREFIX):
-        rule = "" if step.parameter is None else parameter_text(step.parameter)
+        rule = "" if step.parameter is None else named_value(step.parameter)
         return StepText(reason_text(step), rule, "", _source(step.parameter))
     sentence, words, numbers = _STEPS.get(step.code) or RECORD_STEPS[step.code]
     values = _values(step, policy)
@@ -269,6 +274,13 @@ def explain(step: Step, policy: Policy | None = None) -> StepText:
         translate("wording", words) if words else "",
         numbers.format(**values),
         _source(step.parameter),
+    )
+
+
+def named_value(parameter: Parameter) -> str:
+    """Return a parameter with its name, where the sentence beside it does not say what it is."""
+    return translate("wording", "{0}: {1}").format(
+        parameter_name(parameter.id), parameter_text(parameter)
     )
 
 
@@ -293,7 +305,8 @@ def _number_text(unit: str, value: Decimal) -> str:
     if unit == "yes_no":
         return translate("wording", "yes") if value else translate("wording", "no")
     if unit in _COUNTED:
-        return translate("wording", _COUNTED[unit]).format(plain_number(value))
+        counted = _ONE if value == 1 and unit in _ONE else _COUNTED
+        return translate("wording", counted[unit]).format(plain_number(value))
     return percent(value) if unit in ("rate", "points") else exact_yuan(value)
 
 

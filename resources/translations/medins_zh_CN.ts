@@ -1584,23 +1584,6 @@
         <translation>全国</translation>
     </message>
     <message>
-        <source>employees</source>
-        <translation>职工</translation>
-    </message>
-    <message>
-        <source>flexible employment</source>
-        <translation>灵活就业</translation>
-    </message>
-    <message>
-        <source>residents</source>
-        <translation>居民</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between schemes</comment>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>‹ All places</source>
         <translation>‹ 全部地方</translation>
     </message>
@@ -4319,6 +4302,15 @@
         <translation>缴费记录</translation>
     </message>
     <message>
+        <source>employees</source>
+        <translation>职工</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between schemes</comment>
+        <translation>，</translation>
+    </message>
+    <message>
         <source>You are covered on the day of every bill.</source>
         <translation>每张账单那天你都在保。</translation>
     </message>
@@ -4409,6 +4401,10 @@
     <message>
         <source>years without a claim</source>
         <translation>连续未报销年数</translation>
+    </message>
+    <message>
+        <source>years missed in the resident scheme</source>
+        <translation>居民医保断保的年数</translation>
     </message>
     <message>
         <source>last year&apos;s burden</source>
@@ -5999,6 +5995,18 @@
         <translation>{0} 个工作日</translation>
     </message>
     <message>
+        <source>{0} day</source>
+        <translation>{0} 天</translation>
+    </message>
+    <message>
+        <source>{0} month</source>
+        <translation>{0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} year</source>
+        <translation>{0} 年</translation>
+    </message>
+    <message>
         <source>without limit</source>
         <translation>没有上限</translation>
     </message>
@@ -6565,6 +6573,10 @@
     <message>
         <source>growth of the cap, at the most</source>
         <translation>封顶提高的上限（份额）</translation>
+    </message>
+    <message>
+        <source>fall of the cap for each year missed</source>
+        <translation>每断保一年限额降低</translation>
     </message>
     <message>
         <source>price of a unit</source>

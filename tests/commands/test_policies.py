@@ -86,11 +86,11 @@ def test_a_value_that_only_the_person_can_give_is_never_without_limit(capsys: Ca
 def test_the_language_may_stand_before_or_after_the_word(
     capsys: Capture, arguments: list[str]
 ) -> None:
-    assert shown(capsys, *arguments).startswith("Beijing employee")
+    assert shown(capsys, *arguments).startswith("Beijing employees")
 
 
 def test_without_a_language_the_text_is_chinese(capsys: Capture) -> None:
-    assert shown(capsys, "show", "110000").startswith("北京市 employee")
+    assert shown(capsys, "show", "110000").startswith("北京市 职工")
     assert shown(capsys, "--language", "en", "list") != shown(capsys, "list")
 
 

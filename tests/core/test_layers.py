@@ -1,5 +1,6 @@
 """What each of the four kinds of layer pays, on numbers worked by hand."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -278,10 +279,28 @@ def test_a_cap_grows_with_years_of_cover_up_to_a_share(
     assert paid(bill)["illness"] == amount
 
 
-def test_a_cap_that_grows_with_unknown_years_asks_for_them() -> None:
-    row = burden(cap=yuan("cap", "10000"), cap_bonus=BONUS)
-    bill = settled(burden_only(row), stay(total="90000")).bills[0]
-    assert bill.refused == ("unknown:resident_years",)
+def test_a_cap_that_grows_with_unknown_years_asks_for_them_where_it_may_bind() -> None:
+    row = burden(line=None, bands=bands("b", ("0", "0.50")), cap=yuan("cap", "10000"))
+    row = replace(row, cap_bonus=BONUS)
+    bills = [stay(total="20000.00"), stay("2", total="0.02")]
+    first, second = settled(burden_only(row), *bills).bills
+    assert paid(first)["illness"] == 10000
+    assert second.refused == ("unknown:resident_years",)
+
+
+@pytest.mark.parametrize(
+    ("years", "missed", "amount"), [(7, 1, 12500), (30, 0, 14000), (0, 9, 5500)]
+)
+def test_a_cap_grows_up_to_an_amount_and_falls_with_years_missed(
+    years: int, missed: int, amount: int
+) -> None:
+    # 1,000 for each year after the fourth, at most 4,000 more; 500 less for each year missed
+    bonus = replace(BONUS, at_most_share=None, claim_free=None)
+    bonus = replace(bonus, at_most=yuan("most", "4000"), less_per_missed=yuan("less", "500"))
+    row = burden(cap=yuan("cap", "10000"), cap_bonus=bonus)
+    person = Person(status="active", facts={"resident_years": years, "missed_years": missed})
+    bill = settled(burden_only(row), stay(total="90000"), person=person).bills[0]
+    assert paid(bill)["illness"] == amount
 
 
 def test_a_burden_layer_may_count_what_lies_outside_scope() -> None:

@@ -10,7 +10,12 @@ def case(place: str, *bills: dict[str, Any], **rest: Any) -> Case:
     person = {
         "status": "active",
         "born": "1980-01-01",
-        "facts": {"contracted_doctor": False, "resident_years": 6, "claim_free_years": 1},
+        "facts": {
+            "contracted_doctor": False,
+            "resident_years": 6,
+            "claim_free_years": 1,
+            "missed_years": 0,
+        },
     }
     return {
         "format": "medins-case",

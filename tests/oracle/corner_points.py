@@ -151,7 +151,7 @@ class Corners:
         points = {terms.line, terms.lowered_line}
         points |= {from_line + start for start, _ in terms.bands}
         targets = [Target(left_by(earlier), one) for one in sorted(points) if one >= terms.line]
-        cap = cap_of_burden(self.now, terms, pays=True)
+        cap = cap_of_burden(self.now, terms, Fraction(MOST), NOTHING)
         if cap is not None:
             targets.append(Target(paid_by(layer["id"]), cap))
         return targets

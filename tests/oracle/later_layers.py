@@ -113,29 +113,52 @@ class BurdenTerms:
         return under_the_line + paid_below(self.bands, max(burden - self.line, NOTHING))
 
 
-def cap_with_bonus(now: Circumstances, rule: dict[str, Any], cap: Fraction) -> Fraction:
-    """Return a cap raised for years of cover beyond the first and for years without a claim."""
-    facts = now.person.get("facts") or {}
-    for needed in ("resident_years", "claim_free_years"):
-        if facts.get(needed) is None:
-            raise RefusedError(f"unknown:{needed}")
-    years = Fraction(str(facts["resident_years"])) - now.values.amount(rule["after_years"])
+def counted(now: Circumstances, fact: str) -> Fraction:
+    """Return a number that the person answered."""
+    answer = (now.person.get("facts") or {}).get(fact)
+    if answer is None:
+        answer = now.declared.get(fact, {}).get("usual", {}).get("answer")
+    if answer is None:
+        raise RefusedError(f"unknown:{fact}")
+    return Fraction(str(answer))
+
+
+def lost_by_missed_years(now: Circumstances, rule: dict[str, Any]) -> Fraction:
+    """Return what years missed take off a cap."""
+    if "less_per_missed" not in rule:
+        return NOTHING
+    return counted(now, "missed_years") * now.values.amount(rule["less_per_missed"])
+
+
+def gained_by_years(now: Circumstances, rule: dict[str, Any], cap: Fraction) -> Fraction:
+    """Return what years of cover beyond the first and years without a claim add to a cap."""
+    years = counted(now, "resident_years") - now.values.amount(rule["after_years"])
     bonus = max(years, NOTHING) * now.values.amount(rule["per_year"])
-    free_years = Fraction(str(facts["claim_free_years"]))
-    bonus += free_years * now.values.amount(rule["claim_free"])
-    return cap + min(bonus, cap * now.values.amount(rule["at_most_share"]))
+    if "claim_free" in rule:
+        bonus += counted(now, "claim_free_years") * now.values.amount(rule["claim_free"])
+    if "at_most_share" in rule:
+        bonus = min(bonus, cap * now.values.amount(rule["at_most_share"]))
+    return min(bonus, now.values.amount(rule["at_most"])) if "at_most" in rule else bonus
 
 
-def cap_of_burden(now: Circumstances, terms: BurdenTerms, *, pays: bool) -> Fraction | None:
-    """Return the cap of a burden layer, None for no limit; one that nobody knows: if it pays."""
+def cap_of_burden(
+    now: Circumstances, terms: BurdenTerms, payment: Fraction, paid: Fraction
+) -> Fraction | None:
+    """Return the cap of a burden layer, None for no limit; one that nobody knows: if it counts."""
     if terms.cap is not None or terms.cap_named is None:
         return terms.cap
-    if not pays:
+    if payment == 0:
         return None  # whatever it is
     cap = now.values.cap(terms.cap_named)
-    if cap is not None and terms.cap_bonus is not None:
-        return cap_with_bonus(now, terms.cap_bonus, cap)
-    return cap
+    if cap is None or terms.cap_bonus is None:
+        return cap
+    lost = lost_by_missed_years(now, terms.cap_bonus)
+    try:
+        return max(cap + gained_by_years(now, terms.cap_bonus, cap) - lost, NOTHING)
+    except RefusedError:
+        if payment + paid <= max(cap - lost, NOTHING):
+            return None  # years of cover can only raise it
+        raise
 
 
 def burden_terms(now: Circumstances, row: dict[str, Any]) -> BurdenTerms:
@@ -198,7 +221,7 @@ def settle_burden_terms(
     before = year.burden[terms.counter]
     after = before + borne
     payment = terms.paid_on(after) - terms.paid_on(before)
-    cap = cap_of_burden(now, terms, pays=rounded(payment) > 0)
+    cap = cap_of_burden(now, terms, rounded(payment), year.paid_by_counter[terms.counter])
     if cap is not None:
         left = max(cap - year.paid_by_counter[terms.counter], NOTHING)
         payment = min(payment, left)

@@ -186,6 +186,12 @@ def test_where_more_was_used_than_a_cap_allows_nothing_is_left() -> None:
     assert said.numbers == "max(¥100.00 − ¥120.00, ¥0.00) = ¥0.00"
 
 
+def test_the_rule_behind_a_state_of_cover_is_named() -> None:
+    stops = parameter("cover_stops", D(1), "months")
+    said = explain(Step("cover_unpaid", D(0), parameter=stops))
+    assert said.words == "Start and end of cover, goes on so long after the last payment: 1 month"
+
+
 def test_a_refused_bill_speaks_of_the_law_and_of_the_open_door() -> None:
     said = explain(Step("refused", D(10000), subject="work_injury"))
     assert said.sentence == "Medical insurance does not pay for a work injury."

@@ -10,9 +10,9 @@ from medins_desktop.interview.own_policies import add_policy, remove_policy
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.path_checks import checked_where_it_lies
-from medins_desktop.ui.policies.place_files import scheme_names
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.names import scheme_names
 from medins_desktop.wording.problems import problem_text
 
 

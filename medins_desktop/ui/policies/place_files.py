@@ -1,16 +1,16 @@
 """The files of a place, the newest first, and what they are called."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.records import records_of
-from medins_desktop.packs.stated_file import NATIONAL, StatedFile, stated_file
+from medins_desktop.packs.stated_file import NATIONAL, StatedFile, files_of_the_country, stated_file
 from medins_desktop.ui.policies.value_rows import value_name
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.names import scheme_names
 
 
 class FileOfPlace(NamedTuple):
@@ -25,11 +25,10 @@ class FileOfPlace(NamedTuple):
 def files_of(library: Library, place: str, today: date) -> tuple[FileOfPlace, ...]:
     """Return the files of a place: those on benefits, employees first, each scheme's newest first.
 
-    Then the one on the record. Of the whole country: its tables, and the unions' plans.
+    Then the one on the record. Of the whole country: its law and tables, and the unions' plans.
     """
     if place == NATIONAL:
-        whole = (*library.national_files, *records_of(library).tables, *library.plans)
-        return tuple(FileOfPlace(stated_file(file), in_force=True) for file in whole)
+        return tuple(FileOfPlace(file, in_force=True) for file in files_of_the_country(library))
     record = records_of(library).record_file(place)
     last = () if record is None else (FileOfPlace(stated_file(record), in_force=True),)
     return (*_benefits(library, place, today), *last)
@@ -98,13 +97,3 @@ def place_name(file: StatedFile) -> str:
     if file.place == NATIONAL:
         return translate("pages", "Whole country")
     return local_text(file.name)
-
-
-def scheme_names(schemes: Iterable[str]) -> str:
-    """Return whom a file is for, in few words."""
-    names = {
-        "employee": translate("pages", "employees"),
-        "flexible": translate("pages", "flexible employment"),
-        "resident": translate("pages", "residents"),
-    }
-    return translate("pages", ", ", "between schemes").join(names[scheme] for scheme in schemes)

@@ -14,9 +14,9 @@ from medins_desktop.packs.place_search import found, search_keys
 from medins_desktop.packs.stated_file import NATIONAL
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, column, text_label
-from medins_desktop.ui.policies.place_files import files_of, scheme_names
+from medins_desktop.ui.policies.place_files import files_of
 from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.names import confidence_name, confidence_sentence
+from medins_desktop.wording.names import confidence_name, confidence_sentence, scheme_names
 
 _TEACHING = "teaching"
 _COUNTRY = {"zh": "全国", "en": "Whole country"}

@@ -441,7 +441,7 @@ def test_what_holds_in_the_whole_country_is_shown_with_its_sources(
     opened.dialog.show_place("national")
     place = opened.dialog.place
     every = {one.file.kind for one in place._files}
-    assert every == {"tables", "enterprise", "exclusions", "plan"}
+    assert every == {"tables", "enterprise", "exclusions", "law", "plan"}
     leave = next(i for i, f in enumerate(place._files) if "sick_pay_rate" in f.file.parameters)
     place.choice.set_value(leave)
     place.choice.chosen.emit(leave)
