@@ -20,8 +20,8 @@ from medins_desktop.reports.document import (
 from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.amounts import day_text
-from medins_desktop.wording.gap_rules import rule_text
 from medins_desktop.wording.gap_texts import last_day_line, span_line, today_line
+from medins_desktop.wording.steps import named_value
 
 _COLUMNS = (Column(13), Column(13), Column(40), Column(34))
 _MOST_SPANS = 24
@@ -55,7 +55,7 @@ def _cited(rule: Parameter | None, sources: Sources) -> str:
     """Return a rule with its value, and the numbers of its sources: they come back often."""
     if rule is None or rule.asks_for:
         return ""
-    return f"{rule_text(rule)} {sources.cite(rule)}"
+    return f"{named_value(rule)} {sources.cite(rule)}"
 
 
 def _spans(assessment: Assessment, library: Library, sources: Sources) -> Table:

@@ -22,6 +22,8 @@ def source_key(source: str) -> str:
 def months_text(number: int) -> str:
     """Return a number of months, from a year on in years too."""
     years, months = divmod(number, 12)
+    if number == 1:
+        return translate("wording", "{0} month").format(number)
     if not years:
         return translate("wording", "{0} months").format(number)
     if not months:

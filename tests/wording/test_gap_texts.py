@@ -102,4 +102,4 @@ def test_where_cover_begins_late_for_everybody_no_gap_is_said_to_begin_at_once()
     # paid again from May, covered from June: as whoever pays for the first time
     said, rule = waiting_line(outcome, late)
     assert "Paid again from 2024-05 on: cover begins as for everybody who begins" in said
-    assert "Cover begins after: 1 months paid" in rule
+    assert "Cover begins after: 1 month paid" in rule

@@ -374,8 +374,8 @@ def test_an_official_record_is_pasted_with_a_preview(years: Show) -> None:
     preview = page.page.preview
     assert preview is not None
     assert [tick.text() for tick in preview.ticks] == [
-        "Row 2: 2024-01, 1 months  Employer  6,015.00  replaces what 1 months said",
-        "Row 4: 2024-02, 1 months  Owed by the firm  6,015.00  replaces what 1 months said",
+        "Row 2: 2024-01, 1 month  Employer  6,015.00  replaces what 1 month said",
+        "Row 4: 2024-02, 1 month  Owed by the firm  6,015.00  replaces what 1 month said",
     ]
     said = " ".join(label.text() for label in preview.findChildren(QLabel))
     assert "1 of 4 rows have a fault" in said

@@ -206,7 +206,7 @@ def test_the_bill_may_fall_at_another_time(open_gaps: Open) -> None:
     falls.setFocus()
     gaps.press(KEYS.Key_Up)  # in the last month not paid
     assert gaps.view.map.sheet.plot.reading((1, 2)) == (
-        "1 months not paid, a bill of ¥65,000.00 in 2025-07: you pay ¥65,000.00. Not covered."
+        "1 month not paid, a bill of ¥65,000.00 in 2025-07: you pay ¥65,000.00. Not covered."
     )
 
 
