@@ -176,8 +176,7 @@ def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
         lines.append((_lost_text(lost), rule_source(row.stops, "stops")))
     rule = rule_source(row.grace_months, "grace_months")
     if waits.possible is None:
-        text = translate("wording", "Even after {0} without payment, no further waiting follows.")
-        return [*lines, (text.format(months_text(MOST_MONTHS)), rule)]
+        return [*lines, _never_waits(row)]
     if waits.possible == 1 == waits.certain:
         text = translate("wording", "After the first month without payment one already waits.")
         return [*lines, (text, rule)]
@@ -209,6 +208,19 @@ def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
             (text.format(months_text(waits.possible - 1), months_text(waits.certain)), rule),
         ]
     return [*lines, (text.format(months_text(waits.possible - 1)), rule)]
+
+
+def _never_waits(row: CoverRow) -> Line:
+    """Return that no gap makes one wait, or none longer than the start of cover does."""
+    start, after_gap = row.start_days, row.waiting_days
+    if start is not None and after_gap is not None and after_gap.number <= start.number:
+        text = translate(
+            "wording", "However long a gap, one waits no longer than whoever begins to pay."
+        )
+        return text, waiting_rule(row)
+    text = translate("wording", "Even after {0} without payment, no further waiting follows.")
+    rule = rule_source(row.grace_months, "grace_months")
+    return text.format(months_text(MOST_MONTHS)), rule
 
 
 def last_day_line(last: LastDay, today: date) -> Line:

@@ -8126,6 +8126,10 @@
         <translation>最晚恢复缴费：{0}</translation>
     </message>
     <message>
+        <source>However long a gap, one waits no longer than whoever begins to pay.</source>
+        <translation>断缴再久，也只和刚参保的人等得一样久，不会更久。</translation>
+    </message>
+    <message>
         <source>After the first month without payment one already waits.</source>
         <translation>断缴一个月就有等待期。</translation>
     </message>

@@ -103,3 +103,12 @@ def test_where_cover_begins_late_for_everybody_no_gap_is_said_to_begin_at_once()
     said, rule = waiting_line(outcome, late)
     assert "Paid again from 2024-05 on: cover begins as for everybody who begins" in said
     assert "Cover begins after: 1 month paid" in rule
+
+
+def test_a_wait_after_a_gap_that_is_the_usual_start_is_no_further_one() -> None:
+    same = rules(starts=0, stops=0, start_days=30, grace_months=3, waiting_days=30)
+    (_, (said, rule)) = threshold_lines(
+        (Threshold("lost", 1, 1), Threshold("waits", None, None)), same
+    )
+    assert said == "However long a gap, one waits no longer than whoever begins to pay."
+    assert rule.startswith("Waiting after a longer gap: 30")
