@@ -214,7 +214,7 @@ def _never_waits(row: CoverRow) -> Line:
     """Return that no gap makes one wait, or none longer than the start of cover does."""
     start, after_gap = row.start_days, row.waiting_days
     known = [one.number for one in (after_gap, start) if one is not None and not one.asks_for]
-    if len(known) == 2 and known[0] <= known[1]:
+    if len(known) > 1 and known[0] <= known[1]:
         text = translate(
             "wording", "However long a gap, one waits no longer than whoever begins to pay."
         )
