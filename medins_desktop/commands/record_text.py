@@ -20,7 +20,7 @@ from medins_desktop.wording.record_texts import (
     required_text,
     way_text,
 )
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.retirement import choice_line
 from medins_desktop.wording.sick_leave import pay_text
 
@@ -112,7 +112,7 @@ def print_sick_leave(
 
 def _print_refused(codes: Iterable[str], record: Record | None) -> None:
     for code in codes:
-        print("  " + " ".join(refusal_text(code, record)))
+        print("  " + refusal_line(code, record))
 
 
 def _print_assumed(names: Iterable[str]) -> None:

@@ -35,7 +35,7 @@ def summary(assessment: Assessment, library: Library, *, bill_id: str | None = N
     blocks += result(assessment, chosen)
     blocks += bills(assessment)
     blocks += sheets(assessment)
-    blocks += cover(assessment, library)
+    blocks += cover(assessment, library, sources)
     blocks += firm(assessment, library)
     if explained is not None:
         blocks += _charts(assessment, library, explained.bill.id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.months import Month
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.month_cover import cover_between, record_cover
@@ -17,27 +18,30 @@ from medins_desktop.reports.document import (
     heading,
 )
 from medins_desktop.reports.report_text import translate
+from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.gap_texts import last_day_line, span_line, today_line
+from medins_desktop.wording.steps import named_value
 
 _COLUMNS = (Column(13), Column(13), Column(40), Column(34))
 _MOST_SPANS = 24
 
 
-def cover(assessment: Assessment, library: Library) -> list[Block]:
+def cover(assessment: Assessment, library: Library, sources: Sources) -> list[Block]:
     """Return what the record means for cover; nothing without a record."""
     answers, today = assessment.answers, assessment.today
     found = None if assessment.problems else record_cover(answers, library, today)
     if found is None:
         return []
-    lines = [today_line(found)]
+    said, _ = today_line(found)
+    lines = [(said, _cited(found.state.rule, sources))]
     if found.last_day is not None:
         lines.append(last_day_line(found.last_day, today))
     texts = [text for line in lines for text in _lines(*line)]
     return [
         heading(translate("reports", "Cover")),
         Paragraph(tuple(texts), keep=True),
-        _spans(assessment, library),
+        _spans(assessment, library, sources),
     ]
 
 
@@ -47,12 +51,20 @@ def _lines(said: str, rule: str) -> Iterator[Text]:
         yield Text(rule, "small")
 
 
-def _spans(assessment: Assessment, library: Library) -> Table:
+def _cited(rule: Parameter | None, sources: Sources) -> str:
+    """Return a rule with its value, and the numbers of its sources: they come back often."""
+    if rule is None or rule.asks_for:
+        return ""
+    return f"{named_value(rule)} {sources.cite(rule)}"
+
+
+def _spans(assessment: Assessment, library: Library, sources: Sources) -> Table:
     """Return the newest spans of cover, oldest first; the last one is that of today or later."""
     spans = cover_between(assessment.answers, library, Month.of(assessment.today))
     rows = []
     for span in spans[-_MOST_SPANS:]:
-        said, rule = span_line(span)
+        said, _ = span_line(span)
+        rule = _cited(span.state.rule, sources)
         days = cell(day_text(span.first)), cell(day_text(span.last))
         rows.append(Row((*days, cell(said), cell(rule, "small"))))
     head = (

@@ -157,7 +157,8 @@ def _years(assessment: Assessment, library: Library) -> list[Block]:
 
 
 def _year_row(year: YearRow) -> Row:
-    unknown = max(year.unknown, year.credit_unknown)
+    # a credit that is wholly not known says so in its own column
+    unknown = max(year.unknown, year.credit_unknown if year.credited else 0)
     count = translate("reports", "{0}, {1} not known") if unknown else "{0}"
     known = any(row.owed is not None for row in year.months)
     not_known = translate("reports", "not known")

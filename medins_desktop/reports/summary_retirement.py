@@ -25,7 +25,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.record_words import months_text
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.retirement import (
     is_past,
     need_name,
@@ -79,7 +79,7 @@ def _outlook(
     picture = years_picture(outlook, answers.contributions, assessment.today)
     if picture is not None and outlook.certain is not None:
         yield YearsChart(picture, _HIGH)
-    refused = [" ".join(refusal_text(code, record)) for code in outlook.refused]
+    refused = [refusal_line(code, record) for code in outlook.refused]
     if refused:
         yield Paragraph(tuple(Text(line) for line in refused))
     open_ways = [way for way in outlook.ways if way.allowed is not False]
@@ -114,7 +114,7 @@ def _ways(ways: list[Way], record: Record | None, sources: Sources) -> Table:
     )
     rows = []
     for way in ways:
-        doubts = [*way_doubts(way), *(" ".join(refusal_text(c, record)) for c in way.unknown)]
+        doubts = [*way_doubts(way), *(refusal_line(c, record) for c in way.unknown)]
         then = (Text(way_effect(way)), *(Text(line, "small") for line in doubts))
         name = (Text(way_title(way), "sum"), Text(sources.cite(way.rule), "small"))
         rows.append(Row((name, cell(way_cost(way)), cell(way_dates(way)), then)))

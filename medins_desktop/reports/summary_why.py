@@ -102,6 +102,8 @@ def _rows(step: Step, depth: int, policy: Policy | None, sources: Sources) -> It
         raise TypeError("a settled amount is a number")
     is_share = step.code in _SHARES_OF_ONE
     amount = percent(step.amount) if is_share else exact_yuan(step.amount)
+    if step.code.startswith("cover_"):
+        amount = ""  # a state of cover, no sum
     source = cell(sources.cite(step.parameter), "small")
     yield Row((tuple(lines), cell(amount), source), indent=depth)
     if step.code in _LATER_LAYERS and not step.amount:

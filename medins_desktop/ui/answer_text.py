@@ -17,7 +17,7 @@ from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_sentence, payer_name
 from medins_desktop.wording.problems import problem_text
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line, refusal_text
 
 OWN = "own"
 
@@ -230,7 +230,7 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         words = translate("ui", "As if covered: only your record of months tells if you are.")
         marks.append(Mark(words))
     for code in dict.fromkeys(code for bill in year.bills for code in bill.refused):
-        marks.append(Mark(" ".join(refusal_text(code)), "error"))
+        marks.append(Mark(refusal_line(code), "error"))
     if year.employer_liability is not None:
         words = translate("ui", "{0} of it you may claim from the employer, who did not pay.")
         marks.append(Mark(words.format(yuan(year.employer_liability))))

@@ -10,7 +10,7 @@ from medins_desktop.wording.amounts import day_text, plain_number, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.record_words import span_with_length
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.steps import parameter_source, parameter_text
 
 
@@ -30,7 +30,7 @@ def back_pay_text(plan: BackPay, record: Record | None = None) -> BackPayText:
         *_amounts(plan),
         *_limits(plan),
         *_effects(plan),
-        *(" ".join(refusal_text(code, record)) for code in plan.unknown),
+        *(refusal_line(code, record) for code in plan.unknown),
     )
     rule = translate("wording", "{0}: {1}")
     rules = tuple(
@@ -55,6 +55,10 @@ def _who(plan: BackPay) -> Iterator[str]:
         yield translate("wording", "It is the employer that must pay this in, whatever the delay.")
     elif plan.allowed:
         yield translate("wording", "You may pay these months yourself; the amount is all yours.")
+        yield translate(
+            "wording",
+            "If you worked for a firm then, it must pay them in: mark them as owed by the firm.",
+        )
 
 
 def _amounts(plan: BackPay) -> Iterator[str]:

@@ -9,7 +9,7 @@ from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.record_words import span_text, span_with_length
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line
 
 
 def claim_headline(claim: Claim, *, has_record: bool) -> str:
@@ -22,7 +22,7 @@ def claim_headline(claim: Claim, *, has_record: bool) -> str:
         )
         return words.format(choice_name("source", "arrears"))
     if not claim.exists:
-        return translate("wording", "By this record the firm owes nothing.")
+        return translate("wording", "No month of this record is marked as owed by the firm.")
     if not claim.bills:
         return translate("wording", "No bill of this case costs you more because of the arrears.")
     low, high = claim.low, claim.high
@@ -48,7 +48,7 @@ def bill_notes(bill: ClaimedBill) -> Iterator[str]:
     """Yield what makes a bill's claim uncertain."""
     if bill.low is None:
         for code in dict.fromkeys((*bill.now.refused, *bill.usual.refused)):
-            yield " ".join(refusal_text(code, bill.usual.policy))
+            yield refusal_line(code, bill.usual.policy)
     if bill.usual.is_lower_bound:
         yield translate(
             "wording", "What lies outside scope is not known: you can claim at most this much."
@@ -98,7 +98,7 @@ def withheld_lines(withheld: Withheld) -> Iterator[str]:
         yield translate("wording", "Together {0} of your own money.").format(yuan(withheld.amount))
     else:
         unknown = translate("wording", "How much in all is not known. {0}")
-        yield unknown.format(" ".join(refusal_text(withheld.reason, None)))
+        yield unknown.format(refusal_line(withheld.reason))
     yield translate(
         "wording",
         "The firm must pass on what it withheld. Keep the payslips, ask for your record, and show "

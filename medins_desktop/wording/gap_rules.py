@@ -7,7 +7,7 @@ from medins_desktop.core.national import CoverBounds
 from medins_desktop.core.record import CoverRow
 from medins_desktop.wording.cover import missing_text
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
-from medins_desktop.wording.steps import parameter_source, parameter_text
+from medins_desktop.wording.steps import named_value, parameter_source, parameter_text
 
 Line = tuple[str, str]  # a sentence, and the rule that it follows with its source
 
@@ -40,7 +40,7 @@ def rule_source(rule: Parameter | None, name: str = "") -> str:
     """Return a rule (by its name in `CoverRow`) with its value and where it stands."""
     if rule is None or rule.asks_for:
         return ""
-    said = _said(rule, name) if name else parameter_text(rule)
+    said = _said(rule, name) if name else named_value(rule)
     return translate("wording", "{0} — {1}").format(said, parameter_source(rule))
 
 

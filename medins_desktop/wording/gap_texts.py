@@ -16,7 +16,7 @@ from medins_desktop.wording.cover import missing_text, reason_text, state_name
 from medins_desktop.wording.gap_rules import Line, rule_source, waiting_rule
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.record_words import months_text
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import joined, refusal_line
 
 BY_EMPLOYER = ("employer", "deferred", "arrears")  # sources of months that a firm pays
 
@@ -110,8 +110,7 @@ def waiting_line(outcome: GapOutcome, row: CoverRow) -> Line:
     rule = waiting_rule(row)
     resumes = month_text(outcome.stop.resumes)
     if not best.waiting_days and not worst.waiting_days:
-        text = translate("wording", "Paid again from {0} on: no waiting follows the gap.")
-        return text.format(resumes), rule_source(row.grace_months, "grace_months")
+        return _no_waiting(outcome, row)
     if best.waiting_days == worst.waiting_days:
         text = translate(
             "wording", "Paid again from {0} on, one still waits {1} days, in {2} calendar months."
@@ -123,6 +122,21 @@ def waiting_line(outcome: GapOutcome, row: CoverRow) -> Line:
         "is not known here.",
     )
     return text.format(resumes, best.waiting_days, worst.waiting_days), rule
+
+
+def _no_waiting(outcome: GapOutcome, row: CoverRow) -> Line:
+    """Return that nothing is waited for, or no more than by whoever begins to pay."""
+    resumes = month_text(outcome.stop.resumes)
+    for rule, name in ((row.starts, "starts"), (row.start_days, "start_days")):
+        if rule is not None and not rule.asks_for and rule.number:
+            text = translate(
+                "wording",
+                "Paid again from {0} on: cover begins as for everybody who begins to pay; no "
+                "further waiting follows the gap.",
+            )
+            return text.format(resumes), rule_source(rule, name)
+    text = translate("wording", "Paid again from {0} on: no waiting follows the gap.")
+    return text.format(resumes), rule_source(row.grace_months, "grace_months")
 
 
 def gap_lines(gaps: Gaps, stop: Stop, found: tuple[Threshold, ...]) -> list[Line]:
@@ -146,10 +160,13 @@ def today_short(found: RecordCover) -> str:
 
 
 def last_day_short(found: RecordCover) -> str:
-    """Return the last day to act in a few words; "" where there is none."""
-    if found.last_day is None:
+    """Return the last day to act in a few words; "" where there is none, or nothing is unpaid."""
+    if found.last_day is None or found.on < found.last_day.first_unpaid.first_day:
         return ""
     day = found.last_day.day
+    if day is not None and day < found.on:
+        text = translate("wording", "The last day to pay again was {0}")
+        return text.format(day_text(day))
     shown = translate("wording", "not known") if day is None else day_text(day)
     return translate("wording", "Last day to pay again: {0}").format(shown)
 
@@ -162,8 +179,7 @@ def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
         lines.append((_lost_text(lost), rule_source(row.stops, "stops")))
     rule = rule_source(row.grace_months, "grace_months")
     if waits.possible is None:
-        text = translate("wording", "Even after {0} without payment, no waiting follows.")
-        return [*lines, (text.format(months_text(MOST_MONTHS)), rule)]
+        return [*lines, _never_waits(row)]
     if waits.possible == 1 == waits.certain:
         text = translate("wording", "After the first month without payment one already waits.")
         return [*lines, (text, rule)]
@@ -174,25 +190,41 @@ def threshold_lines(found: tuple[Threshold, ...], row: CoverRow) -> list[Line]:
         return [*lines, (text, rule)]
     if waits.possible == waits.certain:
         text = translate(
-            "wording", "Up to {0} without payment, no waiting follows; from {1} on, it does."
+            "wording",
+            "Up to {0} without payment, no further waiting follows; from {1} on, it does.",
         )
         safe = waits.possible - 1
         return [*lines, (text.format(months_text(safe), months_text(waits.possible)), rule)]
     text = translate(
         "wording",
-        "Up to {0} without payment, surely no waiting follows; beyond that it is not known.",
+        "Up to {0} without payment, surely no further waiting follows; beyond that it is not "
+        "known.",
     )
     if waits.certain is not None:
         text = translate(
             "wording",
-            "Up to {0} without payment, surely no waiting follows; from {1} on, it surely does; "
-            "between them it is not known.",
+            "Up to {0} without payment, surely no further waiting follows; from {1} on, it surely "
+            "does; between them it is not known.",
         )
         return [
             *lines,
             (text.format(months_text(waits.possible - 1), months_text(waits.certain)), rule),
         ]
     return [*lines, (text.format(months_text(waits.possible - 1)), rule)]
+
+
+def _never_waits(row: CoverRow) -> Line:
+    """Return that no gap makes one wait, or none longer than the start of cover does."""
+    start, after_gap = row.start_days, row.waiting_days
+    known = [one.number for one in (after_gap, start) if one is not None and not one.asks_for]
+    if len(known) > 1 and known[0] <= known[1]:
+        text = translate(
+            "wording", "However long a gap, one waits no longer than whoever begins to pay."
+        )
+        return text, waiting_rule(row)
+    text = translate("wording", "Even after {0} without payment, no further waiting follows.")
+    rule = rule_source(row.grace_months, "grace_months")
+    return text.format(months_text(MOST_MONTHS)), rule
 
 
 def last_day_line(last: LastDay, today: date) -> Line:
@@ -229,9 +261,9 @@ def saved_lines(
     mine: Saved, employers: Saved, record: Record | None, *, by_employer: bool
 ) -> list[Line]:
     """Return what is not paid in during a gap; what is not known is said, never zero."""
-    lines = [_saved(translate("wording", "Contributions of yours not paid: {0}"), mine, record)]
+    lines = [_saved(translate("wording", "Not paid in, your part: {0}"), mine, record)]
     if by_employer:
-        text = translate("wording", "Contributions of the employer, which it goes on owing: {0}")
+        text = translate("wording", "Not paid in, the employer's part, which it goes on owing: {0}")
         lines.append(_saved(text, employers, record))
     return lines
 
@@ -276,7 +308,7 @@ def _lost_text(lost: Threshold) -> str:
 
 
 def _saved(text: str, saved: Saved, record: Record | None) -> Line:
-    why = " ".join(" ".join(refusal_text(code, record)) for code in saved.unknown)
+    why = joined(*(refusal_line(code, record) for code in saved.unknown))
     if not saved.months_known:
         return text.format(translate("wording", "not known")), why
     if saved.unknown:

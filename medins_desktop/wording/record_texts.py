@@ -7,7 +7,7 @@ from medins_desktop.core.retirement import Statutory
 from medins_desktop.interview.record_results import Outlook
 from medins_desktop.wording.amounts import month_text, yuan
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line
 
 _WAYS = {
     "pay_on": QT_TRANSLATE_NOOP(
@@ -81,7 +81,7 @@ def way_text(way: Way, record: Record | None = None) -> list[str]:
         lines.append("  " + text)
     elif not way.allowed:
         lines.append("  " + translate("wording", "The place does not allow it."))
-    return lines + ["  " + " ".join(refusal_text(code, record)) for code in way.unknown]
+    return lines + ["  " + refusal_line(code, record) for code in way.unknown]
 
 
 def _span(months: tuple[int, int]) -> str:

@@ -22,6 +22,8 @@ def source_key(source: str) -> str:
 def months_text(number: int) -> str:
     """Return a number of months, from a year on in years too."""
     years, months = divmod(number, 12)
+    if number == 1:
+        return translate("wording", "{0} month").format(number)
     if not years:
         return translate("wording", "{0} months").format(number)
     if not months:
@@ -38,8 +40,9 @@ def span_text(span: Span) -> str:
 
 
 def span_with_length(span: Span) -> str:
-    """Return 2024-03 to 2024-06: 4 months."""
-    return translate("wording", "{0}: {1}").format(span_text(span), months_text(span.length))
+    """Return 2024-03 to 2024-06, 4 months."""
+    text = translate("wording", "{0}, {1}", "a run of months, and how many they are")
+    return text.format(span_text(span), months_text(span.length))
 
 
 def month_words(month: Month, entry: MonthEntry | None, place: str, *remarks: str) -> str:

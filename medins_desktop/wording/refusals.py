@@ -5,6 +5,7 @@ from typing import Protocol
 
 from medins_desktop.core.claim import LEVELS, Bill
 from medins_desktop.core.policy import DeclaredFact, Policy
+from medins_desktop.core.record import Record
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
 from medins_desktop.wording.names import choice_name, field_name, payer_name
 from medins_desktop.wording.record_refusals import RECORD_REFUSALS
@@ -105,7 +106,10 @@ def refusal_text(
 
     `policy` or record has the words for the facts and values that it declares.
     """
-    known = _REFUSALS.get(code) or RECORD_REFUSALS.get(code)
+    tables = (_REFUSALS, RECORD_REFUSALS)
+    if isinstance(policy, Record):  # nothing of a record is about a bill
+        tables = (RECORD_REFUSALS, _REFUSALS)
+    known = tables[0].get(code) or tables[1].get(code)
     if known is not None:
         sentence, door = known
         return translate("wording", sentence), translate("wording", door)
@@ -118,6 +122,20 @@ def refusal_text(
         translate("wording", "It waits for another bill of the same year: {0}.").format(about),
         translate("wording", "Complete that bill first: what it uses up counts here."),
     )
+
+
+def refusal_line(code: str, policy: Declaring | None = None, bill: Bill | None = None) -> str:
+    """Return why something is refused and what can be done, in one line."""
+    return joined(*refusal_text(code, policy, bill))
+
+
+def joined(*sentences: str) -> str:
+    """Return sentences after one another, as the language writes them; empty ones left out."""
+    line = ""
+    for sentence in sentences:
+        both = translate("wording", "{0} {1}").format(line, sentence)
+        line = both if line and sentence else line or sentence
+    return line
 
 
 def _no_rule(about: str, policy: Policy | None, bill: Bill | None) -> tuple[str, str]:
@@ -155,5 +173,5 @@ def _unknown(about: str, policy: Declaring | None) -> tuple[str, str]:
         name = local_text(policy.labels[about])
     return (
         translate("wording", "One answer is missing: {0}.").format(name.rstrip("?？")),
-        translate("wording", "Fill it in, and the figures appear at once."),
+        translate("wording", "Fill it in, and the result appears at once."),
     )

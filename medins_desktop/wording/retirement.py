@@ -92,7 +92,7 @@ def years_finding(outlook: Outlook) -> str:
             "As your record stands, the months suffice at retirement: then you are covered for "
             "life and pay nothing more.",
         )
-    text = translate("wording", "Missing at retirement: {0}.")
+    text = translate("wording", "As your record stands, missing at retirement: {0}.")
     return text.format(span_of_months(missing))
 
 

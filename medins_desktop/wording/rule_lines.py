@@ -138,5 +138,7 @@ def _range(fact: str, test: RangeEntry, facts: Mapping[str, FactEntry]) -> str:
     if high is None:
         return translate("wording", "{0} from {1}").format(name, low)
     if low is None:
-        return translate("wording", "{0} below {1}").format(name, high)
+        before = translate("wording", "{0} before {1}")
+        below = translate("wording", "{0} below {1}")
+        return (before if isinstance(test.below, date) else below).format(name, high)
     return translate("wording", "{0} from {1}, below {2}").format(name, low, high)

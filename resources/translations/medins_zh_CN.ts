@@ -1355,10 +1355,6 @@
         <translation>关闭说明</translation>
     </message>
     <message>
-        <source>{0} {1}</source>
-        <translation>{0}{1}</translation>
-    </message>
-    <message>
         <source>What to do</source>
         <translation>怎么办</translation>
     </message>
@@ -1716,6 +1712,10 @@
         <translation>写更正单…</translation>
     </message>
     <message>
+        <source>Its name in the file: {0}</source>
+        <translation>在规则文件里的名字：{0}</translation>
+    </message>
+    <message>
         <source>What the rules state</source>
         <translation>规则中的数值</translation>
     </message>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Without a record of months nothing can be said: see “Years”.</source>
-        <translation>没有缴费记录，什么也说不了：见“缴费记录”。</translation>
+        <translation>没有缴费记录，这里说不出什么：见“缴费记录”。</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3582,8 +3582,8 @@
         <translation>当作那一年唯一的一张账单，按那一天的规定结算。</translation>
     </message>
     <message>
-        <source>Against {0} of contributions not paid in stand {1} more for this one bill.</source>
-        <translation>没有缴的保费是 {0}，这一张账单就要多付 {1}。</translation>
+        <source>Against {0} not paid in of your part stand {1} more for this one bill.</source>
+        <translation>没有缴进去的个人部分是 {0}，这一张账单就要多付 {1}。</translation>
     </message>
     <message>
         <source>What you would pay, by the months not paid and the size of the bill</source>
@@ -4828,11 +4828,11 @@
     </message>
     <message>
         <source>Without a record of months nothing can be said: fill in “Years”; months that the firm did not pay are marked “{0}”.</source>
-        <translation>没有缴费记录，什么也说不了：请填“缴费记录”，单位没缴的月份标为“{0}”。</translation>
+        <translation>没有缴费记录，这里说不出什么：请填“缴费记录”，单位没缴的月份标为“{0}”。</translation>
     </message>
     <message>
-        <source>By this record the firm owes nothing.</source>
-        <translation>按这份记录，单位不欠费。</translation>
+        <source>No month of this record is marked as owed by the firm.</source>
+        <translation>这份缴费记录里，没有标为“单位欠缴”的月份。</translation>
     </message>
     <message>
         <source>No bill of this case costs you more because of the arrears.</source>
@@ -5568,16 +5568,16 @@
         <translation>没有找到这一项的规则：{0}。</translation>
     </message>
     <message>
+        <source>Fill it in, and the result appears at once.</source>
+        <translation>填上以后，结果马上出来。</translation>
+    </message>
+    <message>
         <source>The program computes nothing rather than guess. Ask the agency of this place.</source>
         <translation>程序宁可不算，也不猜。请问当地医保经办机构。</translation>
     </message>
     <message>
         <source>One answer is missing: {0}.</source>
         <translation>还缺一个回答：{0}。</translation>
-    </message>
-    <message>
-        <source>Fill it in, and the figures appear at once.</source>
-        <translation>填上以后，金额马上出来。</translation>
     </message>
     <message>
         <source>What you bear of this bill yourself</source>
@@ -5842,6 +5842,11 @@
     <message>
         <source>{0} months ({1} y {2} m)</source>
         <translation>{0} 个月（{1} 年 {2} 个月）</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <comment>a run of months, and how many they are</comment>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>not filled in</source>
@@ -6450,6 +6455,10 @@
         <translation>{0} {1} 起</translation>
     </message>
     <message>
+        <source>{0} before {1}</source>
+        <translation>{0}早于 {1}</translation>
+    </message>
+    <message>
         <source>{0} below {1}</source>
         <translation>{0} 不满 {1}</translation>
     </message>
@@ -6479,11 +6488,11 @@
     </message>
     <message>
         <source>Start and end of cover</source>
-        <translation>待遇起止：</translation>
+        <translation>待遇起止，</translation>
     </message>
     <message>
         <source>Retirement</source>
-        <translation>退休：</translation>
+        <translation>退休，</translation>
     </message>
     <message>
         <source>Residents</source>
@@ -6491,7 +6500,7 @@
     </message>
     <message>
         <source>Residents&apos; years in a row</source>
-        <translation>居民连续参保：</translation>
+        <translation>居民连续参保，</translation>
     </message>
     <message>
         <source>Newborn</source>
@@ -6499,11 +6508,11 @@
     </message>
     <message>
         <source>Sick leave</source>
-        <translation>医疗期：</translation>
+        <translation>医疗期，</translation>
     </message>
     <message>
         <source>Once ruled for firms in distress</source>
-        <translation>以前对困难企业的规定：</translation>
+        <translation>以前对困难企业的规定，</translation>
     </message>
     <message>
         <source>rates paid</source>
@@ -7757,6 +7766,10 @@
         <translation>这些月份可以自己补缴，全部由自己出。</translation>
     </message>
     <message>
+        <source>If you worked for a firm then, it must pay them in: mark them as owed by the firm.</source>
+        <translation>如果那时你在单位上班，这些月份该由单位补缴：请在“缴费记录”里标为“单位欠缴”。</translation>
+    </message>
+    <message>
         <source>Contributions to be paid: {0}</source>
         <translation>要补的保费：{0}</translation>
     </message>
@@ -7770,7 +7783,7 @@
     </message>
     <message>
         <source>In time until {0}</source>
-        <translation>最晚 {0} 补缴，算及时</translation>
+        <translation>最晚 {0} 补缴，算及时。</translation>
     </message>
     <message>
         <source>It was in time until {0}: that day is past.</source>
@@ -7954,7 +7967,7 @@
     </message>
     <message>
         <source>Cover begins after: {0} paid</source>
-        <translation>缴满 {0} 后开始享受待遇</translation>
+        <translation>缴满 {0}后开始享受待遇</translation>
     </message>
     <message>
         <source>Cover begins after the payment: {0}</source>
@@ -8065,8 +8078,36 @@
         <translation>说不准：最好的情况，{0}；最坏的情况，{1}。恢复待遇的时间：{2}，或 {3}。</translation>
     </message>
     <message>
+        <source>Paid again from {0} on: cover begins as for everybody who begins to pay; no further waiting follows the gap.</source>
+        <translation>从 {0} 起恢复缴费：和刚参保的人一样开始享受待遇，没有额外的等待期。</translation>
+    </message>
+    <message>
         <source>Paid again from {0} on: no waiting follows the gap.</source>
         <translation>从 {0} 起恢复缴费：没有等待期。</translation>
+    </message>
+    <message>
+        <source>Even after {0} without payment, no further waiting follows.</source>
+        <translation>断缴 {0}也没有额外的等待期。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, no further waiting follows; from {1} on, it does.</source>
+        <translation>断缴不超过 {0}，没有额外的等待期；满 {1}就有。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, surely no further waiting follows; beyond that it is not known.</source>
+        <translation>断缴不超过 {0}，肯定没有额外的等待期；再久就不清楚了。</translation>
+    </message>
+    <message>
+        <source>Up to {0} without payment, surely no further waiting follows; from {1} on, it surely does; between them it is not known.</source>
+        <translation>断缴不超过 {0}，肯定没有额外的等待期；满 {1}肯定有；中间的不清楚。</translation>
+    </message>
+    <message>
+        <source>Not paid in, your part: {0}</source>
+        <translation>没有缴进去的保费，个人部分：{0}</translation>
+    </message>
+    <message>
+        <source>Not paid in, the employer&apos;s part, which it goes on owing: {0}</source>
+        <translation>没有缴进去的保费，单位部分（单位仍然欠着）：{0}</translation>
     </message>
     <message>
         <source>Paid again from {0} on, one still waits {1} days, in {2} calendar months.</source>
@@ -8081,12 +8122,16 @@
         <translation>{0}：{1}</translation>
     </message>
     <message>
+        <source>The last day to pay again was {0}</source>
+        <translation>恢复缴费的期限 {0} 已经过了</translation>
+    </message>
+    <message>
         <source>Last day to pay again: {0}</source>
         <translation>最晚恢复缴费：{0}</translation>
     </message>
     <message>
-        <source>Even after {0} without payment, no waiting follows.</source>
-        <translation>断缴 {0} 也没有等待期。</translation>
+        <source>However long a gap, one waits no longer than whoever begins to pay.</source>
+        <translation>断缴再久，也只和刚参保的人等得一样久，不会更久。</translation>
     </message>
     <message>
         <source>After the first month without payment one already waits.</source>
@@ -8095,18 +8140,6 @@
     <message>
         <source>However short a gap, whether a waiting follows is not known here.</source>
         <translation>断缴再短，有没有等待期也不清楚：当地的规定没有见到。</translation>
-    </message>
-    <message>
-        <source>Up to {0} without payment, no waiting follows; from {1} on, it does.</source>
-        <translation>断缴不超过 {0}，没有等待期；满 {1} 就有。</translation>
-    </message>
-    <message>
-        <source>Up to {0} without payment, surely no waiting follows; beyond that it is not known.</source>
-        <translation>断缴不超过 {0}，肯定没有等待期；再久就不清楚了。</translation>
-    </message>
-    <message>
-        <source>Up to {0} without payment, surely no waiting follows; from {1} on, it surely does; between them it is not known.</source>
-        <translation>断缴不超过 {0}，肯定没有等待期；满 {1} 肯定有；中间的不清楚。</translation>
     </message>
     <message>
         <source>Unpaid from {0} on: until when one may pay again without a gap is not known here. Ask the agency before the month is over.</source>
@@ -8123,14 +8156,6 @@
     <message>
         <source>Unpaid from {0} on: the last day to pay again without a gap is {1}.</source>
         <translation>从 {0} 起没有缴费：恢复缴费不算中断的最后一天是 {1}。</translation>
-    </message>
-    <message>
-        <source>Contributions of yours not paid: {0}</source>
-        <translation>你自己没有缴的保费：{0}</translation>
-    </message>
-    <message>
-        <source>Contributions of the employer, which it goes on owing: {0}</source>
-        <translation>单位没有缴的保费（单位仍然欠着）：{0}</translation>
     </message>
     <message>
         <source>No day of cover is lost.</source>
@@ -8249,8 +8274,8 @@
         <translation>照现在的缴费记录，到退休时年限够：那以后不用再缴，终身有医保。</translation>
     </message>
     <message>
-        <source>Missing at retirement: {0}.</source>
-        <translation>到退休还差 {0}。</translation>
+        <source>As your record stands, missing at retirement: {0}.</source>
+        <translation>照现在的缴费记录，到退休还差 {0}。</translation>
     </message>
     <message>
         <source>Cost not known</source>

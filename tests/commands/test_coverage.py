@@ -140,7 +140,10 @@ def test_a_gap_in_words_names_the_last_month_before_the_waiting(
 ) -> None:
     text = shown(capsys, record(tmp_path), "--gap", "2026-01:3")
     assert "Covered again from 2026-04-01." in text
-    assert "Up to 3 months without payment, no waiting follows; from 4 months on, it does." in text
+    assert (
+        "Up to 3 months without payment, no further waiting follows; from 4 months on, it does."
+        in text
+    )
     assert "it is no advice to stop paying" in text
 
 

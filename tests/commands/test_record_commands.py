@@ -114,7 +114,7 @@ def test_arrears_are_listed_with_what_the_employer_owes(tmp_path: Path, capsys: 
     ]
     assert plan["rules"][-1]["source"] == ["social-insurance-law", "第八十六条"]
     text = printed(capsys, "contributions", case)
-    assert "Owed by the employer: 2025-03 to 2025-05: 3 months" in text
+    assert "Owed by the employer: 2025-03 to 2025-05, 3 months" in text
     assert "borne by the employer, each month taken as due on the first of the next" in text
     assert "In time until 2025-06-30" in text
     assert "stay unpaid; the years count" in text

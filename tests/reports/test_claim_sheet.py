@@ -80,7 +80,7 @@ def test_the_summary_has_the_claim_the_month_and_the_months_to_be_paid_back(
     text = printed(arrears_in_shanghai(), tmp_path)
     assert "To claim from the firm: ¥41,225.00" in text
     assert "Due for 2025-09: Base ¥10,000.00; Employer ¥900.00" in text
-    assert "Owed by the employer: 2025-03 to 2025-08: 6 months" in text
+    assert "Owed by the employer: 2025-03 to 2025-08, 6 months" in text
     assert "It was in time until 2025-06-30" in text
     assert "By your payslips: 2025-03 to 2025-06" in text
     # two months of 2025 are paid and credited, four are due

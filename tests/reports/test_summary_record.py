@@ -38,7 +38,7 @@ def printed(answers: Answers, path: Path) -> str:
 def test_retirement_with_what_is_missing_and_the_ways(pdf: Path) -> None:
     text = printed(in_guangdong(), pdf)
     assert "You retire in 2025-07, at 60 years 2 months" in text
-    assert "Missing at retirement: 240 months (20 y)." in text
+    assert "As your record stands, missing at retirement: 240 months (20 y)." in text
     assert "360 months (30 y) 120 months (10 y) 240 months (20 y)" in text
     for way in ("Pay on by the month", "Pay at once", "Resident scheme"):
         assert way in text

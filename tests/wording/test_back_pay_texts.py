@@ -42,9 +42,10 @@ def _english(qapp: QApplication) -> None:
 
 def test_a_person_in_time_is_told_the_price_the_last_day_and_what_comes_back() -> None:
     text = back_pay_text(PLAN)
-    assert text.head == "Not paid: 2025-01 to 2025-02: 2 months"
+    assert text.head == "Not paid: 2025-01 to 2025-02, 2 months"
     assert text.lines == (
         "You may pay these months yourself; the amount is all yours.",
+        "If you worked for a firm then, it must pay them in: mark them as owed by the firm.",
         "Contributions to be paid: ¥1,142.84",
         "In time until 2025-04-30",
         "Bills of these months are then paid.",
@@ -67,7 +68,7 @@ def test_too_late_says_what_does_not_come_back_and_how_long_cover_waits() -> Non
         keeps_row=False,
         waits=parameter("waiting", D(6), "months"),
     )
-    assert back_pay_text(late).lines[2:] == (
+    assert back_pay_text(late).lines[3:] == (
         "It was in time until 2025-04-30: that day is past.",
         "Bills of these months stay unpaid; the years count.",
         "The months in a row start anew; the years in all do not.",

@@ -44,13 +44,19 @@ def test_two_readings_are_both_said() -> None:
 @pytest.mark.parametrize(
     ("waits", "words"),
     [
-        (Threshold("waits", 4, 4), "Up to 3 months without payment, no waiting follows; from 4"),
+        (
+            Threshold("waits", 4, 4),
+            "Up to 3 months without payment, no further waiting",
+        ),
         (Threshold("waits", 1, 1), "After the first month without payment one already waits"),
         (
             Threshold("waits", 1, None),
             "However short a gap, whether a waiting",
         ),
-        (Threshold("waits", 3, None), "Up to 2 months without payment, surely no waiting follows"),
+        (
+            Threshold("waits", 3, None),
+            "Up to 2 months without payment, surely no further waiting",
+        ),
         (Threshold("waits", 2, 4), "between them it is not known"),
         (Threshold("waits", None, None), "Even after 24 months (2 y) without payment"),
     ],
@@ -88,3 +94,21 @@ def test_what_the_employer_goes_on_owing_is_said_of_employees_alone() -> None:
 def test_every_reason_for_saying_nothing_has_its_sentence() -> None:
     for why in ("no_record", "problems", "resident", "retired", "never_paid", "before_record"):
         assert no_gaps_text(why).endswith(".")
+
+
+def test_where_cover_begins_late_for_everybody_no_gap_is_said_to_begin_at_once() -> None:
+    late = rules(starts=1, stops=0, grace_months=3, waiting_months=6)
+    outcome = gap_outcome(judge(late), PAID, Stop(MARCH, 2))
+    # paid again from May, covered from June: as whoever pays for the first time
+    said, rule = waiting_line(outcome, late)
+    assert "Paid again from 2024-05 on: cover begins as for everybody who begins" in said
+    assert "Cover begins after: 1 month paid" in rule
+
+
+def test_a_wait_after_a_gap_that_is_the_usual_start_is_no_further_one() -> None:
+    same = rules(starts=0, stops=0, start_days=30, grace_months=3, waiting_days=30)
+    (_, (said, rule)) = threshold_lines(
+        (Threshold("lost", 1, 1), Threshold("waits", None, None)), same
+    )
+    assert said == "However long a gap, one waits no longer than whoever begins to pay."
+    assert rule.startswith("Waiting after a longer gap: 30")

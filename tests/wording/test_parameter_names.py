@@ -75,12 +75,12 @@ def test_two_values_of_a_file_never_share_a_name(language: str, in_english: QApp
         ),
         (
             "retirement_years_male",
-            "退休：缴费年限（男）",
+            "退休，缴费年限（男）",
             "Retirement, years of contributions (men)",
         ),
         (
             "cover_waiting_months_flexible",
-            "待遇起止：断缴太久后的等待期（灵活就业）",
+            "待遇起止，断缴太久后的等待期（灵活就业）",
             "Start and end of cover, waiting after a long gap (flexible employment)",
         ),
         (

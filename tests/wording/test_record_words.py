@@ -54,7 +54,7 @@ def test_months_are_told_in_years_too_from_a_year_on() -> None:
 
 
 def test_a_span_is_told_with_its_length() -> None:
-    assert span_with_length(Span(MARCH, JUNE)) == "2024-03 to 2024-06: 4 months"
+    assert span_with_length(Span(MARCH, JUNE)) == "2024-03 to 2024-06, 4 months"
     assert span_text(Span(MARCH, MARCH)) == "2024-03"
 
 

@@ -13,9 +13,10 @@ from medins_desktop.packs.records import records_of
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.names import field_name
 from medins_desktop.wording.record_refusals import RECORD_REFUSALS
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line, refusal_text
 from tests.core.random_settlements import FOLDERS, library, made
 from tests.core.small_policy import A_DAY
+from tests.core.small_record import a_record
 
 pytestmark = pytest.mark.usefixtures("in_english")
 
@@ -127,3 +128,10 @@ def test_a_kind_without_any_rule_is_named_alone() -> None:
     reason, door = refusal_text("no_rule:pharmacy", tianjin, bought)
     assert reason == "No rule was found for this: Pharmacy."
     assert "There are rules" not in door
+
+
+def test_what_a_record_lacks_is_not_said_of_a_bill() -> None:
+    of_bill = refusal_line("unknown:contributions")
+    of_record = refusal_line("unknown:contributions", a_record(()))
+    assert "day of this bill" in of_bill
+    assert of_record.startswith("The months paid so far are not known.")

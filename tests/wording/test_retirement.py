@@ -42,7 +42,9 @@ def test_examples_13_and_14_in_words() -> None:
     )
     assert "from 2025-05 on" in choice_line(found.statutory)
     assert "up to 2028-07" in choice_line(found.statutory)
-    assert years_finding(found) == "Missing at retirement: 240 months (20 y)."
+    assert (
+        years_finding(found) == "As your record stands, missing at retirement: 240 months (20 y)."
+    )
 
 
 def test_who_would_have_retired_before_2025_is_told_of_no_change() -> None:

@@ -20,7 +20,6 @@ from medins_desktop.ui.fields.form import (
     flow_of,
     text_label,
 )
-from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.fields.typed_edit import AmountEdit
 from medins_desktop.ui.pages.bill_list import bill_name
 from medins_desktop.ui.pages.bill_more import BillMore, is_unusual
@@ -30,6 +29,7 @@ from medins_desktop.ui.pages.declared_facts import DeclaredFacts
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name, field_name
 from medins_desktop.wording.own_cost import own_cost_text
+from medins_desktop.wording.refusals import refusal_line
 
 
 class BillForm(BillPart):

@@ -10,12 +10,12 @@ from medins_desktop.core.line import Amount
 from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.figure_table import LAST_RANK, Cell, FigureTable, Heading
-from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.fields.typed_text import show_amount
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name, field_name
 from medins_desktop.wording.own_cost import own_cost_text
+from medins_desktop.wording.refusals import refusal_line
 
 _MOST_ROWS = 8
 

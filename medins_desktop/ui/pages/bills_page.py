@@ -27,7 +27,7 @@ from medins_desktop.ui.pages.table_words import template_rows
 from medins_desktop.ui.pages.used_before_form import UsedBeforeForm
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import joined, refusal_text
 
 _IN_FILE = {"first_day": "from", "last_day": "to"}
 
@@ -135,7 +135,7 @@ class BillsPage(Page):
         try:
             sheets = self._read_table(path)
         except InvalidFile as error:
-            words = " ".join(problem_text(problem) for problem in error.problems)
+            words = joined(*(problem_text(problem) for problem in error.problems))
             self._say(translate("pages", "“{0}” was not read: {1}").format(path.name, words))
             return
         self._preview(sheets)

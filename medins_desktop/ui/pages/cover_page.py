@@ -13,7 +13,6 @@ from medins_desktop.packs.library import Library
 from medins_desktop.ui.fields.choice_field import RadioList
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import FIELDS, card, flow_of, text_label
-from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.ui.fields.typed_edit import AmountEdit
 from medins_desktop.ui.pages.declared_facts import yes_no_options
 from medins_desktop.ui.pages.page import Page
@@ -21,6 +20,7 @@ from medins_desktop.ui.pages.plan_list import PlanList
 from medins_desktop.ui.pages.top_up_form import TopUpForm
 from medins_desktop.wording.amounts import percent, yuan
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.refusals import joined
 from medins_desktop.wording.steps import parameter_source
 
 

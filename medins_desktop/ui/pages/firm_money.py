@@ -17,12 +17,11 @@ from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, card, column, text_label
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.firm_claim import withheld_lines
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.parameter_names import parameter_name
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import joined, refusal_text
 from medins_desktop.wording.steps import explain, parameter_source, parameter_text
 
 _WHY = ("not_approved", "deferred", "hardship", "pooled_only")  # steps that say what counts

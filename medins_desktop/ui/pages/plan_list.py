@@ -12,11 +12,11 @@ from medins_desktop.core.mutual_aid import Offer
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import column, is_restyled, text_label
-from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.ui.fields.typed_edit import CountEdit
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.refusals import joined
 
 
 class PlanList(QWidget):

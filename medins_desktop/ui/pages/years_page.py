@@ -43,6 +43,7 @@ from medins_desktop.wording.glossary import term_help
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.record_words import months_text, span_with_length
+from medins_desktop.wording.refusals import joined
 
 _WORKING_AGE = 16
 _YEARS, _MOST_YEARS = 40, 60
@@ -170,7 +171,7 @@ class YearsPage(Page):
         try:
             sheets = self._read_table(path)
         except InvalidFile as error:
-            words = " ".join(problem_text(problem) for problem in error.problems)
+            words = joined(*(problem_text(problem) for problem in error.problems))
             self._say(translate("pages", "“{0}” was not read: {1}").format(path.name, words))
             return
         self._preview(sheets)

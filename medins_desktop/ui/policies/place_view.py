@@ -17,6 +17,7 @@ from medins_desktop.ui.policies.rules_tab import RulesTab
 from medins_desktop.ui.policies.values_tab import ValuesTab
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import confidence_name
+from medins_desktop.wording.refusals import joined
 
 
 class PlaceView(QWidget):
@@ -109,7 +110,7 @@ def _state(known: PlaceEvidence, year: int) -> str:
         parts.append(translate("pages", "Last checked in {0}.").format(known.checked))
     if known.checked and known.is_stale(year):
         parts.append(translate("pages", "Not checked for {0} yet.").format(year))
-    return " ".join(parts)
+    return joined(*parts)
 
 
 def _why_no_figure(one: FileOfPlace, answers: Answers) -> str:

@@ -54,7 +54,7 @@ class ValueDetail(QWidget):
         """Show a value of a file; `why_not` says why no own figure can be typed, if so."""
         self._row = row
         self._name.setText(row.name)
-        self._id.setText(row.id)
+        self._id.setText(translate("pages", "Its name in the file: {0}").format(row.id))
         day = file.day(today)
         lines = [
             (stated.text, _day_of(stated.since, in_force=stated.in_force))

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.record import Record
 from medins_desktop.ui.fields.form import add_left, button, card, column, text_label
-from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import joined, refusal_text
 
 
 class Asked(QWidget):

@@ -11,35 +11,38 @@ from medins_desktop.ui.fields.figure_table import Cell, Heading
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.steps import parameter_source
 
 
-def year_headings() -> tuple[Heading, ...]:
-    """Return the columns of the table of years."""
+def year_headings(*, spent: bool) -> tuple[Heading, ...]:
+    """Return the columns of the table of years; `spent`: the account paid for a bill."""
+    paid = Heading(translate("pages", "Account paid for bills"), right=True, rank=3)
     return (
         Heading(translate("pages", "Year")),
         Heading(translate("pages", "Months"), right=True),
         Heading(translate("pages", "Firm's part"), right=True, rank=2),
         Heading(translate("pages", "Your part"), right=True),
         Heading(translate("pages", "To your account"), right=True),
-        Heading(translate("pages", "Account paid for bills"), right=True, rank=3),
+        *((paid,) if spent else ()),
         Heading(translate("pages", "Months not known"), right=True),
     )
 
 
-def year_cells(year: YearRow) -> tuple[Cell, ...]:
+def year_cells(year: YearRow, *, spent: bool) -> tuple[Cell, ...]:
     """Return a year's row; it opens its months."""
-    unknown = max(year.unknown, year.credit_unknown)
     none_known = year.unknown == len([m for m in year.months if m.owed or m.reason])
     no_credit = year.credit_unknown == len([m for m in year.months if m.entry is not None])
+    # a credit that is wholly not known says so in its own column
+    unknown = max(year.unknown, 0 if no_credit else year.credit_unknown)
+    paid = Cell(yuan(year.spent) if year.spent else "", right=True)
     return (
         Cell(str(year.year), link=bool(year.months), key=year.year),
         Cell(str(len(year.months)), right=True),
         _sum(year.paid_by("employer"), none_known and bool(year.unknown)),
         _sum(year.paid_by("person"), none_known and bool(year.unknown)),
         _sum(year.credited, no_credit and bool(year.credit_unknown)),
-        Cell(yuan(year.spent) if year.spent else "", right=True),
+        *((paid,) if spent else ()),
         Cell(str(unknown) if unknown else "", right=True, tone="attention" if unknown else ""),
     )
 
@@ -66,7 +69,7 @@ def month_cells(row: MonthRow) -> tuple[Cell, ...]:
     head = (Cell(str(row.month), link=True, key=row.month), Cell(source))
     if row.owed is None:
         unknown = translate("pages", "not known") if row.reason else ""
-        tip = " ".join(refusal_text(row.reason, None)) if row.reason else ""
+        tip = refusal_line(row.reason) if row.reason else ""
         empty = Cell(unknown, right=True, tip=tip, tone="attention" if unknown else "")
         return (*head, Cell(""), empty, empty, _credit(row))
     paid = row.owed.contribution
@@ -122,7 +125,7 @@ def _credit(row: MonthRow) -> Cell:
     if entry is None:
         return Cell("", right=True)
     if entry.credit is None:
-        tip = " ".join(refusal_text(entry.reason, None)) if entry.reason else ""
+        tip = refusal_line(entry.reason) if entry.reason else ""
         return Cell(translate("pages", "not known"), right=True, tip=tip, tone="attention")
     if entry.credited_in is None:
         return Cell(translate("pages", "not yet paid"), right=True, tone="attention")

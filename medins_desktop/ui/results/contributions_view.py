@@ -132,7 +132,9 @@ class ContributionsView(ResultView):
 
     def _show_years(self) -> None:
         self._table_card.setVisible(bool(self._years))
-        self.years.show_cells(year_headings(), [year_cells(year) for year in self._years])
+        spent = any(year.spent for year in self._years)
+        cells = [year_cells(year, spent=spent) for year in self._years]
+        self.years.show_cells(year_headings(spent=spent), cells)
         months = self._months_of(self._year)
         self._months_title.setText(translate("pages", "Months of {0}").format(self._year))
         self._months_title.setVisible(bool(months))

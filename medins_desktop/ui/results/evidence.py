@@ -9,7 +9,7 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.wording.assumed import assumed_texts
+from medins_desktop.wording.assumed import assumed_text, assumed_texts
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name, note_of
 from medins_desktop.wording.parameter_names import parameter_name
@@ -47,7 +47,8 @@ def _assumed(assessment: Assessment) -> Iterator[str]:
             "pages", "Firm: {0}. Without your record of months you are taken as covered."
         )
         yield words.format(choice_name("enterprise_state", reason))
-    yield from assumed_texts(assessment)
+    known = assumed_text("contributions") if assessment.if_covered else ""
+    yield from (text for text in assumed_texts(assessment) if text != known)  # said above
     for settled in assessment.settlement.bills:
         if settled.stale and settled.policy is not None:
             yield translate(

@@ -30,7 +30,7 @@ def bill_lines(gaps: Gaps, stop: Stop, bill: Bill) -> list[Line]:
     if under is not None and without is not None and not saved.unknown:
         more = (under[0] - without[1], under[1] - without[0])
         against = translate(
-            "ui", "Against {0} of contributions not paid in stand {1} more for this one bill."
+            "ui", "Against {0} not paid in of your part stand {1} more for this one bill."
         )
         lines.append((against.format(yuan(saved.known), own_text(more)), ""))
     return lines

@@ -17,7 +17,7 @@ from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.gap_texts import look_name, span_line
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.record_words import months_text
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import joined, refusal_line
 
 _BEFORE, _AFTER, _LEAST = 6, 3, 18
 MONTHS = range(MOST_MONTHS + 1)
@@ -165,7 +165,7 @@ def why_not_settled(found: BillUnderGap) -> str:
     """Return why a bill under a gap has no amounts; "" if it has."""
     codes = [code for one in found.settled if one.sums is None for code in one.refused]
     policy = found.settled[0].policy
-    return " ".join(" ".join(refusal_text(code, policy)) for code in dict.fromkeys(codes))
+    return joined(*(refusal_line(code, policy) for code in dict.fromkeys(codes)))
 
 
 def _band(name: str, spans: Sequence[CoverSpan]) -> Band:

@@ -18,14 +18,13 @@ from medins_desktop.ui.fields.form import (
     flow_of,
     text_label,
 )
-from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.ui.fields.typed_edit import MonthEdit
 from medins_desktop.ui.fields.typed_text import WrongText
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.record_texts import contribution_rows
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import joined, refusal_text
 
 
 class MonthCard(QWidget):

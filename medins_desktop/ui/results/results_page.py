@@ -32,6 +32,7 @@ class ResultsPage(QWidget):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.tabBar().setDrawBase(False)
+        self._tabs.tabBar().setProperty("role", "many")
         self._tabs.addTab(self._settlement, "")
         self._places = {name: QWidget() for name in LATE_TABS}
         for place in self._places.values():

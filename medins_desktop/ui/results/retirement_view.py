@@ -138,6 +138,7 @@ class RetirementView(ResultView):
         session, answers = self._session, self._session.answers
         self._head.setText(retirement_head(outlook, answers.person))
         self._finding.setText(years_finding(outlook))
+        self._show_going_on(outlook)
         self._show_rule(outlook)
         self.needs.show_outlook(outlook, session.library, session.assessment.today)
         self.years.show_outlook(outlook, answers, session.assessment.today)
@@ -149,6 +150,16 @@ class RetirementView(ResultView):
         self.steps.show_steps(translate("ui", "How this came about"), outlook.step)
         self._show_law(outlook)
         self._show_limits(outlook, record)
+
+    def _show_going_on(self, outlook: Outlook) -> None:
+        """Say beside the months what is assumed of those to come."""
+        shown = outlook.projected is not None and outlook.at > _month(self._session)
+        self._going_on.setVisible(shown)
+        self._going_on.setText(
+            translate(
+                "ui", "Your record goes on as it stands: paid every month until then, or no more."
+            )
+        )
 
     def _show_rule(self, outlook: Outlook) -> None:
         """Show how the month came about; of whoever has retired it decides nothing any more."""
@@ -173,11 +184,6 @@ class RetirementView(ResultView):
     def _show_limits(self, outlook: Outlook, record: Record | None) -> None:
         assumed = retirement_assumed(self._session.answers, (outlook,))
         lines = [(assumed_text(name), "") for name in assumed]
-        if outlook.projected is not None and outlook.at > _month(self._session):
-            text = translate(
-                "ui", "Your record goes on as it stands: paid every month until then, or no more."
-            )
-            lines.append((text, ""))
         if outlook.ways:
             lines.append((translate("ui", "Prices are those of today; later ones differ."), ""))
         gaps = record.gaps if record is not None else ()
@@ -191,12 +197,14 @@ class RetirementView(ResultView):
     def _build_head(self) -> None:
         self._head_card, layout = card()
         self._head, self._finding = text_label("big-range"), text_label("strong")
+        self._going_on = text_label("help")
         self._statutory, self._statutory_source = text_label(), text_label("help")
         self._choice, self._choice_source = text_label(), text_label("help")
         layout.addWidget(self._ages)
         add_left(layout, self._say_age)
         for label in (
-            *(self._head, self._finding, self._statutory, self._statutory_source),
+            *(self._head, self._finding, self._going_on),
+            *(self._statutory, self._statutory_source),
             *(self._choice, self._choice_source),
         ):
             layout.addWidget(label)

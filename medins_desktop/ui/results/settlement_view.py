@@ -18,12 +18,12 @@ from medins_desktop.ui.fields.form import (
     scrolled,
     text_label,
 )
-from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.results.evidence import Evidence
 from medins_desktop.ui.results.settlement_cells import StepKey, bill_label, find_step, year_label
 from medins_desktop.ui.results.year_section import YearSection
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
+from medins_desktop.wording.refusals import refusal_line
 
 # From how many steps of width the explanation stands beside the table.
 _BESIDE_FROM = 210

@@ -22,7 +22,6 @@ from medins_desktop.ui.fields.form import (
     row,
     text_label,
 )
-from medins_desktop.ui.fields.sentences import refusal_line
 from medins_desktop.ui.pages.bill_list import bill_name
 from medins_desktop.ui.results import sheet_saving
 from medins_desktop.ui.results.result_view import ResultView
@@ -30,6 +29,7 @@ from medins_desktop.ui.results.sheet_table import SheetTable
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
+from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.sheet_causes import cause_link, cause_text
 from medins_desktop.wording.sheet_lines import contradiction_text, verdict_text
 

@@ -9,9 +9,8 @@ from medins_desktop.core.missing_years import Way
 from medins_desktop.core.record import Record
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.form import FIELDS, card, column, row, text_label
-from medins_desktop.ui.fields.sentences import joined
 from medins_desktop.wording.language import translate
-from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.refusals import joined, refusal_text
 from medins_desktop.wording.retirement import (
     way_cost,
     way_dates,

@@ -259,7 +259,7 @@ def test_the_counts_stand_above_and_gaps_lead_to_their_months(years: Show) -> No
     page = years(*RECORD)
     assert "Paid in all: 65 months (5 y 5 m)" in page.texts()
     assert "In a row up to 2025-09: 15 months (1 y 3 m)" in page.texts()
-    assert page.page.gaps.texts == ["2024-03 to 2024-06: 4 months"]
+    assert page.page.gaps.texts == ["2024-03 to 2024-06, 4 months"]
     page.page.gaps.links[0].click()
     assert page.grid.span == Span(Month(2024, 3), Month(2024, 6))
     page.type("7")
@@ -277,7 +277,7 @@ def test_what_the_payslip_deducted_without_payment_is_flagged(years: Show) -> No
     page.go_to("2024-04")
     page.page.details.withheld.buttons[0].click()
     assert page.runs[1] == run("2024-03", "2024-06", "arrears", place=XIAMEN, withheld=True)
-    assert page.page.deducted.texts == ["2024-03 to 2024-06: 4 months"]
+    assert page.page.deducted.texts == ["2024-03 to 2024-06, 4 months"]
     assert any(text.startswith("Deducted from your pay but not paid in") for text in page.texts())
     page.case.type("contributions[1].amount", "136.5")
     assert page.runs[1].withheld == Decimal("136.50")
@@ -288,7 +288,7 @@ def test_what_the_payslip_deducted_without_payment_is_flagged(years: Show) -> No
 def test_details_are_those_of_the_run_under_the_cursor(years: Show) -> None:
     page = years(*RECORD)
     page.go_to("2024-04")
-    assert "2024-03 to 2024-06: 4 months" in page.texts()
+    assert "2024-03 to 2024-06, 4 months" in page.texts()
     page.case.type("contributions[1].base", "6015")
     assert page.runs[1].base == Decimal(6015)
     assert {*page.case.changes} == {"contributions[1].base"}
@@ -374,8 +374,8 @@ def test_an_official_record_is_pasted_with_a_preview(years: Show) -> None:
     preview = page.page.preview
     assert preview is not None
     assert [tick.text() for tick in preview.ticks] == [
-        "Row 2: 2024-01: 1 months  Employer  6,015.00  replaces what 1 months said",
-        "Row 4: 2024-02: 1 months  Owed by the firm  6,015.00  replaces what 1 months said",
+        "Row 2: 2024-01, 1 month  Employer  6,015.00  replaces what 1 month said",
+        "Row 4: 2024-02, 1 month  Owed by the firm  6,015.00  replaces what 1 month said",
     ]
     said = " ".join(label.text() for label in preview.findChildren(QLabel))
     assert "1 of 4 rows have a fault" in said
@@ -518,6 +518,18 @@ def test_the_state_of_today_and_the_last_day_to_act_stand_below_the_months(years
     assert page.cover.last_day.text() == (
         "Unpaid from 2025-08 on: the last day to pay again without a gap is 2025-11-30."
     )
+
+
+def test_who_owes_no_month_is_given_no_day_to_pay_again(years: Show) -> None:
+    page = years(run("2024-01", "2025-09", place=XIAMEN)).page
+    assert "On 2025-09-30: covered" in texts_of(page)
+    assert not any("to pay again" in text for text in texts_of(page) if len(text) < 60)
+
+
+def test_a_day_to_pay_again_that_is_past_is_said_to_be_past(years: Show) -> None:
+    page = years(run("2024-01", "2025-04", place=XIAMEN)).page
+    # unpaid from May, grace 3: August was the last month
+    assert "The last day to pay again was 2025-08-31" in texts_of(page)
 
 
 def texts_of(page: YearsPage) -> set[str]:

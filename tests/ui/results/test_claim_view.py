@@ -24,7 +24,7 @@ Open = Callable[[Answers], ClaimView]
 
 
 @pytest.fixture
-def opened(library: Library, qtbot: QtBot) -> Open:
+def opened(library: Library, qtbot: QtBot, in_english: QApplication) -> Open:
     kept: list[ClaimView] = []
 
     def open_(answers: Answers) -> ClaimView:
@@ -96,7 +96,7 @@ def test_a_range_is_shown_as_one(opened: Open) -> None:
 
 @pytest.mark.parametrize(
     ("runs", "words"),
-    [((), "Without a record of months"), ((run("2021-01", "2025-09"),), "owes nothing")],
+    [((), "Without a record of months"), ((run("2021-01", "2025-09"),), "No month of this record")],
 )
 def test_where_there_is_nothing_to_claim_nothing_is_shown_but_the_reason(
     opened: Open, runs: tuple[object, ...], words: str

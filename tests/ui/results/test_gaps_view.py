@@ -84,7 +84,7 @@ def test_the_month_before_the_waiting_bites_is_named_with_its_rule(open_gaps: Op
     assert gaps.says("Covered again from 2026-05-01.")
     # November to April: 30 + 31 + 31 + 28 + 31 + 30
     assert gaps.says("one still waits 181 days, in 6 calendar months")
-    assert gaps.says("Up to 3 months without payment, no waiting follows; from 4 months on")
+    assert gaps.says("Up to 3 months without payment, no further waiting follows; from 4 months on")
     assert gaps.says("the last day to pay again without a gap is 2025-10-31")
     assert gaps.says("A gap up to this long is none: 3 months — ")
 
@@ -111,8 +111,8 @@ def test_what_is_not_paid_in_stands_against_what_a_bill_costs_more(open_gaps: Op
     flexible = case("510100", scheme="flexible", source="personal")
     gaps = open_gaps(replace(flexible, overrides={"flexible_base": "6015"}))
     gaps.look_at(6)
-    assert gaps.says("Contributions of yours not paid: ¥3,428.52")
-    assert gaps.says("Against ¥3,428.52 of contributions not paid in stand ")
+    assert gaps.says("Not paid in, your part: ¥3,428.52")
+    assert gaps.says("Against ¥3,428.52 not paid in of your part stand ")
 
 
 def test_where_cover_is_not_known_a_cell_is_explained_both_ways(open_gaps: Open) -> None:
@@ -206,7 +206,7 @@ def test_the_bill_may_fall_at_another_time(open_gaps: Open) -> None:
     falls.setFocus()
     gaps.press(KEYS.Key_Up)  # in the last month not paid
     assert gaps.view.map.sheet.plot.reading((1, 2)) == (
-        "1 months not paid, a bill of ¥65,000.00 in 2025-07: you pay ¥65,000.00. Not covered."
+        "1 month not paid, a bill of ¥65,000.00 in 2025-07: you pay ¥65,000.00. Not covered."
     )
 
 

@@ -36,7 +36,7 @@ def test_examples_13_and_14_together(open_tab: Any) -> None:
     tab = open_tab(in_guangdong())
     assert "You retire in 2025-07, at 60 years 2 months" in tab.said
     assert "at 60 years in 2025-05; since 2025 this is 2 months later" in tab.said
-    assert "Missing at retirement: 240 months (20 y)." in tab.said
+    assert "As your record stands, missing at retirement: 240 months (20 y)." in tab.said
     in_all, _here = tab.rows(there_by("2025-07"))
     months = ["360 months (30 y)", "120 months (10 y)", "240 months (20 y)"]
     assert in_all == ["Years in all, deemed ones included", *months]
@@ -165,7 +165,7 @@ def test_a_price_is_asked_where_it_is_missing_and_counts_at_once(open_tab: Any) 
 def test_the_place_is_not_known_so_every_rule_that_may_hold_is_shown(open_tab: Any) -> None:
     tab = open_tab(replace(in_guangdong(), place=None))
     # 120 months of 180 at the least, of 360 at the most
-    assert "Missing at retirement: 60 to 240 months (20 y)." in tab.said
+    assert "As your record stands, missing at retirement: 60 to 240 months (20 y)." in tab.said
     assert any(row[0].startswith("Guangzhou: ") for row in tab.rows(there_by("2025-07")))
     assert not tab.view.ways.isVisible()
 
