@@ -7,6 +7,7 @@ from itertools import zip_longest
 
 from medins_desktop.core.claim import Person
 from medins_desktop.core.cover_state import COVERED, CoverDays, CoverState
+from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.gap import LastDay, last_day_to_pay, last_paid
 from medins_desktop.core.months import Month
 from medins_desktop.core.record_months import RESIDENT, RecordMonth
@@ -90,19 +91,24 @@ def _between(first: Month, last: Month) -> Iterable[Month]:
 def pooled_months(answers: Answers, months: Iterable[RecordMonth]) -> frozenset[Month]:
     """Return the months for which the firm pays for the pool alone (单建统筹), as was typed.
 
-    Where an approval with months was typed, only those; else all that the firm pays.
+    In hardship only those for which an approval holds, as for the contributions; else, where
+    months were typed beside it, only those, and all that the firm pays where none were.
     """
     firm = answers.enterprise
     if not firm.pooled_only:
         return frozenset()
-    first, last = firm.approval.first, firm.approval.last
     return frozenset(
         one.month
         for one in months
-        if one.source in _POOLED_SOURCES
-        and (first is None or first <= one.month)
-        and (last is None or one.month <= last)
+        if one.source in _POOLED_SOURCES and _pools_only_in(firm, one.month)
     )
+
+
+def _pools_only_in(firm: Enterprise, month: Month) -> bool:
+    first, last = firm.approval.first, firm.approval.last
+    if firm.state == "hardship":
+        return firm.approval.holds_in(month)
+    return (first is None or first <= month) and (last is None or month <= last)
 
 
 def cover_spans(

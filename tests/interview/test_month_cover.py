@@ -30,6 +30,17 @@ def test_months_paid_for_the_pool_alone_are_marked_where_they_are_approved() -> 
     assert looks == ["covered", "pooled_only", "pooled_only", "covered"]
 
 
+def test_pooling_in_hardship_without_proof_is_not_believed() -> None:
+    unproved = Enterprise(state="hardship", pooled_only=True)
+    found = record_cover(replace(case(), enterprise=unproved), library(), TODAY)
+    assert found is not None
+    assert found.looks[Month(2025, 3)] == "covered"
+    open_to_all = replace(case(), enterprise=Enterprise(state="normal", pooled_only=True))
+    found = record_cover(open_to_all, library(), TODAY)
+    assert found is not None
+    assert found.looks[Month(2025, 3)] == "pooled_only"
+
+
 def test_in_retirement_no_day_is_the_last_one() -> None:
     retired = Person(status="retired", sex="male", retired_on=date(2025, 7, 1))
     found = record_cover(replace(case(), person=retired), library(), TODAY)
