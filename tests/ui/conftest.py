@@ -16,6 +16,12 @@ from medins_desktop.ui.settings import Settings
 StartProgram = Callable[..., Program]
 
 
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    """Begin in English: the commands' tests leave the process in the language they spoke."""
+    set_language(qapp, "en")
+
+
 @pytest.fixture
 def start_program(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[StartProgram]:
     """Start the program in `tmp_path`, in English unless told otherwise; loaded and shown."""

@@ -24,7 +24,7 @@ Open = Callable[[Answers], ClaimView]
 
 
 @pytest.fixture
-def opened(library: Library, qtbot: QtBot, in_english: QApplication) -> Open:
+def opened(library: Library, qtbot: QtBot) -> Open:
     kept: list[ClaimView] = []
 
     def open_(answers: Answers) -> ClaimView:
