@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.draft import decode_draft
@@ -16,7 +16,6 @@ from medins_desktop.ui import files
 from medins_desktop.ui.case_pages import CasePages
 from medins_desktop.ui.case_view import CaseView
 from medins_desktop.ui.enter_key import EnterKey
-from medins_desktop.ui.glossary_help import GlossaryHelp, term_at
 from medins_desktop.ui.keeper import Keeper
 from medins_desktop.ui.main_window import MainWindow
 from medins_desktop.ui.menus import Menus
@@ -128,8 +127,8 @@ class Desk(QObject):
             "next": lambda _: self._turn(1),
             "previous": lambda _: self._turn(-1),
             "field": self._focus_field,
-            "help": lambda _: self._explain(term_at(QApplication.focusWidget())),
-            "terms": lambda _: self._explain(""),
+            "help": lambda _: self._explain(QApplication.focusWidget()),
+            "terms": lambda _: self._explain(None),
             "about": lambda _: self._about(),
             "restyle": lambda _: self._show_anew(),
         }
@@ -309,8 +308,11 @@ class Desk(QObject):
         else:
             self._show_case(self._view.page)
 
-    def _explain(self, term: str) -> None:
-        dialog = GlossaryHelp(self._window, term)
+    def _explain(self, at: QWidget | None) -> None:
+        """Open the terms at the one that a widget is about."""
+        from medins_desktop.ui.glossary_help import GlossaryHelp, term_at  # noqa: PLC0415 - late
+
+        dialog = GlossaryHelp(self._window, term_at(at))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

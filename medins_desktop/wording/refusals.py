@@ -5,7 +5,6 @@ from typing import Protocol
 
 from medins_desktop.core.claim import LEVELS, Bill
 from medins_desktop.core.policy import DeclaredFact, Policy
-from medins_desktop.core.record import Record
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
 from medins_desktop.wording.names import choice_name, field_name, payer_name
 from medins_desktop.wording.record_refusals import RECORD_REFUSALS
@@ -107,7 +106,7 @@ def refusal_text(
     `policy` or record has the words for the facts and values that it declares.
     """
     tables = (_REFUSALS, RECORD_REFUSALS)
-    if isinstance(policy, Record):  # nothing of a record is about a bill
+    if policy is not None and not isinstance(policy, Policy):  # a record: it has no bills
         tables = (RECORD_REFUSALS, _REFUSALS)
     known = tables[0].get(code) or tables[1].get(code)
     if known is not None:
