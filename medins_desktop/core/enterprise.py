@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
-from typing import Literal, get_args
+from types import MappingProxyType
+from typing import Literal, NamedTuple, get_args
 
 from medins_desktop.core.explanation import Statement
 from medins_desktop.core.months import Month
@@ -55,8 +56,7 @@ class Enterprise:
     observed: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class StateRules:
+class StateRules(NamedTuple):
     """What a state changes, what stays as it is, and what to do, in order."""
 
     changes: tuple[Statement, ...] = ()
@@ -64,8 +64,7 @@ class StateRules:
     steps: tuple[Statement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRules:
+class ClaimRules(NamedTuple):
     """What a claim against the employer rests on: grounds, papers to keep, steps in order."""
 
     grounds: tuple[Statement, ...] = ()
@@ -73,24 +72,21 @@ class ClaimRules:
     steps: tuple[Statement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class BankruptcyRules:
+class BankruptcyRules(NamedTuple):
     """What is paid from an estate, in order of rank, and what a worker files."""
 
     ranks: tuple[Statement, ...] = ()
     filing: tuple[Statement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """A published condition of distress, with the id under which a case keeps the tick."""
 
     id: str
     statement: Statement
 
 
-@dataclass(frozen=True, slots=True)
-class Criteria:
+class Criteria(NamedTuple):
     """When a firm counts as distressed by a published text, and who approves it.
 
     Each condition is a statement of that text; the program judges none of them.
@@ -101,15 +97,14 @@ class Criteria:
     conditions: tuple[Sign, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class EnterpriseRules:
+class EnterpriseRules(NamedTuple):
     """The national rules by state, for firms that pay for the pool only, and the criteria.
 
     `claim` and `bankruptcy`: what a worker may demand of the firm and of its estate;
     `account`: what holds of everybody's account.
     """
 
-    states: Mapping[str, StateRules] = field(default_factory=dict)
+    states: Mapping[str, StateRules] = MappingProxyType({})
     pooled_only: StateRules = StateRules()
     criteria: tuple[Criteria, ...] = ()
     claim: ClaimRules = ClaimRules()

@@ -7,9 +7,9 @@ bill waits.
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
@@ -25,16 +25,14 @@ Settle = Callable[[Answers], Settlement]
 Answer = bool | str
 
 
-@dataclass(frozen=True, slots=True)
-class OpenQuestion:
+class OpenQuestion(NamedTuple):
     """A question of the place that is not answered, and the path of its field."""
 
     path: str
     fact: DeclaredFact
 
 
-@dataclass(frozen=True, slots=True)
-class Variant:
+class Variant(NamedTuple):
     """The case with one answer to each open question that then matters, settled."""
 
     answers: Answers
@@ -52,8 +50,7 @@ class Variant:
         return sum((costs[0] for costs in every if costs is not None), start=ZERO)
 
 
-@dataclass(frozen=True, slots=True)
-class OverAnswers:
+class OverAnswers(NamedTuple):
     """A settlement over all answers; `questions` begin with the one that narrows it most."""
 
     settlement: Settlement

@@ -305,7 +305,14 @@ class FigureTable(QTableView):
 
 def _widths_in(font: QFont) -> Callable[[str], int]:
     """Return what measures texts; most of them are there again after a key press."""
-    return lru_cache(_MOST_TEXTS)(QFontMetrics(font).horizontalAdvance)
+    metrics = QFontMetrics(font)
+
+    # Not the method of Qt itself: the cache would ask for its text of help, 20 ms to make.
+    @lru_cache(_MOST_TEXTS)
+    def width(text: str) -> int:
+        return metrics.horizontalAdvance(text)
+
+    return width
 
 
 class _Delegate(QStyledItemDelegate):
