@@ -23,6 +23,7 @@ cell_plot      a chart of cells: cursor by mouse and keyboard
 cover_band     cover over time on screen
 gap_map        months of gap × bill size on screen
 chart_sheet    such a chart with its finding, its reading and its table
+read_chart     a painted chart that is read: cursor, words, ring
 years_picture  months counted against time, up to retirement and beyond
 years_text     its words
 years_drawing  the picture on any painter

@@ -2,14 +2,11 @@
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -18,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy
 from medins_desktop.charts.chart_colours import ChartColours
 from medins_desktop.charts.chart_frame import ChartLook
 from medins_desktop.charts.plot_style import TotalPlot
+from medins_desktop.charts.read_chart import announce, draw_focus_ring
 
 Cell = tuple[int, int]  # column and row, from the top left
 
@@ -113,9 +111,7 @@ class CellPlot(TotalPlot):
             return
         self.draw_cells(painter)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self.look.colours.accent), 2))
-            painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(1, 1, -1, -1), 6, 6)
+            draw_focus_ring(painter, self.viewport(), self.look.colours)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with arrows, Page keys, Home and End; Enter opens, Escape lets go."""
@@ -127,7 +123,7 @@ class CellPlot(TotalPlot):
             self.move_cursor(None)
         elif (target := self._target(key, cell)) is not None:
             self.move_cursor(target)
-            self._say(self.reading(target))
+            announce(self, self.reading(target))
         else:
             event.ignore()
             return
@@ -200,8 +196,3 @@ class CellPlot(TotalPlot):
     def minimumSizeHint(self) -> QSize:
         """Return the height that the cells need; the width is what there is."""
         return QSize(120, self.sizeHint().height())
-
-    def _say(self, text: str) -> None:
-        self.setAccessibleDescription(text)
-        changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(changed)

@@ -5,8 +5,6 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QColor,
     QFocusEvent,
     QKeyEvent,
@@ -24,6 +22,7 @@ from medins_desktop.charts.cost_drawing import Shapes, draw_axes, draw_data, dra
 from medins_desktop.charts.cost_labels import draw_cursor, draw_end_labels, draw_your_bill
 from medins_desktop.charts.cost_picture import CostPicture
 from medins_desktop.charts.plot_style import NARROWEST, TotalPlot
+from medins_desktop.charts.read_chart import announce
 
 _STEPS_ACROSS = 200  # a key press moves the cursor by about this part of what is in view
 _MOUSE_STEPS = 1000  # the mouse reads clean totals about this fine
@@ -254,9 +253,7 @@ class CostPlot(TotalPlot):
         if self._cursor is None:
             return
         text = reading_text(self._picture, self._picture.at(self._cursor))
-        self.setAccessibleDescription(text)
-        changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(changed)
+        announce(self, text)
 
     def _lay_out(self, *_: object) -> None:
         """Find the frame for what is in view, and put the view box there."""

@@ -2,25 +2,14 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from medins_desktop.charts.chart_colours import LIGHT, ChartColours
-from medins_desktop.charts.chart_frame import ChartLook
 from medins_desktop.charts.leave_drawing import LeaveFrame, draw_leave, height_of, leave_frame
 from medins_desktop.charts.leave_picture import LeavePicture
 from medins_desktop.charts.leave_text import day_words, leave_keys, leave_name
+from medins_desktop.charts.read_chart import ReadChart
 from medins_desktop.core.months import same_day
 
 _EDGE = 4.0
@@ -32,19 +21,13 @@ _KEYS = {
 }
 
 
-class LeaveCalendar(QWidget):
+class LeaveCalendar(ReadChart):
     """Draws a `LeavePicture`; `read` has the words of the day under the cursor, "" for none."""
 
-    read = Signal(str)
-
     def __init__(self, colours: ChartColours = LIGHT) -> None:
-        super().__init__()
+        super().__init__(colours)
         self._picture: LeavePicture | None = None
-        self._colours = colours
         self._cursor: date | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_picture(self, picture: LeavePicture) -> None:
         """Show another leave; a cursor outside it goes."""
@@ -56,11 +39,6 @@ class LeaveCalendar(QWidget):
         self.updateGeometry()
         self.update()
 
-    def set_theme(self, colours: ChartColours) -> None:
-        """Take the colours of a light or a dark window."""
-        self._colours = colours
-        self.update()
-
     @property
     def cursor_day(self) -> date | None:
         """The day under the cursor."""
@@ -70,7 +48,7 @@ class LeaveCalendar(QWidget):
         """As high as its months."""
         if self._picture is None:
             return QSize(100, 10)
-        return QSize(320, round(height_of(self._picture, self._look()) + 2 * _EDGE))
+        return QSize(320, round(height_of(self._picture, self.look) + 2 * _EDGE))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as cells without digits allow."""
@@ -91,39 +69,16 @@ class LeaveCalendar(QWidget):
         frame = self._frame()
         self._read(frame.day_at(event.position()) if frame is not None else None)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the cursor away with the mouse."""
-        super().leaveEvent(event)
-        self._read(None)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Draw without the ring."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the calendar, and the ring around it where the keyboard is."""
+    def draw_chart(self, painter: QPainter) -> bool:
+        """Draw the picture, if there is one and room for it."""
         frame = self._frame()
-        if frame is None:
-            return
-        painter = QPainter(self)
-        draw_leave(painter, frame, self._look(), self._cursor)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._colours.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        painter.end()
+        if frame is not None:
+            draw_leave(painter, frame, self.look, self._cursor)
+        return frame is not None
+
+    def let_go(self) -> None:
+        """Take the cursor away."""
+        self._read(None)
 
     def _move(self, months: int, days: int) -> None:
         picture = self._picture
@@ -143,21 +98,14 @@ class LeaveCalendar(QWidget):
             return
         self._cursor = day
         words = "" if day is None else day_words(self._picture, day)
-        self.setAccessibleDescription(words or leave_keys())
-        changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(changed)
-        self.read.emit(words)
-        self.update()
+        self.tell(words, leave_keys())
 
     def _is_there(self, day: date) -> bool:
         months = self._picture.months if self._picture is not None else ()
         return bool(months) and months[0].first_day <= day <= months[-1].last_day
 
-    def _look(self) -> ChartLook:
-        return ChartLook(self._colours, self.font())
-
     def _frame(self) -> LeaveFrame | None:
         if self._picture is None:
             return None
         rect = QRectF(self.rect()).adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
-        return leave_frame(rect, self._picture, self._look())
+        return leave_frame(rect, self._picture, self.look)

@@ -3,22 +3,11 @@
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QColor,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-)
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 from medins_desktop.charts.chart_colours import LIGHT, ChartColours
-from medins_desktop.charts.chart_frame import ChartLook
+from medins_desktop.charts.read_chart import ReadChart
 from medins_desktop.charts.years_drawing import YearsFrame, draw_years, years_frame
 from medins_desktop.charts.years_picture import YearsPicture
 from medins_desktop.charts.years_text import reading_words, years_chart_name, years_keys
@@ -28,19 +17,13 @@ _LINES = 17  # of text, as high
 _NARROWEST = 100  # pixels: below that there is no room to draw in
 
 
-class YearsChart(QWidget):
+class YearsChart(ReadChart):
     """Draws a `YearsPicture`; `read` has the words of the month under the cursor, or ""."""
 
-    read = Signal(str)
-
     def __init__(self, colours: ChartColours = LIGHT) -> None:
-        super().__init__()
+        super().__init__(colours)
         self._picture: YearsPicture | None = None
-        self._colours = colours
         self._cursor: Month | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_picture(self, picture: YearsPicture) -> None:
         """Show another record; a cursor outside it goes."""
@@ -51,11 +34,6 @@ class YearsChart(QWidget):
         self.setAccessibleDescription(years_keys())
         self.update()
 
-    def set_theme(self, colours: ChartColours) -> None:
-        """Take the colours of a light or a dark window."""
-        self._colours = colours
-        self.update()
-
     @property
     def cursor_month(self) -> Month | None:
         """The month under the cursor."""
@@ -63,7 +41,7 @@ class YearsChart(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as so many lines of text."""
-        return QSize(320, round(self._look().line_height * _LINES))
+        return QSize(320, round(self.look.line_height * _LINES))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the names beside the lines allow."""
@@ -84,38 +62,16 @@ class YearsChart(QWidget):
             inside = frame.plot.adjusted(-4, -4, 4, 4).contains(event.position())
             self._read(frame.month_at(event.position().x()) if inside else None)
 
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the cursor away with the mouse."""
-        super().leaveEvent(event)
-        self._read(None)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring."""
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Draw without the ring."""
-        super().focusOutEvent(event)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the chart, and the ring around it where the keyboard is."""
+    def draw_chart(self, painter: QPainter) -> bool:
+        """Draw the picture, if there is one and room for it."""
         frame = self._frame()
-        if frame is None:
-            return
-        painter = QPainter(self)
-        draw_years(painter, frame, self._look(), self._cursor)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(self._colours.accent), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
-        painter.end()
+        if frame is not None:
+            draw_years(painter, frame, self.look, self._cursor)
+        return frame is not None
+
+    def let_go(self) -> None:
+        """Take the cursor away."""
+        self._read(None)
 
     def _actions(self) -> dict[Qt.Key, Callable[[], None]]:
         key = Qt.Key
@@ -165,17 +121,10 @@ class YearsChart(QWidget):
         words = ""
         if month is not None:
             words = reading_words(self._picture, self._picture.reading(month))
-        self.setAccessibleDescription(words or years_keys())
-        changed = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(changed)
-        self.read.emit(words)
-        self.update()
-
-    def _look(self) -> ChartLook:
-        return ChartLook(self._colours, self.font())
+        self.tell(words, years_keys())
 
     def _frame(self) -> YearsFrame | None:
         if self._picture is None or self.width() < _NARROWEST:
             return None
         rect = QRectF(self.rect()).adjusted(6, 4, -4, -4)
-        return years_frame(rect, self._picture, self._look())
+        return years_frame(rect, self._picture, self.look)

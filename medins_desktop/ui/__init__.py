@@ -13,6 +13,7 @@ imports Qt alone; all else loads after the first paint, through one door in `lau
     session        the case being worked on: answers, undo, assessment
     files          open and save with words, and the copy kept against a crash
     case_view      rail, pages and answer side by side
+    statement_lines  statements of the law as lines of a card
     step_rail      the pages by number and state
     tab_order      Tab as one reads
     answer_bar     what the person pays, in sight on every page

@@ -113,7 +113,7 @@ _TERMS = {
     "statutory_age": (
         QT_TRANSLATE_NOOP("wording", "Statutory retirement age"),
         QT_TRANSLATE_NOOP(
-            "wording", "60 for men, 55 or 50 for women; since 2025 it rises by months."
+            "wording", "By sex and post, as the law sets it; it now rises month by month."
         ),
     ),
     "back_paid": (

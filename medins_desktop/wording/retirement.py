@@ -47,7 +47,7 @@ def statutory_line(found: Statutory) -> str:
         return text.format(found.age, month_text(found.original))
     text = translate(
         "wording",
-        "By the older rule at {0} years in {1}; since 2025 this is {2} months later: {3}, at {4}.",
+        "By the older rule at {0} years in {1}; as the age rises, {2} months later: {3}, at {4}.",
     )
     later = month_text(found.retires)
     return text.format(found.age, month_text(found.original), found.delay, later, age_text(found))

@@ -1139,8 +1139,8 @@
         <translation>性别</translation>
     </message>
     <message>
-        <source>Which statutory age was yours before 2025?</source>
-        <translation>2025 年以前，你的法定退休年龄是多少岁？</translation>
+        <source>Which statutory age was yours before it began to rise?</source>
+        <translation>法定退休年龄开始延迟以前，你的是多少岁？</translation>
     </message>
     <message>
         <source>It decides when you retire; bills do not hang on it.</source>
@@ -4643,6 +4643,10 @@
         <translation>你在医保里的自己的钱，用了也算自己付。</translation>
     </message>
     <message>
+        <source>By sex and post, as the law sets it; it now rises month by month.</source>
+        <translation>法律按性别和岗位规定的退休年龄，现在逐月延迟。</translation>
+    </message>
+    <message>
         <source>Own cost</source>
         <translation>自己付</translation>
     </message>
@@ -4745,10 +4749,6 @@
     <message>
         <source>Statutory retirement age</source>
         <translation>法定退休年龄</translation>
-    </message>
-    <message>
-        <source>60 for men, 55 or 50 for women; since 2025 it rises by months.</source>
-        <translation>男 60 岁，女 55 或 50 岁；2025 年起逐月延迟。</translation>
     </message>
     <message>
         <source>Back payment</source>
@@ -8243,11 +8243,11 @@
     </message>
     <message>
         <source>The statutory age is {0} years, reached in {1}: no change.</source>
-        <translation>法定退休年龄 {0} 岁，{1} 达到，不受 2025 年改革影响。</translation>
+        <translation>法定退休年龄 {0} 岁，{1} 达到，没有延迟。</translation>
     </message>
     <message>
-        <source>By the older rule at {0} years in {1}; since 2025 this is {2} months later: {3}, at {4}.</source>
-        <translation>原来 {0} 岁、{1} 退休；2025 年起延迟 {2} 个月：{3}，{4}。</translation>
+        <source>By the older rule at {0} years in {1}; as the age rises, {2} months later: {3}, at {4}.</source>
+        <translation>原来 {0} 岁、{1} 退休；按渐进式延迟，晚 {2} 个月：{3}，{4}。</translation>
     </message>
     <message>
         <source>Months required, and there today</source>

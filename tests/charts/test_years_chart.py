@@ -94,7 +94,7 @@ def test_on_paper_the_gap_is_shaded() -> None:
 
 
 def test_the_names_beside_the_lines_fit(chart: YearsChart) -> None:
-    frame = years_frame(QRectF(0, 0, 400, 260), years_of(still_paying()), chart._look())
+    frame = years_frame(QRectF(0, 0, 400, 260), years_of(still_paying()), chart.look)
     assert frame.plot.width() > 200
     assert frame.month_at(-50.0) == frame.picture.first
     assert frame.month_at(5000.0) == frame.picture.last

@@ -37,7 +37,7 @@ def test_examples_13_and_14_in_words() -> None:
     person = in_guangdong().person
     assert retirement_head(found, person) == "You retire in 2025-07, at 60 years 2 months"
     assert statutory_line(found.statutory) == (
-        "By the older rule at 60 years in 2025-05; since 2025 this is 2 months later: "
+        "By the older rule at 60 years in 2025-05; as the age rises, 2 months later: "
         "2025-07, at 60 years 2 months."
     )
     assert "from 2025-05 on" in choice_line(found.statutory)

@@ -1,15 +1,12 @@
 """What the law says of the firm's state, each line with where it stands."""
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.enterprise import BankruptcyRules, StateRules
-from medins_desktop.core.explanation import Statement
 from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.steps import parameter_source
+from medins_desktop.ui.statement_lines import numbered_lines, statement_lines
+from medins_desktop.wording.language import translate
 
 
 class FirmRules(QWidget):
@@ -50,14 +47,3 @@ class EstateRules(QWidget):
         self.filing.show_lines(
             translate("pages", "What to file"), numbered_lines(self._rules.filing)
         )
-
-
-def statement_lines(statements: Sequence[Statement]) -> list[tuple[str, str]]:
-    """Return statements as lines, each with where it stands."""
-    return [(local_text(one.text), parameter_source(one)) for one in statements]
-
-
-def numbered_lines(statements: Sequence[Statement]) -> list[tuple[str, str]]:
-    """Return statements as numbered lines, each with where it stands."""
-    lines = enumerate(statement_lines(statements), start=1)
-    return [(f"{number}. {text}", source) for number, (text, source) in lines]

@@ -171,7 +171,7 @@ class YouPage(Page):
         texts["person.sex"].set_texts(translate("pages", "Sex"))
         self.sex.set_options([Option(s, choice_name("sex", s)) for s in SEXES])
         texts["person.retirement_age"].set_texts(
-            translate("pages", "Which statutory age was yours before 2025?"),
+            translate("pages", "Which statutory age was yours before it began to rise?"),
             translate("pages", "It decides when you retire; bills do not hang on it."),
         )
         texts["person.scheme"].set_texts(

@@ -18,6 +18,5 @@ sick_leave_view  protected sick leave, the least pay, the law
 leave_parts      its calendar and the table of the law
 steps_card       how a figure came about, on a card
 asked            what a result waits for, with links to the fields
-law_cards        statements of the law as lines
 sheet_view       a settlement sheet beside the computed one
 """

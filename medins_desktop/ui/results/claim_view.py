@@ -10,10 +10,11 @@ from medins_desktop.reports.document import Document
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, add_left, button, card, column, text_label
 from medins_desktop.ui.fields.list_card import ListCard
-from medins_desktop.ui.pages.firm_rules import EstateRules, numbered_lines, statement_lines
+from medins_desktop.ui.pages.firm_rules import EstateRules
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.results.settlement_cells import bill_label
 from medins_desktop.ui.session import Session
+from medins_desktop.ui.statement_lines import numbered_lines, statement_lines
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.firm_claim import (
     bill_notes,

@@ -27,7 +27,6 @@ from medins_desktop.ui.fields.form import (
 )
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.results.asked import Asked
-from medins_desktop.ui.results.law_cards import law_lines
 from medins_desktop.ui.results.price_questions import PriceQuestions
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.results.retirement_parts import (
@@ -39,6 +38,7 @@ from medins_desktop.ui.results.retirement_parts import (
 from medins_desktop.ui.results.steps_card import StepsCard
 from medins_desktop.ui.results.way_cards import WayCards
 from medins_desktop.ui.session import Session
+from medins_desktop.ui.statement_lines import statement_lines
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import local_text, translate
@@ -179,7 +179,7 @@ class RetirementView(ResultView):
         topics = ["retirement_years", "retirement_transfer"]
         topics += ["retirement_firm_gone"] if firm.state in _FIRM_GONE else []
         statements = [one for topic in topics for one in law.get(topic, ())]
-        self.law.show_lines(translate("ui", "What the law says"), law_lines(statements))
+        self.law.show_lines(translate("ui", "What the law says"), statement_lines(statements))
 
     def _show_limits(self, outlook: Outlook, record: Record | None) -> None:
         assumed = retirement_assumed(self._session.answers, (outlook,))

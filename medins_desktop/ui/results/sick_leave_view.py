@@ -12,11 +12,11 @@ from medins_desktop.packs.records import records_of
 from medins_desktop.ui.fields.form import FIELDS, card, column, is_restyled, respace, text_label
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.results.asked import Asked
-from medins_desktop.ui.results.law_cards import law_lines
 from medins_desktop.ui.results.leave_parts import CalendarCard, TableCard
 from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.results.steps_card import StepsCard
 from medins_desktop.ui.session import Session
+from medins_desktop.ui.statement_lines import statement_lines
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.problems import problem_text
@@ -118,7 +118,7 @@ class SickLeaveView(ResultView):
             (self.todo, "sick_leave_steps", translate("ui", "What to do")),
         )
         for part, topic, title in titles:
-            part.show_lines(title, law_lines(law.get(topic, ())))
+            part.show_lines(title, statement_lines(law.get(topic, ())))
 
     def _show_limits(self, result: SickLeaveResult, record: Record | None) -> None:
         lines = [(assumed_text(name), "") for name in result.assumed]
