@@ -9,6 +9,7 @@ from medins_desktop.core.record import Record
 from medins_desktop.core.retirement import Years
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.record_results import Outlook, record_of, retirement_of
+from medins_desktop.interview.transfer import elsewhere
 from medins_desktop.packs.library import Library
 from medins_desktop.reports.document import (
     Block,
@@ -24,12 +25,14 @@ from medins_desktop.reports.document import (
 from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.amounts import month_text
+from medins_desktop.wording.language import local_text
 from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.retirement import (
     is_past,
     need_name,
     retirement_head,
+    span_of_months,
     statutory_line,
     way_cost,
     way_dates,
@@ -57,6 +60,7 @@ def retirement(assessment: Assessment, library: Library, sources: Sources) -> li
     blocks: list[Block] = [heading(translate("reports", "Retirement"))]
     for outlook in outlooks:
         blocks += _outlook(assessment, outlook, record, sources)
+        blocks += _other_places(assessment, outlook, library)
     text = translate(
         "reports",
         "The record is taken to go on as it stands; prices are those of today. The agency of the "
@@ -119,6 +123,35 @@ def _ways(ways: list[Way], record: Record | None, sources: Sources) -> Table:
         name = (Text(way_title(way), "sum"), Text(sources.cite(way.rule), "small"))
         rows.append(Row((name, cell(way_cost(way)), cell(way_dates(way)), then)))
     return Table(_WAYS, head, tuple(rows))
+
+
+def _other_places(assessment: Assessment, outlook: Outlook, library: Library) -> Iterator[Block]:
+    """Yield what the other places of the record would require."""
+    others = elsewhere(assessment.answers, library, assessment.today, outlook.statutory.age)
+    if not others:
+        return
+    head = (
+        translate("reports", "In another place where you paid"),
+        translate("reports", "Required"),
+        translate("reports", "There by {0}").format(month_text(outlook.at)),
+        translate("reports", "Missing"),
+    )
+    names, rows = library.places(), []
+    for place, one in others:
+        spans = (one.required, one.projected, one.missing)
+        name = cell(local_text(names[place]))
+        rows.append(Row((name, *(cell(_span(span), "figure") for span in spans))))
+    yield Table(_NEEDS, head, tuple(rows))
+    text = translate(
+        "reports",
+        "This takes it that you move your insurance there now and pay on there: ask that place "
+        "first.",
+    )
+    yield Paragraph((Text(text, "small"),))
+
+
+def _span(months: tuple[int, int] | None) -> str:
+    return translate("reports", "not known") if months is None else span_of_months(months)
 
 
 def _months(number: int | None) -> str:

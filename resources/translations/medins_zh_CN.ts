@@ -2814,6 +2814,14 @@
         <source>What then</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>In another place where you paid</source>
+        <translation>在另一个缴过费的地方退休</translation>
+    </message>
+    <message>
+        <source>This takes it that you move your insurance there now and pay on there: ask that place first.</source>
+        <translation>按现在把医保转过去、以后在那里缴费来算：请先问当地收不收。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

@@ -13,7 +13,13 @@ from medins_desktop.reports.application import prepare
 from medins_desktop.reports.printing import write_pdf
 from medins_desktop.reports.summary import summary
 from tests.charts.cases import library, two_stays
-from tests.charts.record_cases import DAY, example_9, in_guangdong, woman_of_either_age
+from tests.charts.record_cases import (
+    DAY,
+    example_9,
+    in_guangdong,
+    still_paying,
+    woman_of_either_age,
+)
 from tests.reports.test_summary import pages_of
 
 
@@ -50,6 +56,13 @@ def test_each_age_that_is_possible_is_printed(pdf: Path) -> None:
     text = printed(woman_of_either_age(), pdf)
     assert "You retire in 2029-11, at 51 years 8 months" in text
     assert "You retire in 2035-04" in text
+
+
+def test_retiring_in_another_place_of_the_record_is_printed(pdf: Path) -> None:
+    text = printed(still_paying(), pdf)
+    assert "In another place where you paid" in text
+    # Changsha asks men for 30 years too; all months of the record add up there
+    assert "Changsha 360 months (30 y) 373 months (31 y 1 m)" in text
 
 
 def test_sick_leave_with_days_pay_and_articles(pdf: Path) -> None:
