@@ -3642,6 +3642,10 @@
         <translation>有这段断缴时，这张账单在哪个月，你要付多少</translation>
     </message>
     <message>
+        <source>{0} (dashed: at the most)</source>
+        <translation>{0}（虚线：最多）</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
