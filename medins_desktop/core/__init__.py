@@ -19,6 +19,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     scope         a bill before insurance: refusals, outside scope, care away from home
     record        a place's rules about contributions, account, cover, retirement
     national      tables that hold in every place
+    last_check    rules asked about a year for which they were not checked
     contribution  what is paid in each month
     counted_months     the contribution record as typed
     firm_contribution  a month's contribution under the state of the firm

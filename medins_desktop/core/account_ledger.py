@@ -19,13 +19,14 @@ from medins_desktop.core.problem import NotSettled
 class Entry:
     """The credit for a month in yuan; None: not known, `reason` says why.
 
-    `credited_in` is None while it is not paid.
+    `credited_in` is None while it is not paid; `last_check` as in `MonthOwed`.
     """
 
     month: Month
     credited_in: Month | None
     credit: Decimal | None
     reason: str = ""
+    last_check: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,11 @@ class Ledger:
         """Return the known credits in yuan by the end of a month."""
         paid = (e for e in self.entries if e.credited_in is not None and e.credited_in <= by)
         return sum((entry.credit or ZERO for entry in paid), ZERO)
+
+    @property
+    def stale(self) -> tuple[Month, ...]:
+        """The months whose rules were last checked before their year."""
+        return tuple(entry.month for entry in self.entries if entry.last_check is not None)
 
     @property
     def unknown(self) -> tuple[Month, ...]:
@@ -60,10 +66,14 @@ def account_ledger(
     for month, run in months:
         try:
             one = owed(month, run)
-            found, reason = _credit(one, year_starts_in), one.credit_unknown
+            found, reason, unchecked = (
+                _credit(one, year_starts_in),
+                one.credit_unknown,
+                one.last_check,
+            )
         except NotSettled as refused:
-            found, reason = None, refused.code
-        entries.append(Entry(month, _credited_in(month, run), found, reason))
+            found, reason, unchecked = None, refused.code, None
+        entries.append(Entry(month, _credited_in(month, run), found, reason, unchecked))
     return Ledger(tuple(entries))
 
 

@@ -64,7 +64,8 @@ class BackPay:
     after a gap that is none because it is no longer than the grace. Years always count once
     paid. `waits`: what cover then waits for. What was put off with approval is covered and in
     the row all the time. `unknown` names what is not known.
-    `rules`: the values of the place and the law that this rests on.
+    `rules`: the values of the place and the law that this rests on. `last_check`: the year for
+    which they were last checked, if that is before the year of the day or of a month.
     """
 
     gap: Gap
@@ -79,6 +80,12 @@ class BackPay:
     waits: Parameter | None
     unknown: tuple[str, ...]
     rules: tuple[Parameter, ...] = ()
+    last_check: int | None = None
+
+    @property
+    def stale(self) -> bool:
+        """Whether rules were last checked before the year they are asked about."""
+        return self.last_check is not None
 
 
 def late_fee(principal: Decimal, since: date, day: date, rate: Parameter) -> Decimal:

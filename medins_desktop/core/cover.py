@@ -21,6 +21,7 @@ from medins_desktop.core.cover_state import (
 )
 from medins_desktop.core.cover_walk import walk
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.last_check import earliest, last_check
 from medins_desktop.core.month_counts import MonthCounts, count_months
 from medins_desktop.core.months import Month
 from medins_desktop.core.record import CoverRow
@@ -76,6 +77,22 @@ class Judge:
         """Return the rules in force in a month for whom `one` is paid; empty if not known."""
         rules = CoverRules(self.record_on, self.national_on, person, best=True)
         return rules.terms(one.place, payer_of(one, "", rules), month).row
+
+    def last_check(self, insured: Insured, upto: Month) -> int | None:
+        """Return the year for which the rules were last checked, if cover by a month hangs on later.
+
+        The rules are those of each place in the years in which the record has months there,
+        and those of the last place on.
+        """
+        asked = {(one.place, one.month.year) for one in insured.months if one.month <= upto}
+        asked.add((insured.months[-1].place, upto.year))
+        ends = ((place, date(year, 12, 31)) for place, year in asked)
+        known = ((day, self.record_on(place, day)) for place, day in ends)
+        return earliest(
+            last_check(day, record, self.national_on(day))
+            for day, record in known
+            if record is not None
+        )
 
     def _both(
         self, person: Person, instead: Mapping[str, Parameter] | None

@@ -20,6 +20,7 @@ from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.enterprise import Approval, Enterprise
 from medins_desktop.core.explanation import Parameter, Step
 from medins_desktop.core.facts import KnownFacts, record_facts, status_on
+from medins_desktop.core.last_check import last_check
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
@@ -47,7 +48,8 @@ class MonthOwed:
 
     A stated hardship or deferral without approval in this month counts as normal.
     `credit_unknown` says why the account's credit is not known, if it is not.
-    `credit_a_year`: the account gets it once a year instead.
+    `credit_a_year`: the account gets it once a year instead. `last_check` is the year for
+    which the rules were last checked, if that is before the month's (see `last_check`).
     """
 
     month: Month
@@ -57,6 +59,12 @@ class MonthOwed:
     credit_unknown: str
     credit_a_year: Parameter | None
     step: Step
+    last_check: int | None = None
+
+    @property
+    def stale(self) -> bool:
+        """Whether the rules were last checked before the month's year."""
+        return self.last_check is not None
 
     @property
     def fixed(self) -> Decimal:
@@ -99,7 +107,8 @@ def month_owed(
     why = _firm_steps(month, firm, applied, found) if who == "employer" else ()
     step = _step(found, row, account, person.monthly_wage, why)
     yearly = None if account is None else account.yuan_year
-    return MonthOwed(month, who, applied, found, reason, yearly, step)
+    unchecked = last_check(month.first_day, record)
+    return MonthOwed(month, who, applied, found, reason, yearly, step, unchecked)
 
 
 def payer_of(month: Month, person: Person, firm: Enterprise, run: ContributionRun | None) -> str:

@@ -71,7 +71,10 @@ class CoverBounds:
 
 @dataclass(frozen=True, slots=True)
 class National:
-    """The national tables; `late_fee` is a share of what is owed, for each day."""
+    """The national tables; `late_fee` is a share of what is owed, for each day.
+
+    `checked`: the year of the table that was checked longest ago; None: it is not said.
+    """
 
     retirement: tuple[RetirementDelay, ...] = ()
     sick_leave: SickLeave | None = None
@@ -79,3 +82,4 @@ class National:
     resident_waiting: CoverRow | None = None
     resident_bonus: ResidentBonus | None = None
     cover_bounds: CoverBounds | None = None
+    checked: int | None = None

@@ -9,6 +9,7 @@ from itertools import groupby
 from medins_desktop.core.account_ledger import Entry, Ledger
 from medins_desktop.core.back_pay_plan import BackPay
 from medins_desktop.core.firm_contribution import MonthOwed
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
@@ -40,6 +41,11 @@ class MonthRow:
     reason: str
     entry: Entry | None
 
+    @property
+    def last_check(self) -> int | None:
+        """The year for which its rules were last checked, if the month lies in a later one."""
+        return None if self.owed is None else self.owed.last_check
+
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
@@ -64,6 +70,11 @@ class YearRow:
     def credit_unknown(self) -> int:
         """The months whose credit to the account is not known."""
         return sum(1 for row in self.months if row.entry is not None and row.entry.credit is None)
+
+    @property
+    def last_check(self) -> int | None:
+        """The year for which rules of its months were last checked, if that is before them."""
+        return earliest(row.last_check for row in self.months)
 
     def paid_by(self, payer: str) -> Decimal:
         """Return what a payer owes for the months that are known."""

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from medins_desktop.core.back_pay_plan import BackPay
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.liability import cost_more
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
@@ -41,11 +42,16 @@ class ClaimedBill:
 
 @dataclass(frozen=True, slots=True)
 class Withheld:
-    """Months deducted on the payslip and not paid in; yuan, None: not known, `reason` says why."""
+    """Months deducted on the payslip and not paid in; yuan, None: not known, `reason` says why.
+
+    `last_check`: the year for which the rules of an amount worked out were last checked, if
+    that is before the month.
+    """
 
     months: tuple[Month, ...]
     amount: Decimal | None
     reason: str = ""
+    last_check: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,18 @@ class Claim:
     def exists(self) -> bool:
         """Whether there is anything to claim or to pay."""
         return bool(self.bills or self.gaps or self.withheld.months)
+
+    @property
+    def last_check(self) -> int | None:
+        """The year for which rules used were last checked, if they are asked about a later one."""
+        bills = (one.now.policy for one in self.bills if one.now.stale)
+        return earliest(
+            (
+                *(plan.last_check for plan in self.gaps),
+                self.withheld.last_check,
+                *(policy.checked for policy in bills if policy is not None),
+            )
+        )
 
     @property
     def low(self) -> Decimal | None:
@@ -120,7 +138,7 @@ def withheld_of(answers: Answers, library: Library, today: date) -> Withheld:
     entries = months_of(answers.contributions)
     now = Month.of(answers.as_of or today)
     months = tuple(m for m in sorted(entries) if m <= now and is_deducted_only(entries[m]))
-    amount = ZERO
+    amount, checks = ZERO, []
     for month in months:
         typed = entries[month].withheld
         if isinstance(typed, Decimal):
@@ -131,7 +149,8 @@ def withheld_of(answers: Answers, library: Library, today: date) -> Withheld:
         except NotSettled as refused:
             return Withheld(months, None, refused.code)
         amount += owed.contribution.paid_by("person")
-    return Withheld(months, amount)
+        checks.append(owed.last_check)
+    return Withheld(months, amount, last_check=earliest(checks))
 
 
 def _claimed(assessment: Assessment, library: Library) -> Iterator[ClaimedBill]:

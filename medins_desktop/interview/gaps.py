@@ -184,6 +184,10 @@ class Gaps:
         unpaid = unpaid_from(self._until(first).months, first)
         return last_day_to_pay(unpaid, self.rules(unpaid))
 
+    def last_check(self, stop: Stop) -> int | None:
+        """Return the year for which the rules were last checked, if a gap hangs on later ones."""
+        return self._judge.last_check(self._stopped(stop), stop.resumes)
+
     def saved(self, stop: Stop, payer: str) -> Saved:
         """Return the contributions of the gap that a payer (person, employer) does not pay."""
         last = last_paid(self._insured.months, stop.first) or self._last_paid

@@ -36,6 +36,7 @@ class RecordCover:
     """Cover on a day and in each month up to it, or to the record's last month if later.
 
     `last_day` is None where months without payment leave no gap: in retirement, for residents.
+    `last_check`: the year for which the rules were last checked, if cover hangs on later ones.
     """
 
     on: date
@@ -44,6 +45,7 @@ class RecordCover:
     looks: Mapping[Month, str]
     states: Mapping[Month, CoverState]
     last_day: LastDay | None
+    last_check: int | None = None
 
 
 def record_cover(answers: Answers, library: Library, today: date) -> RecordCover | None:
@@ -66,7 +68,8 @@ def record_cover(answers: Answers, library: Library, today: date) -> RecordCover
     if paid is not None and _may_have_gaps(answers.person, insured.months[-1]):
         unpaid = paid.month + 1
         act = last_day_to_pay(unpaid, judge.row(insured.person, paid, unpaid))
-    return RecordCover(day, cover.on(day), cover.until(day), looks, states, act)
+    unchecked = judge.last_check(insured, last)
+    return RecordCover(day, cover.on(day), cover.until(day), looks, states, act, unchecked)
 
 
 def cover_between(answers: Answers, library: Library, now: Month) -> tuple[CoverSpan, ...]:

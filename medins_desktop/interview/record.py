@@ -24,6 +24,8 @@ class Coverage:
     """Cover on a day and in every month of the record, and what its months count.
 
     `readings` hold the cover on the day by other sources' values, where it differs.
+    `last_check`: the year for which the rules were last checked, if cover by the day hangs on
+    later ones; `months_last_check`: the same of all months.
     """
 
     on: date
@@ -32,6 +34,13 @@ class Coverage:
     counts: MonthCounts
     months: tuple[Month, ...]
     readings: tuple[tuple[Parameter, CoverState], ...]
+    last_check: int | None = None
+    months_last_check: int | None = None
+
+    @property
+    def stale(self) -> bool:
+        """Whether rules were last checked before the year they are asked about, by the day."""
+        return self.last_check is not None
 
 
 def insured_case(answers: Answers, library: Library) -> Case:
@@ -87,6 +96,8 @@ def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
         counts=judge.counts(insured, upto),
         months=tuple(first + i for i in range(last - first + 1)),
         readings=tuple((other, one) for other, one in readings if one.state != state.state),
+        last_check=judge.last_check(insured, upto),
+        months_last_check=judge.last_check(insured, last),
     )
 
 

@@ -12,13 +12,14 @@ from functools import partial
 from itertools import groupby
 
 from medins_desktop.core.account_ledger import Ledger, account_ledger
-from medins_desktop.core.back_pay_plan import BackPay, back_pay, unpaid_gaps
+from medins_desktop.core.back_pay_plan import BackPay, Gap, back_pay, unpaid_gaps
 from medins_desktop.core.contribution import flexible_month
 from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.employment import Employment
 from medins_desktop.core.explanation import Parameter, Step
 from medins_desktop.core.facts import first_that_holds, record_facts, status_on
 from medins_desktop.core.firm_contribution import MonthOwed, month_owed
+from medins_desktop.core.last_check import earliest, last_check
 from medins_desktop.core.missing_years import Way, ways_to_close
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
@@ -54,6 +55,8 @@ class Outlook:
     """Retirement by one statutory age. `years` has one rule, or each that may apply.
 
     `refused` names what is not known: contributions, or any rule about the years.
+    `last_check`: the year for which rules and prices were last checked, if retirement or
+    today lies in a later one.
     """
 
     statutory: Statutory
@@ -62,6 +65,12 @@ class Outlook:
     ways: tuple[Way, ...]
     refused: tuple[str, ...]
     step: Step
+    last_check: int | None = None
+
+    @property
+    def stale(self) -> bool:
+        """Whether rules were last checked before the year they are asked about."""
+        return self.last_check is not None
 
     @property
     def certain(self) -> Years | None:
@@ -89,7 +98,8 @@ class SickLeaveResult:
     """Sick leave and the least pay; what is None is named in `refused`.
 
     `pay_short`: yuan a month by which the sick pay typed lies below the least; None if
-    either is not known.
+    either is not known. `last_check`: the year for which the rules were last checked, if the
+    last day lies in a later one.
     """
 
     leave: Leave | None
@@ -97,6 +107,12 @@ class SickLeaveResult:
     pay_short: Decimal | None
     assumed: tuple[str, ...]
     refused: tuple[str, ...]
+    last_check: int | None = None
+
+    @property
+    def stale(self) -> bool:
+        """Whether the rules were last checked before the year of the last day."""
+        return self.last_check is not None
 
 
 def record_of(answers: Answers, library: Library, day: date) -> Record | None:
@@ -115,16 +131,27 @@ def contribution_in(
     Raises:
         NotSettled: place, rule, wage or an answer is not known.
     """
+    record = _paid_by(answers, library, month, run)
+    if record is None:
+        raise NotSettled("no_rule:contribution")
+    return month_owed(month, record, answers.person, answers.enterprise, run)
+
+
+def _paid_by(
+    answers: Answers, library: Library, month: Month, run: ContributionRun | None
+) -> Record | None:
+    """Return the rules by which a month is paid; None where its place has none.
+
+    Raises:
+        NotSettled: the place is not known.
+    """
     place = answers.place if run is None or run.place is None else run.place
     if place is None:
         raise NotSettled("unknown:place")
     choice = choice_of(answers)
     if place != answers.place:
         choice = Choice(place, choice.scheme)
-    record = records_of(library).record(choice, month.first_day)
-    if record is None:
-        raise NotSettled("no_rule:contribution")
-    return month_owed(month, record, answers.person, answers.enterprise, run)
+    return records_of(library).record(choice, month.first_day)
 
 
 def run_in(answers: Answers, month: Month) -> ContributionRun | None:
@@ -180,11 +207,23 @@ def back_pay_of(answers: Answers, library: Library, today: date) -> tuple[BackPa
         put_off = until is not None and month <= until and not _is_outside(answers, month)
         return sum((p.amount for p in parts if p.payer == "employer" or not put_off), ZERO)
 
-    return tuple(
-        back_pay(
-            gap, record, insured, partial(owed, gap.payer), records_of(library).national.late_fee
-        )
+    national = records_of(library).national
+    plans = (
+        back_pay(gap, record, insured, partial(owed, gap.payer), national.late_fee)
         for gap in unpaid_gaps(insured, until, lately)
+    )
+    today_by = last_check(insured.today, record, national)
+    return tuple(
+        replace(plan, last_check=earliest((today_by, _months_by(answers, library, plan.gap))))
+        for plan in plans
+    )
+
+
+def _months_by(answers: Answers, library: Library, gap: Gap) -> int | None:
+    """Return the year for which the rules of a gap's months were last checked, if before them."""
+    return earliest(
+        last_check(month.first_day, _paid_by(answers, library, month, run_in(answers, month)))
+        for month in gap.months
     )
 
 
@@ -250,7 +289,14 @@ def sick_leave_of(answers: Answers, library: Library, today: date) -> SickLeaveR
     short = None
     if floor is not None and work.sick_pay is not None:
         short = short_of_floor(floor, work.sick_pay)
-    return SickLeaveResult(leave, floor, short, assumed if leave else (), tuple(refused))
+    return SickLeaveResult(
+        leave,
+        floor,
+        short,
+        assumed if leave else (),
+        tuple(refused),
+        last_check(day, record, records_of(library).national),
+    )
 
 
 def _leave(work: Employment, record: Record | None, national: National) -> Leave:
@@ -280,7 +326,11 @@ def _outlook(found: Statutory, answers: Answers, library: Library, insured: Insu
     refused += [] if insured.runs else ["unknown:contributions"]
     refused += [f"unknown:{id_}" for id_ in one.unknown] if one else []
     step = retirement_step(found, one) if known and one else statutory_step(found)
-    return Outlook(found, at, years, ways, tuple(refused), step)
+    places = {one.place for one in years}
+    used = (one for one in records if one.place in places)
+    ahead = max(at.first_day, insured.today)
+    unchecked = last_check(ahead, records_of(library).national, *used)
+    return Outlook(found, at, years, ways, tuple(refused), step, unchecked)
 
 
 def _records(answers: Answers, library: Library, day: date) -> tuple[Record, ...]:

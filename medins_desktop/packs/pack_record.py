@@ -89,9 +89,11 @@ def said_elsewhere(file: RecordFile, id_: str) -> tuple[Parameter, ...]:
 
 
 def to_national(files: Iterable[TablesFile]) -> national.National:
-    """Return the tables of some files, of each kind the last one."""
+    """Return the tables of some files, of each kind the last one; checked as the oldest was."""
     found: dict[str, Any] = {}
+    checked: list[int] = []
     for file in files:
+        checked.append(file.checked)
         sources = sources_of(file.sources)
         values, _ = parameters(file.parameters, sources, {})
         rules = {
@@ -107,7 +109,7 @@ def to_national(files: Iterable[TablesFile]) -> national.National:
             for id_, entry in file.rules.items()
         }
         found |= _tables(file, values, rules)
-    return national.National(**found)
+    return national.National(**found, checked=min(checked, default=None))
 
 
 def _tables(
