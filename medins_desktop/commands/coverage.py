@@ -87,8 +87,8 @@ def coverage_object(found: Coverage | None, day: date) -> dict[str, Any]:
     if found is None:
         names = ("since", "until", "cumulative_months", "consecutive_months", "deemed_months")
         unknown = {"on": day.isoformat(), "state": UNKNOWN, "reason": _WITHOUT_RECORD}
-        return {**unknown, **dict.fromkeys(names), "months": []}
-    counts = found.counts
+        return {**unknown, **dict.fromkeys(names), "stale": False, "months": []}
+    counts, all_by = found.counts, found.months_last_check
     return {
         "on": found.on.isoformat(),
         "state": found.state.state,
@@ -99,6 +99,8 @@ def coverage_object(found: Coverage | None, day: date) -> dict[str, Any]:
         "consecutive_months": counts.consecutive,
         "deemed_months": counts.deemed,
         "actual_months": dict(counts.actual),
+        "stale": found.stale,
+        "months_stale_from": None if all_by is None else all_by + 1,
         "months": [_of_month(month, found.days.of_month(month)) for month in found.months],
         "steps": [step_object(found.state.step)],
         "readings": [_reading(other, state) for other, state in found.readings],

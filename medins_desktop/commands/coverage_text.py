@@ -13,6 +13,7 @@ from medins_desktop.wording.amounts import day_text, month_text
 from medins_desktop.wording.cover import missing_text, reason_text, state_name
 from medins_desktop.wording.gap_texts import finding, gap_lines
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_from_text
 from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.steps import named_value, parameter_source, parameter_text
 
@@ -32,6 +33,8 @@ def print_gap(gaps: Gaps, stop: Stop, language: str) -> None:
     print()
     print(words.format(months_text(stop.months), month_text(stop.first)))
     print(f"  {finding(gaps.outcome(stop))}")
+    if stale := not_checked_from_text(gaps.last_check(stop)):
+        print(f"  {stale}")
     for said, rule in gap_lines(gaps, stop, gaps.thresholds(stop.first)):
         print(f"  {said}" + (f"\n      {rule}" if rule else ""))
     print(
@@ -60,6 +63,8 @@ def _lines(found: Coverage | None, day: date) -> Iterator[str]:
         yield f"  {differs.format(state_name(state.state))}  {value}"
     yield from _span(found, day)
     yield from _counts(found)
+    if stale := not_checked_from_text(found.months_last_check):
+        yield f"  {stale}"
     yield ""
     yield from columns(_months(found), right=frozenset())
 

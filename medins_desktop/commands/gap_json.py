@@ -21,6 +21,7 @@ def gap_object(gaps: Gaps, stop: Stop) -> dict[str, Any]:
         "waits_from": _threshold(waits),
         "last_day_to_pay": _day(last.day),
         "rule": None if last.rule is None else last.rule.id,
+        "stale": gaps.last_check(stop) is not None,
         "not_paid": {who: _saved(gaps.saved(stop, who)) for who in ("person", "employer")},
     }
 

@@ -21,8 +21,10 @@ def contribution_object(report: MonthReport) -> dict[str, Any]:
     """Return one month's contribution, the account so far and what could be paid back.
 
     `withheld`: the months deducted on the payslip and never paid in, and how much in all.
+    `stale`: the rules were last checked before the year; of the ledger, from a year on.
     """
     owed, withheld = report.owed, report.withheld
+    ledger_by = report.ledger.last_check
     paid = owed.contribution
     yearly = owed.credit_a_year
     return {
@@ -42,7 +44,9 @@ def contribution_object(report: MonthReport) -> dict[str, Any]:
         ],
         "assumed": list(report.assumed),
         "refused": [owed.credit_unknown] if owed.credit_unknown else [],
+        "stale": owed.stale,
         "steps": [step_object(owed.step)],
+        "ledger_stale_from": None if ledger_by is None else ledger_by + 1,
         "ledger": [
             {
                 "month": str(entry.month),
@@ -56,6 +60,7 @@ def contribution_object(report: MonthReport) -> dict[str, Any]:
             "months": [str(month) for month in withheld.months],
             "amount": _yuan(withheld.amount),
             "refused": [withheld.reason] if withheld.reason else [],
+            "stale": withheld.last_check is not None,
         },
     }
 
@@ -103,6 +108,7 @@ def sick_leave_object(result: SickLeaveResult, steps: list[dict[str, Any]]) -> d
         "sick_pay_short": _yuan(result.pay_short),
         "assumed": list(result.assumed),
         "refused": list(result.refused),
+        "stale": result.stale,
         "steps": steps,
     }
 
@@ -129,6 +135,7 @@ def _outlook(outlook: Outlook) -> dict[str, Any]:
         "options": [_way(way) for way in outlook.ways],
         "alternatives": alternatives,
         "refused": list(outlook.refused),
+        "stale": outlook.stale,
         "steps": [step_object(outlook.step)],
     }
 
@@ -193,6 +200,7 @@ def _back_pay(plan: BackPay) -> dict[str, Any]:
         "keeps_row": plan.keeps_row,
         "waits": plan.waits and [plan.waits.unit, str(plan.waits.number)],
         "unknown": list(plan.unknown),
+        "stale": plan.stale,
         **_evidence(plan.rules[0] if plan.rules else None),
         "rules": [{"parameter": rule.id, **_evidence(rule)} for rule in plan.rules],
     }

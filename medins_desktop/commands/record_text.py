@@ -6,6 +6,7 @@ from decimal import Decimal
 from medins_desktop.commands.settlement_text import step_lines
 from medins_desktop.commands.text_output import columns, speak
 from medins_desktop.core.explanation import Step
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.record import Record
 from medins_desktop.interview.contribution_table import MonthReport
 from medins_desktop.interview.record_results import Outlook, SickLeaveResult
@@ -14,6 +15,11 @@ from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.firm_claim import withheld_lines
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import (
+    not_checked_from_text,
+    not_checked_text,
+    of_last_checked_year_text,
+)
 from medins_desktop.wording.record_texts import (
     age_text,
     contribution_rows,
@@ -32,6 +38,7 @@ def print_contribution(report: MonthReport, record: Record | None, language: str
     print(month_text(owed.month))
     lines = columns(contribution_rows(owed), right=frozenset({1}))
     print("\n".join(f"  {line}" for line in lines))
+    _print_said(not_checked_text(owed.last_check))
     _print_refused([owed.credit_unknown] if owed.credit_unknown else [], record)
     print("\n".join(step_lines(owed.step, None, "    ")))
     if ledger.entries:
@@ -39,6 +46,7 @@ def print_contribution(report: MonthReport, record: Record | None, language: str
             "wording", "Credited to the account by this month, without interest: {0}"
         )
         print("\n" + credited.format(yuan(ledger.credited(owed.month))))
+        _print_said(not_checked_from_text(ledger.last_check))
     if ledger.unknown:
         unknown = translate("wording", "Months whose credit is not known: {0}")
         print(unknown.format(len(ledger.unknown)))
@@ -46,8 +54,10 @@ def print_contribution(report: MonthReport, record: Record | None, language: str
         text = back_pay_text(plan, record)
         sources = (f"{rule} ({source})" for rule, source in text.rules)
         print("\n" + "\n  ".join((text.head, *text.lines, *sources)))
+    _print_said(not_checked_from_text(earliest(plan.last_check for plan in report.gaps)))
     if report.withheld.months:
         print("\n" + "\n".join(withheld_lines(report.withheld)))
+        _print_said(not_checked_from_text(report.withheld.last_check))
     print()
     _print_assumed(report.assumed)
     _print_estimate()
@@ -70,6 +80,7 @@ def print_retirement(
         if choice:
             print(f"  {choice}")
         print(f"  {required_text(outlook)}")
+        _print_said(of_last_checked_year_text(outlook.last_check))
         _print_refused(outlook.refused, record)
         print("\n".join(step_lines(outlook.step, None, "    ")))
         for way in outlook.ways:
@@ -104,6 +115,8 @@ def print_sick_leave(
         print(restarts.format(day_text(leave.restarts)))
     if result.pay_floor is not None and sick_pay is not None:
         print(pay_text(result.pay_floor, sick_pay, result.pay_short))
+    if steps:
+        _print_said(not_checked_text(result.last_check))
     _print_refused(result.refused, record)
     _print_assumed(result.assumed)
     _print_estimate()
@@ -113,6 +126,11 @@ def print_sick_leave(
 def _print_refused(codes: Iterable[str], record: Record | None) -> None:
     for code in codes:
         print("  " + refusal_line(code, record))
+
+
+def _print_said(remark: str) -> None:
+    if remark:
+        print(f"  {remark}")
 
 
 def _print_assumed(names: Iterable[str]) -> None:

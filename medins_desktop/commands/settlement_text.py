@@ -11,6 +11,7 @@ from medins_desktop.wording.amounts import day_text, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.names import (
     choice_name,
     confidence_sentence,
@@ -76,8 +77,8 @@ def _bill(settled: SettledBill) -> list[str]:
         )
     if settled.confidence is not None:
         lines.append("  " + confidence_sentence(settled.confidence))
-    if settled.stale:
-        lines.append("  " + translate("wording", "The rules were not checked for this year."))
+    if settled.stale and settled.policy is not None:
+        lines.append("  " + not_checked_text(settled.policy.checked))
     if settled.step is not None:
         lines += step_lines(settled.step, settled.policy, "    ")
     return lines

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from medins_desktop.core.counted_months import ContributionRun
 from medins_desktop.core.firm_contribution import MonthOwed
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
@@ -41,9 +42,9 @@ class Ledger:
         return sum((entry.credit or ZERO for entry in paid), ZERO)
 
     @property
-    def stale(self) -> tuple[Month, ...]:
-        """The months whose rules were last checked before their year."""
-        return tuple(entry.month for entry in self.entries if entry.last_check is not None)
+    def last_check(self) -> int | None:
+        """The year for which rules of its months were last checked, if that is before them."""
+        return earliest(entry.last_check for entry in self.entries)
 
     @property
     def unknown(self) -> tuple[Month, ...]:
@@ -66,14 +67,11 @@ def account_ledger(
     for month, run in months:
         try:
             one = owed(month, run)
-            found, reason, unchecked = (
-                _credit(one, year_starts_in),
-                one.credit_unknown,
-                one.last_check,
-            )
+            credit, reason = _credit(one, year_starts_in), one.credit_unknown
+            checked = one.last_check
         except NotSettled as refused:
-            found, reason, unchecked = None, refused.code, None
-        entries.append(Entry(month, _credited_in(month, run), found, reason, unchecked))
+            credit, reason, checked = None, refused.code, None
+        entries.append(Entry(month, _credited_in(month, run), credit, reason, checked))
     return Ledger(tuple(entries))
 
 

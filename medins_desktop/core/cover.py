@@ -79,10 +79,10 @@ class Judge:
         return rules.terms(one.place, payer_of(one, "", rules), month).row
 
     def last_check(self, insured: Insured, upto: Month) -> int | None:
-        """Return the year for which the rules were last checked, if cover by a month hangs on later.
+        """Return the year for which the rules were last checked, if cover hangs on later ones.
 
-        The rules are those of each place in the years in which the record has months there,
-        and those of the last place on.
+        Cover by a month hangs on those of each place in the years in which the record has
+        months there, and on those of the last place in the year of the month.
         """
         asked = {(one.place, one.month.year) for one in insured.months if one.month <= upto}
         asked.add((insured.months[-1].place, upto.year))

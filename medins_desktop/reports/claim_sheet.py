@@ -29,6 +29,7 @@ from medins_desktop.wording.firm_claim import (
     withheld_lines,
 )
 from medins_desktop.wording.language import local_text
+from medins_desktop.wording.last_check import not_checked_from_text
 from medins_desktop.wording.steps import parameter_source
 
 
@@ -41,6 +42,7 @@ def claim_document(claim: Claim, assessment: Assessment, rules: EnterpriseRules)
         "reports",
         "An estimate with its grounds, to ask by; no official document. As of {day}.",
     )
+    stale = not_checked_from_text(claim.last_check)
     blocks: list[Block] = [
         Paragraph((Text(title, "title"), Text(note.format(day=day), "small"))),
         *facts(assessment),
@@ -48,6 +50,7 @@ def claim_document(claim: Claim, assessment: Assessment, rules: EnterpriseRules)
             (
                 Text(claim_headline(claim, has_record=has_record), "strong"),
                 Text(claim_meaning()),
+                *([Text(stale, "small")] if stale else []),
             ),
             framed=True,
         ),

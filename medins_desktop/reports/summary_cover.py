@@ -21,6 +21,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.gap_texts import last_day_line, span_line, today_line
+from medins_desktop.wording.last_check import not_checked_from_text
 from medins_desktop.wording.steps import named_value
 
 _COLUMNS = (Column(13), Column(13), Column(40), Column(34))
@@ -38,6 +39,8 @@ def cover(assessment: Assessment, library: Library, sources: Sources) -> list[Bl
     if found.last_day is not None:
         lines.append(last_day_line(found.last_day, today))
     texts = [text for line in lines for text in _lines(*line)]
+    if found.last_check is not None:
+        texts.append(Text(not_checked_from_text(found.last_check), "small"))
     return [
         heading(translate("reports", "Cover")),
         Paragraph(tuple(texts), keep=True),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from medins_desktop.core.last_check import earliest
 from medins_desktop.interview.assessment import (
     APPROVED,
     COVER_IN_DOUBT,
@@ -32,6 +33,7 @@ from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.firm_claim import claim_headline, rank_lines, withheld_lines
 from medins_desktop.wording.firm_proof import both_ways, ends_soon, why_ordinary
 from medins_desktop.wording.language import local_text
+from medins_desktop.wording.last_check import not_checked_from_text, not_checked_text
 from medins_desktop.wording.record_texts import contribution_rows
 
 _MOST_YEARS = 10  # more would push what matters off the page
@@ -99,6 +101,8 @@ def _month(assessment: Assessment, library: Library) -> Iterator[str]:
     due = translate("reports", "Due for {0}: {1}")
     between = translate("reports", "; ")
     yield due.format(month_text(found.month), between.join(parts))
+    if found.now.stale:
+        yield not_checked_text(found.now.last_check)
 
 
 def _claim(claim: Claim, state: str | None) -> Iterator[Block]:
@@ -114,7 +118,9 @@ def _claim(claim: Claim, state: str | None) -> Iterator[Block]:
         "A claim, not money you have. The sheet of the claim, printed on its own, has the grounds, "
         "the papers to bring and the steps.",
     )
-    yield Paragraph((*lines, Text(note, "small")), framed=True)
+    stale = not_checked_from_text(claim.last_check)
+    notes = [Text(text, "small") for text in (stale, note) if text]
+    yield Paragraph((*lines, *notes), framed=True)
     yield from claimed_bills(claim)
 
 
@@ -129,7 +135,7 @@ def _back_pay(assessment: Assessment, library: Library) -> list[Block]:
         lines = tuple(Text(f"· {line}", "figure") for line in text.lines)
         rules = tuple(Text(f"{rule} — {source}", "small") for rule, source in text.rules)
         blocks.append(Paragraph((Text(text.head, "sum"), *lines, *rules)))
-    return blocks
+    return [*blocks, *_not_checked(earliest(plan.last_check for plan in plans))]
 
 
 def _years(assessment: Assessment, library: Library) -> list[Block]:
@@ -153,7 +159,14 @@ def _years(assessment: Assessment, library: Library) -> list[Block]:
     )
     title = translate("reports", "Contributions by year")
     table = Table(columns, head, tuple(_year_row(year) for year in years))
-    return [heading(title), table, Paragraph((Text(note, "small"),))]
+    checked = earliest(year.last_check for year in years)
+    return [heading(title), table, Paragraph((Text(note, "small"),)), *_not_checked(checked)]
+
+
+def _not_checked(checked: int | None) -> list[Block]:
+    """Return from which year on rules are not checked, of figures that span years."""
+    said = not_checked_from_text(checked)
+    return [Paragraph((Text(said, "small"),))] if said else []
 
 
 def _year_row(year: YearRow) -> Row:

@@ -14,6 +14,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import local_text
+from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.sick_leave import (
     days_text,
@@ -39,7 +40,8 @@ def sick_leave(assessment: Assessment, library: Library, sources: Sources) -> li
         blocks += _leave(assessment, result.leave, sources)
     blocks += _pay(assessment, result, sources)
     record = record_of(answers, library, assessment.today)
-    notes = [refusal_line(code, record) for code in result.refused]
+    notes = [not_checked_text(result.last_check)] if result.stale else []
+    notes += [refusal_line(code, record) for code in result.refused]
     notes += [assumed_text(name) for name in result.assumed]
     if notes:
         blocks.append(Paragraph(tuple(Text(line, "small") for line in notes)))

@@ -26,6 +26,7 @@ from medins_desktop.reports.report_text import translate
 from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.language import local_text
+from medins_desktop.wording.last_check import of_last_checked_year_text
 from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.refusals import refusal_line
 from medins_desktop.wording.retirement import (
@@ -76,6 +77,8 @@ def _outlook(
     lines = [Text(retirement_head(outlook, answers.person), "strong"), Text(years_finding(outlook))]
     if answers.person.status != "retired" or answers.person.retired_on is None:
         lines += [Text(statutory_line(found)), Text(sources.cite(found.rule), "small")]
+    if outlook.stale:
+        lines.append(Text(of_last_checked_year_text(outlook.last_check), "small"))
     yield Paragraph(tuple(lines), keep=True)
     if outlook.certain is not None:
         past = is_past(outlook, assessment.today)

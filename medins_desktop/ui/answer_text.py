@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from medins_desktop.core.explanation import weakest
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import DeclaredFact
@@ -18,6 +19,7 @@ from medins_desktop.wording.amounts import percent, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.names import confidence_sentence, payer_name
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.refusals import refusal_line, refusal_text
@@ -244,8 +246,9 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         marks.append(Mark(words))
     if year.own_cost_range is not None:
         marks += [Mark(line) for line in _why_a_range(assessment).splitlines()]
-    if any(bill.stale for bill in year.bills):
-        marks.append(Mark(translate("ui", "The rules of this year have not been checked yet.")))
+    checked = earliest(b.policy.checked for b in year.bills if b.stale and b.policy is not None)
+    if checked is not None:
+        marks.append(Mark(not_checked_text(checked)))
     return (*marks, *_paid_later(year))
 
 

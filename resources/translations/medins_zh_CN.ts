@@ -3218,10 +3218,6 @@
         <translation>粗估：没填的都按在政策范围内算，实际可能更高。</translation>
     </message>
     <message>
-        <source>The rules of this year have not been checked yet.</source>
-        <translation>这一年的规定还没有核对过，按较早的规定计算。</translation>
-    </message>
-    <message>
         <source>A range over the possible answers to a question left open: {0}</source>
         <translation>这是一个范围，因为有一个问题没有回答：{0}</translation>
     </message>
@@ -6175,10 +6171,6 @@
         <translation>粗估：实际自己付的可能更多。</translation>
     </message>
     <message>
-        <source>The rules were not checked for this year.</source>
-        <translation>规则没有核对到这一年。</translation>
-    </message>
-    <message>
         <source>Medical year {0}</source>
         <translation>医保年度 {0}</translation>
     </message>
@@ -8464,6 +8456,18 @@
     <message>
         <source>A range: a rule that pays only a part of the benefit may no longer be in force. The counter knows.</source>
         <translation>是一个范围：有一条规定只付一部分待遇，不知是否还在执行，请问窗口。</translation>
+    </message>
+    <message>
+        <source>The rules of this year have not been checked yet; worked out by those checked in {0}.</source>
+        <translation>这一年的规定还没有核对过，按 {0} 年核对过的规定计算。</translation>
+    </message>
+    <message>
+        <source>From {0} on the rules have not been checked yet; worked out by those checked in {1}.</source>
+        <translation>{0} 年起的规定还没有核对过，按 {1} 年核对过的规定计算。</translation>
+    </message>
+    <message>
+        <source>Years required, bases and prices are those of {0}, the last checked year; later ones may differ.</source>
+        <translation>所需年限、缴费基数和价格都按最后核对的 {0} 年计算，以后可能不同。</translation>
     </message>
 </context>
 </TS>

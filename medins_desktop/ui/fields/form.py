@@ -82,6 +82,12 @@ def text_label(role: str = "") -> QLabel:
     return label
 
 
+def say(label: QLabel, words: str) -> None:
+    """Show words on a label; without any it takes no room."""
+    label.setText(words)
+    label.setVisible(bool(words))
+
+
 def hairline() -> QFrame:
     """Return a thin line."""
     line = QFrame()

@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from medins_desktop.interview.month_cover import RecordCover
 from medins_desktop.ui.cover_legend import CoverLegend
-from medins_desktop.ui.fields.form import add_left, button, card, column, text_label
+from medins_desktop.ui.fields.form import add_left, button, card, column, say, text_label
 from medins_desktop.wording.gap_texts import last_day_line, today_line
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_from_text
 
 
 class CoverLines(QWidget):
@@ -21,7 +22,7 @@ class CoverLines(QWidget):
         column(self).addWidget(frame)
         self._title, self.legend, self._gaps = text_label("section"), CoverLegend(), button("link")
         self.today, self.last_day = text_label("strong"), text_label("strong")
-        self._away = text_label("help")
+        self._away, self.stale = text_label("help"), text_label("notice")
         self._rules = (text_label("help"), text_label("help"))
         layout.addWidget(self._title)
         for line, rule in zip((self.today, self.last_day), self._rules, strict=True):
@@ -29,6 +30,7 @@ class CoverLines(QWidget):
             lines.addWidget(line)
             lines.addWidget(rule)
             layout.addLayout(lines)
+        layout.addWidget(self.stale)
         layout.addWidget(self.legend)
         layout.addWidget(self._away)
         add_left(layout, self._gaps)
@@ -42,6 +44,7 @@ class CoverLines(QWidget):
             return
         self.legend.show_looks(found.looks.values())
         self._away.setVisible(away)
+        say(self.stale, not_checked_from_text(found.last_check))
         _show(self.today, self._rules[0], today_line(found))
         act = last_day_line(found.last_day, found.on) if found.last_day is not None else ("", "")
         _show(self.last_day, self._rules[1], act)
@@ -57,5 +60,4 @@ class CoverLines(QWidget):
 
 def _show(line: QLabel, rule: QLabel, texts: tuple[str, str]) -> None:
     for label, text in zip((line, rule), texts, strict=True):
-        label.setText(text)
-        label.setVisible(bool(text))
+        say(label, text)

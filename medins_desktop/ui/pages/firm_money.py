@@ -20,6 +20,7 @@ from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.firm_claim import withheld_lines
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import joined, refusal_text
 from medins_desktop.wording.steps import explain, parameter_source, parameter_text
@@ -148,6 +149,8 @@ def _notes(found: FirmMonth) -> Iterator[str]:
             "The amounts are the same: the firm's state changes no rate. What it does not pay in "
             "time it goes on owing.",
         )
+    if found.now.stale:
+        yield not_checked_text(found.now.last_check)
     if found.now.credit_unknown:
         yield joined(*refusal_text(found.now.credit_unknown, None))
 

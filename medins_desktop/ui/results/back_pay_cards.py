@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from medins_desktop.core.back_pay_plan import BackPay
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.record import Record
-from medins_desktop.ui.fields.form import FIELDS, column, text_label
+from medins_desktop.ui.fields.form import FIELDS, column, say, text_label
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.wording.back_pay_texts import back_pay_text
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_from_text
 
 
 class BackPayCards(QWidget):
@@ -18,10 +20,12 @@ class BackPayCards(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._title, self._none = text_label("section"), text_label("help")
+        self.stale = text_label("notice")
         self.cards: list[ListCard] = []
         self._layout = column(self, FIELDS)
         self._layout.addWidget(self._title)
         self._layout.addWidget(self._none)
+        self._layout.addWidget(self.stale)
 
     def show_plans(
         self, plans: Sequence[BackPay], record: Record | None, *, has_record: bool
@@ -42,8 +46,10 @@ class BackPayCards(QWidget):
         )
         self._none.setText(none)
         self._none.setVisible(not plans)
+        say(self.stale, not_checked_from_text(earliest(plan.last_check for plan in plans)))
 
     @property
     def text(self) -> str:
         """All that is said."""
-        return "\n".join((self._none.text(), *(card.text for card in self.cards)))
+        said = (self._none.text(), self.stale.text())
+        return "\n".join((*said, *(card.text for card in self.cards)))

@@ -8,7 +8,7 @@ from medins_desktop.interview.firm_claim import Claim, ClaimedBill, firm_claim
 from medins_desktop.reports.claim_sheet import claim_document
 from medins_desktop.reports.document import Document
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
-from medins_desktop.ui.fields.form import FIELDS, add_left, button, card, column, text_label
+from medins_desktop.ui.fields.form import FIELDS, add_left, button, card, column, say, text_label
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.pages.firm_rules import EstateRules
 from medins_desktop.ui.results.result_view import ResultView
@@ -25,6 +25,7 @@ from medins_desktop.wording.firm_claim import (
     withheld_lines,
 )
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_from_text
 
 
 class ClaimView(ResultView):
@@ -34,13 +35,13 @@ class ClaimView(ResultView):
         super().__init__(session)
         self.claim: Claim | None = None
         self._headline, self._meaning = text_label("section"), text_label()
-        self._notes = text_label("help")
+        self._notes, self.stale = text_label("help"), text_label("notice")
         self.bills = FigureTable(whole_rows=False)
         self.bills.opened.connect(lambda bill: self.explanation_asked.emit(bill, ""))
         self.print = button("primary")
         self.print.clicked.connect(self._preview)
         frame, layout = card()
-        for widget in (self._headline, self._meaning, self.bills, self._notes):
+        for widget in (self._headline, self._meaning, self.bills, self._notes, self.stale):
             layout.addWidget(widget)
         self.ask = button()
         self.ask.clicked.connect(lambda: self.field_asked.emit("contributions"))
@@ -59,9 +60,8 @@ class ClaimView(ResultView):
     @property
     def text(self) -> str:
         """The headline and what it means."""
-        return "\n".join(
-            label.text() for label in (self._headline, self._meaning, self._notes) if label.text()
-        )
+        labels = (self._headline, self._meaning, self._notes, self.stale)
+        return "\n".join(label.text() for label in labels if label.text())
 
     def refresh(self) -> None:
         """Show what the session holds."""
@@ -73,6 +73,7 @@ class ClaimView(ResultView):
         self._meaning.setText(claim_meaning() if claim.bills else "")
         self._meaning.setVisible(bool(claim.bills))
         self._show_bills(claim)
+        say(self.stale, not_checked_from_text(claim.last_check))
         self.print.setText(translate("pages", "Sheet to take along: preview and print…"))
         self.print.setVisible(claim.exists)
         self.ask.setText(translate("pages", "Fill in the months…"))

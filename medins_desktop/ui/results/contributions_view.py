@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 
 from medins_desktop.core.account_ledger import Ledger
 from medins_desktop.core.firm_contribution import MonthOwed
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.months import Month
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.interview.answers import Answers
@@ -25,6 +26,7 @@ from medins_desktop.ui.fields.form import (
     button,
     card,
     column,
+    say,
     text_label,
 )
 from medins_desktop.ui.fields.list_card import ListCard
@@ -41,6 +43,7 @@ from medins_desktop.ui.results.result_view import ResultView
 from medins_desktop.ui.session import Session
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_from_text
 from medins_desktop.wording.names import choice_name
 
 
@@ -62,10 +65,11 @@ class ContributionsView(ResultView):
         self.years.opened.connect(self._open_year)
         self.months.opened.connect(self._open_month)
         frame, layout = card()
-        self._assumed = text_label("help")
+        self._assumed, self.stale = text_label("help"), text_label("notice")
         for widget in (
             self._years_title,
             self.years,
+            self.stale,
             self._assumed,
             self._months_title,
             self.months,
@@ -135,6 +139,7 @@ class ContributionsView(ResultView):
         spent = any(year.spent for year in self._years)
         cells = [year_cells(year, spent=spent) for year in self._years]
         self.years.show_cells(year_headings(spent=spent), cells)
+        say(self.stale, not_checked_from_text(earliest(y.last_check for y in self._years)))
         months = self._months_of(self._year)
         self._months_title.setText(translate("pages", "Months of {0}").format(self._year))
         self._months_title.setVisible(bool(months))

@@ -24,6 +24,7 @@ from medins_desktop.ui.fields.form import (
     column,
     is_restyled,
     respace,
+    say,
     text_label,
 )
 from medins_desktop.ui.fields.list_card import ListCard
@@ -43,6 +44,7 @@ from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.gap_rules import rule_lines
 from medins_desktop.wording.gap_texts import finding, gap_lines, no_gaps_text
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_from_text
 from medins_desktop.wording.record_words import months_text
 
 _MENDED_ON_YEARS = ("no_record", "never_paid")
@@ -146,6 +148,7 @@ class GapsView(ResultView):
         self.band.plot.show_picture(picture)
         self.band.table.show_rows(*cover_rows(picture), words=3)
         self.band.say(finding(gaps.outcome(stop)), translate("ui", "Cover over time"))
+        say(self.stale, not_checked_from_text(gaps.last_check(stop)))
         self.legend.show_looks({span.look for band in picture.bands for span in band.spans})
         law = law_lines(gaps, self._session.library)
         self.law.show_lines(translate("ui", "What the law says"), law)
@@ -257,10 +260,11 @@ class GapsView(ResultView):
         self._no_bill_text, self._add_bill = text_label(), button()
         no_bill.addWidget(self._no_bill_text)
         add_left(no_bill, self._add_bill)
+        self.stale = text_label("notice")
         self._note, self._said = text_label("help"), text_label("message")
         self._said.hide()
         frame, over_time = card()
-        for part in (self.tools, self._note, self.band, self.legend):
+        for part in (self.tools, self._note, self.band, self.stale, self.legend):
             over_time.addWidget(part)
         self._body = QWidget()
         body = column(self._body, FIELDS)

@@ -16,12 +16,14 @@ from medins_desktop.ui.fields.form import (
     card,
     column,
     flow_of,
+    say,
     text_label,
 )
 from medins_desktop.ui.fields.typed_edit import MonthEdit
 from medins_desktop.ui.fields.typed_text import WrongText
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.record_texts import contribution_rows
 from medins_desktop.wording.refusals import joined, refusal_text
@@ -40,6 +42,7 @@ class MonthCard(QWidget):
         frame, layout = card()
         column(self).addWidget(frame)
         self._title, self._why = text_label("section"), text_label()
+        self.stale = text_label("notice")
         self.edit = MonthEdit()
         self._label = QLabel()
         self._label.setBuddy(self.edit)
@@ -49,7 +52,15 @@ class MonthCard(QWidget):
         self.table = FigureTable(whole_rows=True)
         self._steps = column()
         chooser = flow_of(self._label, self.edit, self.before, self.after, gap=2, centred=True)
-        for widget in (self._title, chooser, self._fault, self._source, self.table, self._why):
+        for widget in (
+            self._title,
+            chooser,
+            self._fault,
+            self._source,
+            self.table,
+            self.stale,
+            self._why,
+        ):
             layout.addWidget(widget)
         self._fault.hide()
         self._wage = button()
@@ -63,7 +74,8 @@ class MonthCard(QWidget):
     @property
     def text(self) -> str:
         """What is said beside the amounts."""
-        return "\n".join((self._source.text(), self._why.text()))
+        said = (self._source, self.stale, self._why)
+        return "\n".join(label.text() for label in said)
 
     @property
     def node(self) -> StepNode | None:
@@ -83,6 +95,7 @@ class MonthCard(QWidget):
         why = reason or ("" if owed is None else owed.credit_unknown)
         self._why.setText(joined(*refusal_text(why, record)) if why else "")
         self._why.setVisible(bool(why))
+        say(self.stale, "" if owed is None else not_checked_text(owed.last_check))
         self._wage.setVisible(why == "unknown:monthly_wage")
         if owed is not None:
             rows = [

@@ -23,6 +23,7 @@ from medins_desktop.ui.fields.form import (
     column,
     is_restyled,
     respace,
+    say,
     text_label,
 )
 from medins_desktop.ui.fields.list_card import ListCard
@@ -42,6 +43,7 @@ from medins_desktop.ui.statement_lines import statement_lines
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.last_check import of_last_checked_year_text
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.retirement import (
     choice_line,
@@ -138,6 +140,7 @@ class RetirementView(ResultView):
         session, answers = self._session, self._session.answers
         self._head.setText(retirement_head(outlook, answers.person))
         self._finding.setText(years_finding(outlook))
+        say(self.stale, of_last_checked_year_text(outlook.last_check))
         self._show_going_on(outlook)
         self._show_rule(outlook)
         self.needs.show_outlook(outlook, session.library, session.assessment.today)
@@ -197,13 +200,13 @@ class RetirementView(ResultView):
     def _build_head(self) -> None:
         self._head_card, layout = card()
         self._head, self._finding = text_label("big-range"), text_label("strong")
-        self._going_on = text_label("help")
+        self._going_on, self.stale = text_label("help"), text_label("notice")
         self._statutory, self._statutory_source = text_label(), text_label("help")
         self._choice, self._choice_source = text_label(), text_label("help")
         layout.addWidget(self._ages)
         add_left(layout, self._say_age)
         for label in (
-            *(self._head, self._finding, self._going_on),
+            *(self._head, self._finding, self.stale, self._going_on),
             *(self._statutory, self._statutory_source),
             *(self._choice, self._choice_source),
         ):

@@ -9,7 +9,15 @@ from medins_desktop.core.sick_leave import Leave, leave_step
 from medins_desktop.interview.record_results import SickLeaveResult, record_of, sick_leave_of
 from medins_desktop.packs.law import law_of
 from medins_desktop.packs.records import records_of
-from medins_desktop.ui.fields.form import FIELDS, card, column, is_restyled, respace, text_label
+from medins_desktop.ui.fields.form import (
+    FIELDS,
+    card,
+    column,
+    is_restyled,
+    respace,
+    say,
+    text_label,
+)
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.results.asked import Asked
 from medins_desktop.ui.results.leave_parts import CalendarCard, TableCard
@@ -19,6 +27,7 @@ from medins_desktop.ui.session import Session
 from medins_desktop.ui.statement_lines import statement_lines
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.sick_leave import (
     days_text,
@@ -63,6 +72,9 @@ class SickLeaveView(ResultView):
         self.asked.show_codes(result.refused, record)
         self._show_leave(result.leave)
         self._show_pay(result)
+        stale = not_checked_text(result.last_check)
+        say(self.stale, stale)
+        say(self.pay_stale, "" if result.leave is not None else stale)  # once is enough
         steps: tuple[Step, ...] = () if result.leave is None else (leave_step(result.leave),)
         steps += () if result.pay_floor is None else (result.pay_floor,)
         self.steps.show_steps(translate("ui", "How this came about"), *steps)
@@ -94,8 +106,7 @@ class SickLeaveView(ResultView):
             parameter_source(leave.rule),
         )
         for label, text in zip(self._lines, texts, strict=True):
-            label.setText(text)
-            label.setVisible(bool(text))
+            say(label, text)
         spells = session.answers.employment.sick_spells
         self.calendar.show_leave(leave, spells, today)
         self.table.show_leave(leave, records_of(session.library).national.sick_leave)
@@ -130,14 +141,15 @@ class SickLeaveView(ResultView):
         self._head_card, layout = card()
         roles = ("big-range", "strong", "", "", "", "", "help")
         self._lines = [text_label(role) for role in roles]
-        for label in self._lines:
+        self.stale, self.pay_stale = text_label("notice"), text_label("notice")
+        for label in (*self._lines, self.stale):
             layout.addWidget(label)
 
     def _build_pay(self) -> None:
         self._pay_card, layout = card()
         self._pay_title, self._pay = text_label("section"), text_label("strong")
         self._pay_source = text_label("help")
-        for label in (self._pay_title, self._pay, self._pay_source):
+        for label in (self._pay_title, self._pay, self._pay_source, self.pay_stale):
             layout.addWidget(label)
 
     def _parts(self) -> tuple[QWidget, ...]:
