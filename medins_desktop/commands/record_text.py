@@ -57,7 +57,6 @@ def print_contribution(report: MonthReport, record: Record | None, language: str
     _print_said(not_checked_from_text(earliest(plan.last_check for plan in report.gaps)))
     if report.withheld.months:
         print("\n" + "\n".join(withheld_lines(report.withheld)))
-        _print_said(not_checked_from_text(report.withheld.last_check))
     print()
     _print_assumed(report.assumed)
     _print_estimate()

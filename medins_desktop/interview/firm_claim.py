@@ -85,15 +85,10 @@ class Claim:
 
     @property
     def last_check(self) -> int | None:
-        """The year for which rules used were last checked, if they are asked about a later one."""
+        """The year for which rules on bills and gaps were last checked, if they are asked later."""
         bills = (one.now.policy for one in self.bills if one.now.stale)
-        return earliest(
-            (
-                *(plan.last_check for plan in self.gaps),
-                self.withheld.last_check,
-                *(policy.checked for policy in bills if policy is not None),
-            )
-        )
+        checked = [policy.checked for policy in bills if policy is not None]
+        return earliest((*checked, *(plan.last_check for plan in self.gaps)))
 
     @property
     def low(self) -> Decimal | None:

@@ -7,6 +7,7 @@ from medins_desktop.interview.firm_claim import Claim, ClaimedBill, Withheld
 from medins_desktop.interview.record_grid import Span, spans_of
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_from_text
 from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.record_words import span_text, span_with_length
 from medins_desktop.wording.refusals import refusal_line
@@ -96,6 +97,8 @@ def withheld_lines(withheld: Withheld) -> Iterator[str]:
     yield head.format(months)
     if withheld.amount is not None:
         yield translate("wording", "Together {0} of your own money.").format(yuan(withheld.amount))
+        if withheld.last_check is not None:
+            yield not_checked_from_text(withheld.last_check)
     else:
         unknown = translate("wording", "How much in all is not known. {0}")
         yield unknown.format(refusal_line(withheld.reason))

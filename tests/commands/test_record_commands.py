@@ -128,7 +128,8 @@ def test_what_was_deducted_and_never_paid_in_is_flagged(tmp_path: Path, capsys: 
     case = whole_record(tmp_path, place="310000", contributions=runs)
     found = given(capsys, "contributions", case)["withheld"]
     # Shanghai: 2 % of 10,000 in each of two months
-    assert found == {"months": ["2025-03", "2025-04"], "amount": "400.00", "refused": []}
+    months = ["2025-03", "2025-04"]
+    assert found == {"months": months, "amount": "400.00", "refused": [], "stale": False}
     assert "By your payslips: 2025-03 to 2025-04." in printed(capsys, "contributions", case)
 
 
