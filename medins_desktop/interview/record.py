@@ -13,7 +13,7 @@ from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month
 from medins_desktop.core.record import Record
 from medins_desktop.core.record_months import as_approved, as_if_employer_had_paid, months_of
-from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
+from medins_desktop.core.standing import COUNTED_FACTS, DayOfCover, Standing, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Choice, Library
 from medins_desktop.packs.records import records_of
@@ -136,12 +136,31 @@ def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
 
 def day_of_cover(state: CoverState, counts: MonthCounts) -> DayOfCover:
     """Return what a settlement asks about a day: is a bill refused, and which months count."""
+    return DayOfCover(refusal_of(state), state.step, tuple(_counted(counts).items()))
+
+
+def counted_otherwise(answers: Answers, library: Library) -> Mapping[str, tuple[date, Decimal]]:
+    """Return what the record counts where the person typed another number.
+
+    By the fact, the newest bill's day and the number on it; what the person typed is in force.
+    """
+    typed = {n: value for n, value in answers.person.facts.items() if n in COUNTED_FACTS}
+    days = [bill.day for bill in answers.bills if bill.day is not None]
+    if not typed or not days:
+        return {}
+    day = max(days)
+    counts = counts_of(answers, library, Month.of(day))
+    found = {} if counts is None else _counted(counts)
+    return {n: (day, found[n]) for n, value in typed.items() if n in found and found[n] != value}
+
+
+def _counted(counts: MonthCounts) -> dict[str, Decimal]:
+    """Return what a record answers by itself; what hangs on a rule nobody knows is left out."""
     facts: Mapping[str, int | None] = {
         "consecutive_months": counts.consecutive,
         "resident_years": counts.resident_years or None,
     }
-    known = tuple((name, Decimal(n)) for name, n in facts.items() if n is not None)
-    return DayOfCover(refusal_of(state), state.step, known)
+    return {name: Decimal(n) for name, n in facts.items() if n is not None}
 
 
 def _said_elsewhere(insured: Insured, library: Library) -> Iterator[Parameter]:

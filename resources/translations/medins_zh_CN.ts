@@ -1179,6 +1179,10 @@
         <translation>这个地方没有找到这一类的规则。</translation>
     </message>
     <message>
+        <source>By your record it is {0} on {1}, the day of the newest bill. What you typed counts.</source>
+        <translation>按缴费记录，到最近一张账单那天（{1}）是 {0}；以你填的为准。</translation>
+    </message>
+    <message>
         <source>Women in a worker&apos;s post.</source>
         <translation>女职工，工人岗位。</translation>
     </message>

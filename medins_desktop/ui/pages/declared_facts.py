@@ -1,6 +1,7 @@
 """Questions that only this place asks, when a row of its rules tests them."""
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -28,15 +29,20 @@ class DeclaredFacts(QWidget):
         self._layout = column(self, FIELDS)
         self.hide()
 
-    def show_facts(self, asked: Sequence[DeclaredFact], answers: Facts) -> None:
-        """Show the questions asked now, with their answers."""
+    def show_facts(
+        self,
+        asked: Sequence[DeclaredFact],
+        answers: Facts,
+        remarks: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        """Show the questions asked now, with their answers, and remarks on these by question."""
         wanted = {fact.id: fact for fact in asked}
         for id_ in [id_ for id_ in self._asked if wanted.get(id_) != self._asked[id_]]:
             self._remove(id_)
         for fact in asked:
             if fact.id not in self._asked:
                 self._add(fact)
-            self._write(fact, answers.get(fact.id))
+            self._write(fact, answers.get(fact.id), remarks.get(fact.id, ""))
         self.setVisible(bool(wanted))
 
     def field(self, id_: str) -> Field:
@@ -59,7 +65,7 @@ class DeclaredFacts(QWidget):
         field.hide()
         field.deleteLater()
 
-    def _write(self, fact: DeclaredFact, value: Any) -> None:
+    def _write(self, fact: DeclaredFact, value: Any, remark: str) -> None:
         field = self.field(fact.id)
         editor = field.editor
         if isinstance(editor, ChoiceList | RadioList):
@@ -67,8 +73,8 @@ class DeclaredFacts(QWidget):
         if isinstance(editor, ChoiceList | RadioList | CountEdit):
             editor.set_value(value)
         usual = local_text(fact.usual.text) if fact.usual is not None else ""
-        words = translate("pages", "If you leave it open: {0}")
-        field.set_texts(local_text(fact.question), words.format(usual) if usual else "")
+        words = translate("pages", "If you leave it open: {0}").format(usual) if usual else ""
+        field.set_texts(local_text(fact.question), "\n".join(filter(None, (words, remark))))
         field.set_empty_text(translate("pages", "not known"))
 
 

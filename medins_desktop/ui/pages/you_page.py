@@ -22,6 +22,7 @@ from medins_desktop.ui.fields.typed_text import read_words
 from medins_desktop.ui.pages.declared_facts import DeclaredFacts, with_fact
 from medins_desktop.ui.pages.own_figures import OwnFigures
 from medins_desktop.ui.pages.page import Page
+from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name
 
@@ -220,7 +221,8 @@ class YouPage(Page):
         policy = assessment.policy
         asked = declared_facts(policy, self.answers, "person") if policy and policy.facts else ()
         asked = not_counted(asked, self.answers, assessment.settlement.bills)
-        self.facts.show_facts(asked, person.facts)
+        remarks = {} if assessment.problems else _remarks(self.answers, self._library)
+        self.facts.show_facts(asked, person.facts, remarks)
         self.fields.update({**self.figures.fields, **self.facts.fields})
         self._more.open_if(bool(person.name) or self.answers.as_of is not None)
 
@@ -273,6 +275,21 @@ class YouPage(Page):
 
 def _rules(library: Library, answers: Answers) -> tuple[PolicyFile, ...]:
     return library.files_of(answers.place, answers.person.scheme or "employee")
+
+
+def _remarks(answers: Answers, library: Library) -> dict[str, str]:
+    """Return beside which answers the record counts another number."""
+    if not answers.contributions or answers.place is None:
+        return {}
+    # Whoever has no record opens a case without what judges one.
+    from medins_desktop.interview.record import counted_otherwise  # noqa: PLC0415 - late
+
+    words = translate(
+        "pages",
+        "By your record it is {0} on {1}, the day of the newest bill. What you typed counts.",
+    )
+    found = counted_otherwise(answers, library)
+    return {id_: words.format(n, day_text(day)) for id_, (day, n) in found.items()}
 
 
 def _age_options(library: Library) -> list[Option]:

@@ -7,10 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
-from medins_desktop.core.claim import Person
+from medins_desktop.core.claim import Bill, Person
 from medins_desktop.interview.answers import Answers
 from medins_desktop.ui.pages.you_page import YouPage
+from tests.interview.test_record_grid import run
 
 Open = Callable[..., Any]
 
@@ -168,3 +170,44 @@ def test_a_field_is_found_by_its_path_or_its_name(open_page: Open) -> None:
     case.page.focus_field("person.name")
     assert case.edit("person.name").hasFocus()
     assert case.page.fields["person.name"].isVisible()
+
+
+MONTHS_IN_A_ROW = "person.facts.consecutive_months"
+STAY = Bill("1", "inpatient", last_day=date(2025, 3, 10), hospital_level="level3")
+
+
+def in_shenzhen(typed: int | None, *bills: Bill) -> Answers:
+    """Return the answers of a man insured since June 2024, so for 10 months in March 2025."""
+    facts = {} if typed is None else {"consecutive_months": Decimal(typed)}
+    person = Person(status="active", scheme="employee", born=date(1980, 1, 1), facts=facts)
+    runs = (run("2024-06", "2025-06"),)
+    return Answers(place="440300", person=person, bills=bills, contributions=runs)
+
+
+def said_beside(page: YouPage) -> str:
+    labels = page.fields[MONTHS_IN_A_ROW].findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+def test_a_typed_number_that_the_record_counts_otherwise_says_so_and_stays(
+    open_page: Open,
+) -> None:
+    case = open_page("you", in_shenzhen(40, STAY))
+    remark = "By your record it is 10 on 2025-03-10, the day of the newest bill."
+    assert f"{remark} What you typed counts." in said_beside(you(case))
+    assert case.answers.person.facts == {"consecutive_months": Decimal(40)}
+    assert case.edit(MONTHS_IN_A_ROW).text() == "40"
+
+
+def test_it_is_the_day_of_the_newest_bill_that_the_record_is_counted_by(open_page: Open) -> None:
+    later = replace(STAY, id="2", last_day=date(2025, 6, 2))  # 13 months by June
+    case = open_page("you", in_shenzhen(40, STAY, later))
+    assert "By your record it is 13 on 2025-06-02" in said_beside(you(case))
+
+
+def test_a_typed_number_that_the_record_counts_too_needs_no_remark(open_page: Open) -> None:
+    assert "By your record" not in said_beside(you(open_page("you", in_shenzhen(10, STAY))))
+
+
+def test_without_a_bill_no_day_is_there_to_count_by(open_page: Open) -> None:
+    assert "By your record" not in said_beside(you(open_page("you", in_shenzhen(40))))
