@@ -9,6 +9,7 @@ from medins_desktop.core.claim import Case
 from medins_desktop.core.cover import Insured, Judge
 from medins_desktop.core.cover_state import CoverDays, CoverState
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.facts import exact_fact
 from medins_desktop.core.month_counts import MonthCounts
 from medins_desktop.core.months import Month
 from medins_desktop.core.record import Record
@@ -144,7 +145,8 @@ def counted_otherwise(answers: Answers, library: Library) -> Mapping[str, tuple[
 
     By the fact, the newest bill's day and the number on it; what the person typed is in force.
     """
-    typed = {n: value for n, value in answers.person.facts.items() if n in COUNTED_FACTS}
+    facts = answers.person.facts
+    typed = {n: exact_fact(facts[n]) for n in COUNTED_FACTS if facts.get(n) is not None}
     days = [bill.day for bill in answers.bills if bill.day is not None]
     if not typed or not days:
         return {}

@@ -1,6 +1,7 @@
 """The sheet of the claim: amount, both settlements, grounds, papers, steps; nothing official."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pypdfium2
@@ -108,3 +109,22 @@ def test_without_record_and_firm_the_summary_says_nothing_of_either(tmp_path: Pa
     text = printed(answers, tmp_path)
     assert "paying them back" not in text
     assert "what is paid for you" not in text
+
+
+def test_arrears_of_a_checked_year_carry_no_mark(tmp_path: Path) -> None:
+    assert "have not been checked" not in sheet(arrears_in_shanghai(), tmp_path)
+
+
+def test_a_claim_in_a_year_not_checked_yet_is_marked_once(tmp_path: Path) -> None:
+    # Shanghai was checked for 2025; in March 2026 the months owed still run on
+    later = arrears_in_shanghai(as_of=date(2026, 3, 31))
+    text = " ".join(sheet(later, tmp_path).split())
+    assert text.count("From 2026 on the rules have not been checked yet") == 1
+
+
+def test_the_summary_marks_month_back_pay_and_cover_of_a_year_not_checked(tmp_path: Path) -> None:
+    later = arrears_in_shanghai(as_of=date(2026, 3, 31))
+    text = " ".join(printed(later, tmp_path).split())
+    assert text.count("The rules of this year have not been checked yet") == 1
+    # of cover, of the claim, of paying back; the years by month end in June 2025
+    assert text.count("From 2026 on the rules have not been checked yet") == 3

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from medins_desktop.core.employment import SickSpell
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.reports.application import prepare
@@ -85,3 +86,19 @@ def test_a_case_of_bills_alone_has_neither(pdf: Path) -> None:
     text = printed(two_stays(), pdf)
     assert "You retire" not in text
     assert "sick leave" not in text
+
+
+def test_retirement_ahead_says_once_whose_prices_these_are(pdf: Path) -> None:
+    # Guangzhou was checked for 2025; he retires in April 2029
+    text = " ".join(printed(still_paying(), pdf).split())
+    assert text.count("bases and prices are those of 2025, the last checked year") == 1
+
+
+def test_sick_leave_of_a_year_not_checked_yet_is_marked(pdf: Path) -> None:
+    text = " ".join(printed(example_9(), pdf).split())
+    assert "have not been checked" not in text
+    spell = SickSpell(DAY("2026-02-02"), DAY("2026-02-20"))
+    work = replace(example_9().employment, fell_ill=spell.first, sick_spells=(spell,))
+    later = replace(example_9(), as_of=DAY("2026-03-01"), employment=work)
+    text = " ".join(printed(later, pdf).split())
+    assert text.count("The rules of this year have not been checked yet") == 1

@@ -569,3 +569,13 @@ def test_states_of_cover_are_told_apart_without_colour() -> None:
 
 def test_without_a_record_nothing_is_said_of_cover(years: Show) -> None:
     assert years().page.cover.isHidden()
+
+
+def test_cover_in_a_year_whose_rules_are_not_checked_yet_is_marked_once(open_page: Open) -> None:
+    """Beijing's rules were checked for 2025; the second record reaches into 2026."""
+    for last, marks in (("2025-08", 0), ("2026-02", 1)):
+        answers = Answers(place="110000", contributions=(run("2024-01", last),))
+        page = open_page("years", answers).page
+        labels = [label for label in page.findChildren(QLabel) if label.isVisible()]
+        said = "\n".join(label.text() for label in labels)
+        assert said.count("From 2026 on the rules have not been checked yet") == marks

@@ -178,7 +178,7 @@ STAY = Bill("1", "inpatient", last_day=date(2025, 3, 10), hospital_level="level3
 
 def in_shenzhen(typed: int | None, *bills: Bill) -> Answers:
     """Return the answers of a man insured since June 2024, so for 10 months in March 2025."""
-    facts = {} if typed is None else {"consecutive_months": Decimal(typed)}
+    facts = {} if typed is None else {"consecutive_months": typed}
     person = Person(status="active", scheme="employee", born=date(1980, 1, 1), facts=facts)
     runs = (run("2024-06", "2025-06"),)
     return Answers(place="440300", person=person, bills=bills, contributions=runs)
@@ -195,7 +195,7 @@ def test_a_typed_number_that_the_record_counts_otherwise_says_so_and_stays(
     case = open_page("you", in_shenzhen(40, STAY))
     remark = "By your record it is 10 on 2025-03-10, the day of the newest bill."
     assert f"{remark} What you typed counts." in said_beside(you(case))
-    assert case.answers.person.facts == {"consecutive_months": Decimal(40)}
+    assert case.answers.person.facts == {"consecutive_months": 40}
     assert case.edit(MONTHS_IN_A_ROW).text() == "40"
 
 
