@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from medins_desktop.charts.years_picture import years_picture
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.missing_years import Way
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import Record
@@ -150,7 +151,9 @@ def _other_places(assessment: Assessment, outlook: Outlook, library: Library) ->
         "This takes it that you move your insurance there now and pay on there: ask that place "
         "first.",
     )
-    yield Paragraph((Text(text, "small"),))
+    older = earliest(one.last_check for _, one in others)  # above stands that of the place
+    stale = of_last_checked_year_text(older) if older != outlook.last_check else ""
+    yield Paragraph(tuple(Text(line, "small") for line in (stale, text) if line))
 
 
 def _span(months: tuple[int, int] | None) -> str:

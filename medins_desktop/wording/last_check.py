@@ -9,7 +9,7 @@ def not_checked_text(checked: int | None) -> str:
         return ""
     words = translate(
         "wording",
-        "The rules of this year have not been checked yet; worked out by those checked in {0}.",
+        "The rules of this year have not been checked yet; those of {0} are used.",
     )
     return words.format(checked)
 
@@ -20,7 +20,7 @@ def not_checked_from_text(checked: int | None) -> str:
         return ""
     words = translate(
         "wording",
-        "From {0} on the rules have not been checked yet; worked out by those checked in {1}.",
+        "From {0} on the rules have not been checked yet; those of {1} are used.",
     )
     return words.format(checked + 1, checked)
 

@@ -8462,12 +8462,12 @@
         <translation>是一个范围：有一条规定只付一部分待遇，不知是否还在执行，请问窗口。</translation>
     </message>
     <message>
-        <source>The rules of this year have not been checked yet; worked out by those checked in {0}.</source>
-        <translation>这一年的规定还没有核对过，按 {0} 年核对过的规定计算。</translation>
+        <source>The rules of this year have not been checked yet; those of {0} are used.</source>
+        <translation>这一年的规定还没有核对过，按 {0} 年的规定计算。</translation>
     </message>
     <message>
-        <source>From {0} on the rules have not been checked yet; worked out by those checked in {1}.</source>
-        <translation>{0} 年起的规定还没有核对过，按 {1} 年核对过的规定计算。</translation>
+        <source>From {0} on the rules have not been checked yet; those of {1} are used.</source>
+        <translation>{0} 年起的规定还没有核对过，按 {1} 年的规定计算。</translation>
     </message>
     <message>
         <source>Years required, bases and prices are those of {0}, the last checked year; later ones may differ.</source>

@@ -14,8 +14,8 @@ Capture = pytest.CaptureFixture[str]
 
 WOMAN = {"sex": "female", "born": "1980-03-12", "status": "active", "monthly_wage": "6000.00"}
 FLEXIBLE = {**WOMAN, "scheme": "flexible"}
-OF_THE_YEAR = "The rules of this year have not been checked yet; worked out by those checked in {}."
-FROM_A_YEAR = "From {} on the rules have not been checked yet; worked out by those checked in {}."
+OF_THE_YEAR = "The rules of this year have not been checked yet; those of {} are used."
+FROM_A_YEAR = "From {} on the rules have not been checked yet; those of {} are used."
 
 
 def given(capsys: Capture, *arguments: str) -> dict[str, Any]:

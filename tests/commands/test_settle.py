@@ -295,7 +295,7 @@ def test_a_range_an_estimate_and_old_rules_are_said_so(tmp_path: Path, capsys: C
     both = shown.count("Own cost lies between ¥2,605.00 and ¥4,305.00.")
     assert both == 2  # of the bill, and of its year
     assert "A rough estimate: the real own cost may be more." in shown
-    assert "The rules of this year have not been checked yet; worked out by those" in shown
+    assert "The rules of this year have not been checked yet; those of 2025 are used." in shown
 
 
 def test_what_is_assumed_and_in_doubt_is_said(tmp_path: Path, capsys: Capture) -> None:

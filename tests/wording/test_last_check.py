@@ -13,7 +13,7 @@ from medins_desktop.wording.last_check import (
 def test_a_figure_names_the_year_whose_rules_it_goes_by() -> None:
     said = not_checked_text(2024)
     assert said.startswith("The rules of this year have not been checked yet")
-    assert said.endswith("checked in 2024.")
+    assert said.endswith("those of 2024 are used.")
 
 
 @pytest.mark.usefixtures("in_english")

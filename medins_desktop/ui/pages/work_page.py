@@ -19,6 +19,7 @@ from medins_desktop.ui.pages.declared_facts import DeclaredFacts, with_fact
 from medins_desktop.ui.pages.page import Page
 from medins_desktop.ui.pages.span_rows import SpanRows
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.sick_leave import leave_summary
 
 
@@ -137,6 +138,8 @@ class WorkPage(Page):
         facts = record_facts_asked(record) if record is not None else ()
         self.facts.show_facts(facts, answers.person.facts)
         summary = "" if assessment.problems else leave_summary(result)
+        if summary and result.stale:
+            summary = f"{summary}\n{not_checked_text(result.last_check)}"
         self._so_far.setText(summary)
         self._so_far.setVisible(bool(summary))
         self._collect_fields()

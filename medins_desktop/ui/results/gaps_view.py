@@ -264,7 +264,7 @@ class GapsView(ResultView):
         self._note, self._said = text_label("help"), text_label("message")
         self._said.hide()
         frame, over_time = card()
-        for part in (self.tools, self._note, self.band, self.stale, self.legend):
+        for part in (self.tools, self._note, self.stale, self.band, self.legend):
             over_time.addWidget(part)
         self._body = QWidget()
         body = column(self._body, FIELDS)

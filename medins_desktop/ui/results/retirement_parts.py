@@ -10,6 +10,7 @@ from medins_desktop.charts.years_chart import YearsChart
 from medins_desktop.charts.years_picture import YearsPicture, YearsReading, years_picture
 from medins_desktop.charts.years_text import moment_names, years_chart_name, years_keys
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.last_check import earliest
 from medins_desktop.core.months import Month
 from medins_desktop.core.retirement import Need, Years
 from medins_desktop.interview.answers import Answers
@@ -20,9 +21,10 @@ from medins_desktop.packs.library import Library
 from medins_desktop.ui.appearance import is_dark
 from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
-from medins_desktop.ui.fields.form import card, column, text_label
+from medins_desktop.ui.fields.form import card, column, say, text_label
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.last_check import of_last_checked_year_text
 from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.retirement import is_past, need_name, needs_title, span_of_months
 from medins_desktop.wording.steps import parameter_source
@@ -159,8 +161,9 @@ class ElsewhereCard(QWidget):
         frame, layout = card()
         column(self).addWidget(frame)
         self._title, self._help = text_label("section"), text_label("help")
+        self.stale = text_label("notice")
         self.table = FigureTable(whole_rows=True)
-        for part in (self._title, self.table, self._help):
+        for part in (self._title, self.table, self.stale, self._help):
             layout.addWidget(part)
 
     def show_places(self, answers: Answers, today: date, outlook: Outlook) -> None:
@@ -182,6 +185,8 @@ class ElsewhereCard(QWidget):
         )
         rows = [self._row(place, one) for place, one in ((answers.place or "", outlook), *others)]
         self.table.show_cells(headings, rows)
+        older = earliest(one.last_check for _, one in others)  # the head has that of the place
+        say(self.stale, of_last_checked_year_text(older) if older != outlook.last_check else "")
         self._help.setText(
             translate(
                 "ui",

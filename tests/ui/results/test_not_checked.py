@@ -28,7 +28,7 @@ from tests.interview.firm_case import arrears_in_shanghai
 from tests.interview.test_record_grid import run
 
 OF_THE_YEAR = "The rules of this year have not been checked yet"
-FROM_2026 = "From 2026 on the rules have not been checked yet; worked out by those checked in 2025."
+FROM_2026 = "From 2026 on the rules have not been checked yet; those of 2025 are used."
 AHEAD = "bases and prices are those of 2025, the last checked year"
 MAN = Person(status="active", born=date(1970, 5, 12), sex="male", monthly_wage=Decimal(10000))
 
