@@ -35,7 +35,7 @@ from medins_desktop.core.record import CoverRow, Record
 from medins_desktop.core.record_months import RESIDENT, RecordMonth
 from medins_desktop.core.result import SettledBill, Settlement
 from medins_desktop.core.settlement import settle
-from medins_desktop.core.standing import DayOfCover, refusal_of
+from medins_desktop.core.standing import COUNTED_FACTS, DayOfCover, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import answer_problems, choice_of
 from medins_desktop.interview.month_cover import CoverSpan, cover_spans, pooled_months
@@ -46,7 +46,7 @@ from medins_desktop.packs.records import records_of
 
 _USUAL_MONTHS = 3
 # Why a settlement asks which months count: a bill waits for it, or a rule in doubt hangs on it.
-_COUNTED = {"unknown:consecutive_months", "unknown:resident_years", "partial_in_force"}
+_COUNTED = {"unknown:consecutive_months", "unknown:resident_years", "partial_benefit"}
 _LADDER = tuple(Decimal(n) * 10**power for power in range(3, 8) for n in (1, 2, 5))
 _LEAST_TOP, _TIMES_OWN = Decimal(100_000), 2
 
@@ -213,14 +213,17 @@ class Gaps:
 
     def _settled(self, stop: Stop, bill: Bill, day: date, state: CoverState) -> SettledBill:
         """Settle a bill; the months are counted only where a rule asks for them."""
-        settled = self._settle(bill, day, DayOfCover(refusal_of(state), state.step))
+        settled = self._settle(stop, bill, day, DayOfCover(refusal_of(state), state.step))
         if not _COUNTED & {*settled.bills[0].refused, *settled.doubts}:
             return settled.bills[0]
         counts = self._counts_of(stop, Month.of(day))
-        return self._settle(bill, day, day_of_cover(state, counts)).bills[0]
+        return self._settle(stop, bill, day, day_of_cover(state, counts)).bills[0]
 
-    def _settle(self, bill: Bill, day: date, standing: DayOfCover) -> Settlement:
+    def _settle(self, stop: Stop, bill: Bill, day: date, standing: DayOfCover) -> Settlement:
         person = replace(self.answers.person, already_used=())
+        if stop.months:  # what was typed of months in a row is true of the record as it is
+            facts = {id_: v for id_, v in person.facts.items() if id_ not in COUNTED_FACTS}
+            person = replace(person, facts=facts)
         case = replace(self.answers.case, person=person, bills=(bill,), standing=((day, standing),))
         policy_on = self._library.policies_of(choice_of(self.answers))
         return settle(case, policy_on)
