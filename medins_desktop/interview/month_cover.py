@@ -56,7 +56,7 @@ def record_cover(answers: Answers, library: Library, today: date) -> RecordCover
     cover = record.cover(now)
     first, last = insured.months[0].month, max(insured.months[-1].month, now)
     pooled = pooled_months(answers, insured.months)
-    states = {month: cover.of_month(month) for month in _between(first, last)}
+    states = cover.of_months(first, last)
     looks = {
         month: "pooled_only" if state.state == COVERED and month in pooled else state.state
         for month, state in states.items()
@@ -82,10 +82,6 @@ def cover_between(answers: Answers, library: Library, now: Month) -> tuple[Cover
 def _may_have_gaps(person: Person, last: RecordMonth) -> bool:
     retired = person.status == "retired"
     return not retired and RESIDENT not in (person.scheme, last.source)
-
-
-def _between(first: Month, last: Month) -> Iterable[Month]:
-    return (first + i for i in range(last - first + 1))
 
 
 def pooled_months(answers: Answers, months: Iterable[RecordMonth]) -> frozenset[Month]:
