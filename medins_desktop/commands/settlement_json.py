@@ -22,6 +22,7 @@ def settlement_object(assessment: Assessment) -> dict[str, Any]:
         "assumed": list(assessment.assumed),
         "if_covered": list(assessment.if_covered),
         "unanswered": [question.path for question in assessment.open_questions],
+        "doubts": list(assessment.settlement.doubts),
         "bills": [_bill(bill) for bill in assessment.settlement.bills],
         "years": [_year(year) for year in assessment.settlement.years],
     }

@@ -9,6 +9,7 @@ from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import day_text, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
+from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import (
     choice_name,
@@ -33,6 +34,8 @@ def print_settlement(path: str, assessment: Assessment, language: str) -> None:
     for question in assessment.open_questions:
         words = translate("wording", "A range, because this is not answered: {0}")
         print(words.format(local_text(question.fact.question)))
+    for text in doubt_texts(assessment.settlement):
+        print(text)
     for text in assumed_texts(assessment):
         print(translate("wording", "Assumed: {0}").format(text))
     print(translate("wording", "This is an estimate, not a settlement certificate."))

@@ -44,6 +44,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     liability       what an employer's arrears cost the person
     counters      a medical year's running state
     deductible    what the person bears first
+    partial_benefit    who gets a share of the normal benefit only
     bill_in_progress   a bill on its way through the layers
     layers        what each of the four kinds of layer pays
     top_up        supplements as the person describes them
@@ -90,6 +91,7 @@ Glossary (English once, with the term of the law):
     own cost           个人负担
     own share          按比例自付      what a layer leaves of the part it shares
     pay on             续缴            month by month after retirement
+    partial benefit    部分待遇        a share of the normal benefit, as for short cover
     pool               统筹基金
     pooled only        单建统筹
     sick leave         医疗期

@@ -10,7 +10,7 @@ from medins_desktop.core.explanation import Parameter, Step, Steps
 from medins_desktop.core.facts import FactValue, KnownFacts, first_that_holds
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
-from medins_desktop.core.policy import Cap, Layer, Row
+from medins_desktop.core.policy import Cap, Layer, PartialBenefit, Row
 from medins_desktop.core.problem import NotSettled
 
 _MOST_ROWS_KEPT = 200
@@ -39,6 +39,7 @@ class BillInProgress:
     unknown_cap_basis: str
     previous_year_burden: Decimal | None
     added_points: Parameter | None = None
+    partial: PartialBenefit | None = None
     earlier_deductible: Amount | None = ZERO
     deductible: Amount = ZERO
     account_used: Amount = ZERO

@@ -85,7 +85,7 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     charged = run.deductible = charge_deductible(
         row, run.bill, run.counters, spent, steps, earlier=run.earlier_deductible
     )
-    bands = _pool_bands(row, run, steps)
+    bands = _in_part(layer, _with_points(row.bands.schedule, run, steps), run, steps)
     start, end = before + charged, before + spent
     limits = _limits(row.caps, run)
     stop = end
@@ -106,16 +106,25 @@ def _pool(layer: Layer, row: PoolRow, run: BillInProgress, steps: Steps) -> Amou
     return paid
 
 
-def _pool_bands(row: PoolRow, run: BillInProgress, steps: Steps) -> Schedule:
-    """Return the bands of a row with the points taken off and added for this bill."""
+def _with_points(bands: Schedule, run: BillInProgress, steps: Steps) -> Schedule:
+    """Return the bands of the pool with the points taken off and added for this bill."""
     if run.points is None and run.added_points is None:
-        return row.bands.schedule
+        return bands
     net = ZERO
     for code, points in (("points_off", run.points), ("points_added", run.added_points)):
         if points is not None:
             steps.add(code, points.number, parameter=points)
             net += points.number if code == "points_off" else -points.number
-    return row.bands.schedule.less(net)
+    return bands.less(net)
+
+
+def _in_part(layer: Layer, bands: Schedule, run: BillInProgress, steps: Steps) -> Schedule:
+    """Return the bands of a layer for a person who gets a share of the normal benefit."""
+    if run.partial is None or layer.id not in run.partial.layers:
+        return bands
+    share = run.partial.share
+    steps.add("partial_benefit", share.number, parameter=share)
+    return bands.times(share.number)
 
 
 def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> Amount:
@@ -127,8 +136,8 @@ def _excess(layer: Layer, row: ExcessRow, run: BillInProgress, steps: Steps) -> 
     if row.to is not None and row.over is not None and row.to.limit is not None:
         paid = run.counters.paid_by_layer.get(layer.id, ZERO)
         limits.append(_Limit(row.to, row.to.limit, paid, over=row.over.number))
-    bands, end = row.bands.schedule, before + excess
-    stop = end
+    bands = _in_part(layer, row.bands.schedule, run, steps)
+    stop = before + excess
     paid_before = bands.paid(before)
     for limit in limits:
         stop = lesser(stop, _point(limit, bands, before, before, paid_before))

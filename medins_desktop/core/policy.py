@@ -250,6 +250,20 @@ class AddedPoints:
 
 
 @dataclass(frozen=True, slots=True)
+class PartialBenefit:
+    """Some people get a share of the normal benefit: the rates of the layers named times it.
+
+    `in_force` is yes, or unknown where the rule may have ended: bills are then settled
+    with it and without it.
+    """
+
+    when: tuple[Condition, ...]
+    share: Parameter
+    layers: tuple[str, ...]
+    in_force: str = "yes"
+
+
+@dataclass(frozen=True, slots=True)
 class Gap:
     """What the policy is known not to cover, in both languages: shown, never filled."""
 
@@ -284,6 +298,7 @@ class Policy:
     plan_layers: frozenset[str] = frozenset()
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     added_points: tuple[AddedPoints, ...] = ()
+    partial_benefits: tuple[PartialBenefit, ...] = ()
 
 
 PolicyOn = Callable[[date], Policy | None]  # which policy is in force on a day

@@ -1,13 +1,17 @@
 """What is not known, read in every way that it may be: the low figures and their range."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import combinations, product
 
-from medins_desktop.core.claim import Case
+from medins_desktop.core.claim import Bill, Case
+from medins_desktop.core.facts import known_facts
 from medins_desktop.core.money import ZERO
-from medins_desktop.core.policy import PolicyOn
+from medins_desktop.core.partial_benefit import partial_benefit
+from medins_desktop.core.policy import Policy, PolicyOn
+from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import Settlement, Sums
+from medins_desktop.core.standing import COVERED_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +19,13 @@ class Reading:
     """How what is not known is read.
 
     The first own share of class B is 1 for the bills in `class_b_at_one` and 0 for the
-    others; a cap of unknown basis counts what is paid, or spending.
+    others; a cap of unknown basis counts what is paid, or spending; a rule of partial
+    benefit that may have ended is not in force, or is.
     """
 
     class_b_at_one: frozenset[str] = frozenset()
     cap_basis: str = "paid"
+    partial_in_force: bool = False
 
 
 LOW_READING = Reading()
@@ -41,10 +47,26 @@ def readings(case: Case, policy_on: PolicyOn) -> tuple[Reading, ...]:
         at_one = [frozenset(ids) for size in sizes for ids in combinations(unknown, size)]
     else:
         at_one = [frozenset(), frozenset(unknown)]
-    policies = (policy_on(bill.day) for bill in case.bills if bill.day is not None)
-    caps = (cap for policy in policies if policy is not None for cap in policy.caps)
-    bases = ("paid", "spending") if any(c.basis == "unknown" for c in caps) else ("paid",)
-    return tuple(Reading(ids, basis) for ids, basis in product(at_one, bases))
+    under = [(bill, policy_on(bill.day)) for bill in case.bills if bill.day is not None]
+    known = [(bill, policy) for bill, policy in under if policy is not None]
+    unknown_basis = any(cap.basis == "unknown" for _, policy in known for cap in policy.caps)
+    bases = ("paid", "spending") if unknown_basis else ("paid",)
+    doubted = any(_may_be_partial(case, bill, policy) for bill, policy in known)
+    in_force = (False, True) if doubted else (False,)
+    return tuple(Reading(*read) for read in product(at_one, bases, in_force))
+
+
+def _may_be_partial(case: Case, bill: Bill, policy: Policy) -> bool:
+    """Return whether a rule that may have ended would leave less than the normal benefit."""
+    if not policy.partial_benefits or bill.day is None:
+        return False
+    counted = dict(case.standing).get(bill.day, COVERED_DAY).facts
+    facts = known_facts(case.person, bill, case.cover, bill.day, counted)
+    try:
+        rule = partial_benefit(policy.partial_benefits, facts)
+    except NotSettled:  # the bill says so itself
+        return False
+    return rule is not None and rule.in_force != "yes"
 
 
 def with_ranges(low: Settlement, others: list[Settlement]) -> Settlement:
@@ -76,6 +98,18 @@ def narrowed_by(readings_: tuple[Reading, ...], settled: list[Settlement]) -> st
 
     widest = max(costs) - min(costs)
     return min(unknown, key=left) if unknown and widest else None
+
+
+def doubts(readings_: tuple[Reading, ...], settled: list[Settlement]) -> tuple[str, ...]:
+    """Return what of the rules is not known and makes a difference: cap_basis, partial_in_force."""
+    costs = {
+        reading: [_costs([bill.sums]) for bill in one.bills]
+        for reading, one in zip(readings_, settled, strict=True)
+    }
+    by_cap = any(costs[r] != costs[replace(r, cap_basis="paid")] for r in readings_)
+    by_rule = any(costs[r] != costs[replace(r, partial_in_force=False)] for r in readings_)
+    found = {"cap_basis": by_cap, "partial_in_force": by_rule}
+    return tuple(doubt for doubt, differs in found.items() if differs)
 
 
 def _costs(sums: list[Sums | None]) -> list[Decimal]:

@@ -97,12 +97,14 @@ class Settlement(NamedTuple):
     """Bills in order of settlement, and their years.
 
     Where there is a range because shares are not known, `narrowed_by` names the bill whose
-    share would narrow it most.
+    share would narrow it most; `doubts` are what of the rules is not known and makes a
+    difference: cap_basis, partial_in_force.
     """
 
     bills: tuple[SettledBill, ...]
     years: tuple[SettledYear, ...]
     narrowed_by: str | None = None
+    doubts: tuple[str, ...] = ()
 
     def bill(self, bill_id: str) -> SettledBill:
         """Return the settlement of a bill; `KeyError` if there is no such bill."""

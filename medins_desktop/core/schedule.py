@@ -98,6 +98,10 @@ class Schedule:
             )
         )
 
+    def times(self, share: Decimal) -> "Schedule":
+        """Return the bands with every rate times a share."""
+        return Schedule(tuple(Band(band.start, band.rate * share) for band in self.bands))
+
     def from_line(self, line: Decimal, *, reaching_down_to: Decimal | None = None) -> "Schedule":
         """Return the bands counted from `line` instead of 0, with nothing paid below it.
 

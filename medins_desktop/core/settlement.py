@@ -15,17 +15,19 @@ from medins_desktop.core.bill_in_progress import BillInProgress
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.explanation import NoSteps, Step, Steps
-from medins_desktop.core.facts import first_that_holds, known_facts, with_usual
+from medins_desktop.core.facts import KnownFacts, first_that_holds, known_facts, with_usual
 from medins_desktop.core.layers import pay
 from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.memory import MOST_RUNS, Memory, State
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.months import Month, medical_year
-from medins_desktop.core.policy import Layer, Policy, PolicyOn
+from medins_desktop.core.partial_benefit import partial_benefit
+from medins_desktop.core.policy import Layer, PartialBenefit, Policy, PolicyOn
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.readings import (
     LOW_READING,
     Reading,
+    doubts,
     narrowed_by,
     readings,
     with_ranges,
@@ -64,8 +66,10 @@ def settle(
     ]
     if not others:
         return low
-    narrows = narrowed_by(all_readings, [low, *others])
-    return with_ranges(low, others)._replace(narrowed_by=narrows)
+    every = [low, *others]
+    return with_ranges(low, others)._replace(
+        narrowed_by=narrowed_by(all_readings, every), doubts=doubts(all_readings, every)
+    )
 
 
 def settle_reading(
@@ -166,6 +170,7 @@ class _Record:
         if bill.cause == "third_party_unpaid":
             law = policy.exclusions.get("third_party_unpaid")
             steps.add("paid_in_advance", total, parameter=law)
+        partial = self._partial_benefit(policy, facts, steps)
         rate = self._unknown_rate(bill)
         added = first_that_holds(policy.added_points, facts) if policy.added_points else None
         scope = scope_of(bill, total, policy, facts, unknown_class_b_rate=rate, steps=steps)
@@ -180,6 +185,7 @@ class _Record:
             account_balance=self.state.account,
             points=scope.points,
             added_points=added.points if added is not None else None,
+            partial=partial,
             unknown_cap_basis=self.reading.cap_basis,
             previous_year_burden=self.case.person.previous_year_burden,
             earlier_deductible=self._earlier_deductible(bill),
@@ -194,6 +200,21 @@ class _Record:
             return SettledBill(bill, year, policy, (), sums)
         root = Step("own_cost", sums.own_cost, _shares(sums), None, tuple(steps.taken), bill.id)
         return SettledBill(bill, year, policy, (), sums, root, None, aid)
+
+    def _partial_benefit(
+        self, policy: Policy, facts: KnownFacts, steps: Steps
+    ) -> PartialBenefit | None:
+        """Return the rule of partial benefit that counts; one left out in doubt is noted.
+
+        The subject of the note is the fact that tells whether the rule holds, if it is open.
+        """
+        rule = partial_benefit(policy.partial_benefits, facts)
+        if rule is None or rule.in_force == "yes" or self.reading.partial_in_force:
+            return rule
+        asked = next((test.fact for test in rule.when if facts.get(test.fact) is None), "")
+        share = rule.share
+        steps.add("partial_benefit_in_doubt", share.number, parameter=share, subject=asked)
+        return None
 
     def _all_own_cost(
         self,

@@ -33,7 +33,7 @@ from medins_desktop.core.national import CoverBounds
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.record import CoverRow, Record
 from medins_desktop.core.record_months import RESIDENT, RecordMonth
-from medins_desktop.core.result import SettledBill
+from medins_desktop.core.result import SettledBill, Settlement
 from medins_desktop.core.settlement import settle
 from medins_desktop.core.standing import DayOfCover, refusal_of
 from medins_desktop.interview.answers import Answers
@@ -45,7 +45,8 @@ from medins_desktop.packs.library import Library
 from medins_desktop.packs.records import records_of
 
 _USUAL_MONTHS = 3
-_COUNTED = {"unknown:consecutive_months", "unknown:resident_years"}
+# Why a settlement asks which months count: a bill waits for it, or a rule in doubt hangs on it.
+_COUNTED = {"unknown:consecutive_months", "unknown:resident_years", "partial_in_force"}
 _LADDER = tuple(Decimal(n) * 10**power for power in range(3, 8) for n in (1, 2, 5))
 _LEAST_TOP, _TIMES_OWN = Decimal(100_000), 2
 
@@ -212,16 +213,16 @@ class Gaps:
     def _settled(self, stop: Stop, bill: Bill, day: date, state: CoverState) -> SettledBill:
         """Settle a bill; the months are counted only where a rule asks for them."""
         settled = self._settle(bill, day, DayOfCover(refusal_of(state), state.step))
-        if not _COUNTED & set(settled.refused):
-            return settled
+        if not _COUNTED & {*settled.bills[0].refused, *settled.doubts}:
+            return settled.bills[0]
         counts = self._counts_of(stop, Month.of(day))
-        return self._settle(bill, day, day_of_cover(state, counts))
+        return self._settle(bill, day, day_of_cover(state, counts)).bills[0]
 
-    def _settle(self, bill: Bill, day: date, standing: DayOfCover) -> SettledBill:
+    def _settle(self, bill: Bill, day: date, standing: DayOfCover) -> Settlement:
         person = replace(self.answers.person, already_used=())
         case = replace(self.answers.case, person=person, bills=(bill,), standing=((day, standing),))
         policy_on = self._library.policies_of(choice_of(self.answers))
-        return settle(case, policy_on).bills[0]
+        return settle(case, policy_on)
 
     def _counts_of(self, stop: Stop, month: Month) -> MonthCounts:
         key = (stop, month)

@@ -153,7 +153,8 @@ def _merged(first: Settlement, variants: list[Variant], known: set[Month]) -> Se
         else year
         for i, year in enumerate(first.years)
     )
-    return Settlement(bills, years, first.narrowed_by)
+    doubts = dict.fromkeys(doubt for settlement in every for doubt in settlement.doubts)
+    return Settlement(bills, years, first.narrowed_by, tuple(doubts))
 
 
 T = TypeVar("T", SettledBill, SettledYear)

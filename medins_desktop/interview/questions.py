@@ -56,18 +56,30 @@ def not_counted(
 ) -> tuple[DeclaredFact, ...]:
     """Return the questions that the typed record does not answer by itself.
 
-    What a person answered stays in sight, and what a bill still waits for is asked: the
-    record hangs on a rule that nobody knows.
+    What a person answered stays in sight, and what a bill still waits for, or has a range
+    for, is asked: the record hangs on a rule that nobody knows.
     """
-    waited_for = {code for bill in bills for code in bill.refused}
+    settled = tuple(bills)
+    waited_for = {code.removeprefix("unknown:") for bill in settled for code in bill.refused}
+    waited_for.update(asked_by_partial(settled))
     return tuple(
         fact
         for fact in asked
         if not answers.contributions
         or fact.id not in COUNTED_FACTS
         or answers.person.facts.get(fact.id) is not None
-        or f"unknown:{fact.id}" in waited_for
+        or fact.id in waited_for
     )
+
+
+def asked_by_partial(bills: Iterable[SettledBill]) -> tuple[str, ...]:
+    """Return the open facts on which rules of partial benefit that may have ended hang."""
+    doubted = (
+        bill.step.find("partial_benefit_in_doubt")
+        for bill in bills
+        if bill.step is not None and bill.policy is not None and bill.policy.partial_benefits
+    )
+    return tuple(dict.fromkeys(one.subject for one in doubted if one is not None and one.subject))
 
 
 def left_to_the_usual(policy: Policy, answers: Answers) -> dict[str, Usual]:
@@ -118,7 +130,9 @@ def _facts_tested(policy: Policy, answers: Answers, bill: Bill) -> set[str]:
     burdens = [row for row in rows if isinstance(row, BurdenRow)]
     better = [c for row in burdens for c in _may_hold(row.concessions, facts)]
     away = _may_hold(policy.away, facts) if bill.care not in (None, "home") else []
-    tested = {condition.fact for row in (*rows, *better, *away) for condition in row.when}
+    partial = _may_hold(policy.partial_benefits, facts)
+    every = (*rows, *better, *away, *partial)
+    tested = {condition.fact for row in every for condition in row.when}
     return tested | {fact for row in burdens if row.cap_bonus for fact in row.cap_bonus.facts}
 
 

@@ -49,6 +49,7 @@ def causes(check: SheetCheck, assessment: Assessment, assess: Assess) -> tuple[C
     known = chain(
         sure,
         _not_all_known(check, where),
+        () if sure else _rule_in_doubt(check, assessment),
         _line_above(check, line, where),
         _of_line(check, line, assessment, where),
         open_,
@@ -68,6 +69,13 @@ def _not_all_known(check: SheetCheck, where: str) -> Iterator[Cause]:
         yield Cause("parts_not_entered", f"{where}.{missing}")
     elif bill.in_scope is None and bill.class_b and bill.class_b_rate is None:
         yield Cause("class_b_rate_unknown", f"{where}.class_b_rate")
+
+
+def _rule_in_doubt(check: SheetCheck, assessment: Assessment) -> Iterator[Cause]:
+    """A rule of partial benefit that may have ended: the figures here are without it."""
+    ranged = check.settled is not None and check.settled.own_cost_range is not None
+    if ranged and "partial_in_force" in assessment.settlement.doubts:
+        yield Cause("rule_in_doubt")
 
 
 def _line_above(check: SheetCheck, line: SheetLine, where: str) -> Iterator[Cause]:

@@ -107,6 +107,7 @@ def _trials(answers: Answers, bill: Bill, index: int, policy: Policy) -> Iterato
     yield from _other_choices(answers, bill, where, policy)
     yield from _other_person(answers, bill)
     yield from _other_facts(answers, bill, where, policy)
+    yield from _rules_in_doubt(answers, policy)
 
 
 def _other_choices(answers: Answers, bill: Bill, where: str, policy: Policy) -> Iterator[Trial]:
@@ -182,6 +183,14 @@ def _other_facts(answers: Answers, bill: Bill, where: str, policy: Policy) -> It
                 person = replace(answers.person, facts=facts)
                 field = f"person.facts.{fact.id}"
                 yield Trial("place_fact", field, fact.id, replace(answers, person=person))
+
+
+def _rules_in_doubt(answers: Answers, policy: Policy) -> Iterator[Trial]:
+    """Rules that may have ended, taken to be in force as by a person's own figure."""
+    for rule in policy.partial_benefits:
+        if rule.in_force != "yes" and isinstance(rule.share.value, Decimal):
+            own = {**answers.overrides, rule.share.id: str(rule.share.value)}
+            yield Trial("rule_in_doubt", "", rule.share.id, replace(answers, overrides=own))
 
 
 def _answers_to(fact: DeclaredFact) -> tuple[str | bool, ...]:

@@ -22,6 +22,18 @@ def order_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
             yield Problem("layer_order", f"layers[{i}]", (layer.id,))
 
 
+def partial_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
+    """Yield layers that a rule of partial benefit names but that are not there or have no rates."""
+    kinds = {layer.id: str(layer.__struct_config__.tag) for layer in file.layers}
+    for i, rule in enumerate(getattr(file, "partial_benefits", ())):
+        where = f"partial_benefits[{i}].layers"
+        for layer in rule.layers:
+            if layer not in kinds:
+                yield Problem("unknown_layer", where, (layer,))
+            elif kinds[layer] not in ("pool", "excess"):
+                yield Problem("never_in_part", where, (layer,))
+
+
 def cap_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
     """Yield caps that a row names but that would not count its layer, or not in its way."""
     layers = {layer.id for layer in file.layers}

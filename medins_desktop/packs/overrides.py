@@ -78,7 +78,9 @@ def _problems(id_: str, text: str, entry: ParameterEntry, may_be_none: bool) -> 
 
 def _bands_used_up(file: PolicyFile | PlanFile, own: Mapping[str, str]) -> Iterator[Problem]:
     """Yield a problem where a figure leaves a band that pays nothing under a paid cap."""
-    shaping = {id_ for id_ in own if file.parameters[id_].unit in ("bands", "points")}
+    shares = {rule.share for rule in getattr(file, "partial_benefits", ())}
+    units = ("bands", "points")
+    shaping = {id_ for id_ in own if file.parameters[id_].unit in units or id_ in shares}
     if not shaping:
         return
     typed = {

@@ -10,13 +10,13 @@ from itertools import chain
 from pathlib import Path
 
 from medins_desktop.core.claim import KINDS, LEVELS, PLANS, SCHEMES
-from medins_desktop.core.money import ZERO
+from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.policy import BUILT_IN_FACTS
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.condition_checks import condition_problems, fact_problems, wrong_choices
 from medins_desktop.packs.evidence_checks import both_languages
-from medins_desktop.packs.layer_checks import cap_problems, order_problems
+from medins_desktop.packs.layer_checks import cap_problems, order_problems, partial_problems
 from medins_desktop.packs.national_checks import national_problems
 from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_conditions import When
@@ -164,6 +164,7 @@ def _all_whens(file: LayeredFile) -> Iterator[tuple[str, When]]:
     if isinstance(file, PolicyFile):
         yield from ((f"away[{i}]", away.when) for i, away in enumerate(file.away))
         yield from ((f"added_points[{i}]", a.when) for i, a in enumerate(file.added_points))
+        yield from ((f"partial_benefits[{i}]", p.when) for i, p in enumerate(file.partial_benefits))
 
 
 def _caps(file: LayeredFile) -> Iterator[Problem]:
@@ -196,16 +197,28 @@ def _bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
             continue
         schedule = written_value("bands", bands.value)
         points = _most_points(file) if isinstance(row, PoolRowEntry) else ZERO
-        if isinstance(schedule, Schedule) and not schedule.less(points).always_pays:
+        share = _least_share(file)
+        if isinstance(schedule, Schedule) and not schedule.less(points).times(share).always_pays:
             yield Problem("zero_band_under_paid_cap", f"{path}.bands", (str(row.bands),))
 
 
 def _most_points(file: LayeredFile) -> Decimal:
     """Return the most points that care away from home takes off a rate."""
     ids = [away.points for away in file.away] if isinstance(file, PolicyFile) else []
+    return max(_numbers(file, ids, "points"), default=ZERO)
+
+
+def _least_share(file: LayeredFile) -> Decimal:
+    """Return the least share of the normal benefit that anybody gets."""
+    rules = file.partial_benefits if isinstance(file, PolicyFile) else []
+    return min(_numbers(file, [rule.share for rule in rules], "rate"), default=ONE)
+
+
+def _numbers(file: LayeredFile, ids: Sequence[str | None], unit: str) -> list[Decimal]:
+    """Return the values of parameters that have one."""
     written = [file.parameters[id_].value for id_ in ids if id_ is not None]
-    values = [written_value("points", value) for value in written if value is not None]
-    return max((value for value in values if isinstance(value, Decimal)), default=ZERO)
+    values = [written_value(unit, value) for value in written if value is not None]
+    return [value for value in values if isinstance(value, Decimal)]
 
 
 def _all_rows(file: LayeredFile) -> Iterator[tuple[str, str, RowEntry]]:
@@ -225,5 +238,6 @@ _CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
     _caps,
     order_problems,
     cap_problems,
+    partial_problems,
 )
 _LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (_references,)

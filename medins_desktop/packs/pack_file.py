@@ -179,6 +179,18 @@ class AddedPointsEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     points: str
 
 
+class PartialBenefitEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A share of the normal benefit for some people: the rates of the layers named times it.
+
+    `in_force` is unknown where the rule may have ended: bills are settled with and without it.
+    """
+
+    when: When
+    share: str
+    layers: list[str]
+    in_force: Literal["yes", "unknown"] = "yes"
+
+
 class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One place's rules for some schemes from a day on.
 
@@ -200,6 +212,7 @@ class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     caps: list[CapEntry] = []
     away: list[AwayEntry] = []
     added_points: list[AddedPointsEntry] = []
+    partial_benefits: list[PartialBenefitEntry] = []
     facts: dict[str, FactEntry] = {}
     gaps: list[GapEntry] = []
 

@@ -19,6 +19,7 @@ from medins_desktop.core.policy import (
     Gap,
     Layer,
     NothingRow,
+    PartialBenefit,
     Policy,
     PoolRow,
     Row,
@@ -92,6 +93,7 @@ def to_policy(
         plan_layers=frozenset((*of_plans, *layers_without_rows)),
         labels={id_: text for one in files for id_, text in to_labels(one.parameters).items()},
         added_points=named.added_points(file),
+        partial_benefits=named.partial_benefits(file, overrides),
     )
 
 
@@ -146,6 +148,20 @@ class _Values:
     def added_points(self, file: PolicyFile) -> tuple[AddedPoints, ...]:
         return tuple(
             AddedPoints(conditions(a.when), self.need(a.points)) for a in file.added_points
+        )
+
+    def partial_benefits(
+        self, file: PolicyFile, overrides: Mapping[str, str]
+    ) -> tuple[PartialBenefit, ...]:
+        """Return the rules of partial benefit; one with a figure of a person's own is in force."""
+        return tuple(
+            PartialBenefit(
+                conditions(rule.when),
+                self.need(rule.share),
+                tuple(rule.layers),
+                "yes" if rule.share in overrides else rule.in_force,
+            )
+            for rule in file.partial_benefits
         )
 
     def layer(self, entry: LayerEntry) -> Layer:

@@ -41,6 +41,8 @@ def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
             yield from _named(f"away[{i}].first_own_share", away.first_own_share, RATE)
         for i, added in enumerate(file.added_points):
             yield Reference(f"added_points[{i}].points", added.points, POINTS)
+        for i, partial in enumerate(file.partial_benefits):
+            yield Reference(f"partial_benefits[{i}].share", partial.share, RATE)
     else:
         yield from _offers(file)
 

@@ -22,7 +22,7 @@ class StatedRule(NamedTuple):
 
     `values` are the parameters it names, `caps` those of the yearly limits it counts
     under. `marks` are codes for what else it says: `who_employer`, `axis_year`,
-    `per_stay`, `basis_paid`, `nothing`, `account_first`.
+    `per_stay`, `basis_paid`, `nothing`, `account_first`, `in_force_unknown`.
     """
 
     about: str
@@ -51,6 +51,9 @@ def _of_benefits(file: PolicyFile | PlanFile) -> Iterator[StatedRule]:
             yield StatedRule("away", away.when, named)
         for added in file.added_points:
             yield StatedRule("added_points", added.when, (added.points,))
+        for part in file.partial_benefits:
+            marks = ("in_force_unknown",) if part.in_force == "unknown" else ()
+            yield StatedRule("partial_benefits", part.when, (part.share,), marks=marks)
 
 
 def _of_layer(about: str, name: Text, row: RowEntry, every: Mapping[str, CapEntry]) -> StatedRule:

@@ -9,11 +9,14 @@ from typing import NamedTuple
 from medins_desktop.core.explanation import weakest
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
+from medins_desktop.core.policy import DeclaredFact
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
+from medins_desktop.interview.questions import asked_by_partial
 from medins_desktop.wording.amounts import percent, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
+from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_sentence, payer_name
 from medins_desktop.wording.problems import problem_text
@@ -240,7 +243,7 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         )
         marks.append(Mark(words))
     if year.own_cost_range is not None:
-        marks.append(Mark(_why_a_range(assessment)))
+        marks += [Mark(line) for line in _why_a_range(assessment).splitlines()]
     if any(bill.stale for bill in year.bills):
         marks.append(Mark(translate("ui", "The rules of this year have not been checked yet.")))
     return (*marks, *_paid_later(year))
@@ -253,9 +256,23 @@ def _question(assessment: Assessment) -> Missing | None:
         return Missing(_why_a_range(assessment), "", assessment.open_questions[0].path, button)
     asked = assessment.settlement.narrowed_by
     if asked is None:
-        return None
+        return _question_of_doubt(assessment, button)
     index = [bill.id for bill in assessment.answers.bills].index(asked)
     return Missing(_why_a_range(assessment), "", f"bills[{index}].class_b_rate", button)
+
+
+def _question_of_doubt(assessment: Assessment, button: str) -> Missing | None:
+    """Return the question that tells whether a rule in doubt matters at all."""
+    asked = _fact_in_doubt(assessment)
+    if asked is None:
+        return None
+    return Missing(_why_a_range(assessment), "", f"person.facts.{asked.id}", button)
+
+
+def _fact_in_doubt(assessment: Assessment) -> DeclaredFact | None:
+    facts = assessment.policy.facts if assessment.policy is not None else {}
+    asked = asked_by_partial(assessment.settlement.bills)
+    return next((facts[id_] for id_ in asked if id_ in facts), None)
 
 
 def _why_a_range(assessment: Assessment) -> str:
@@ -263,15 +280,24 @@ def _why_a_range(assessment: Assessment) -> str:
         asked_first = local_text(assessment.open_questions[0].fact.question)
         words = translate("ui", "A range over the possible answers to a question left open: {0}")
         return words.format(asked_first)
+    doubts = doubt_texts(assessment.settlement)
     asked = assessment.settlement.narrowed_by
     if asked is None:
-        return translate(
-            "ui", "A range: it is not known whether the yearly limit counts spending or payments."
-        )
+        return "\n".join([*doubts, *_answer_first(assessment)])
     number = [bill.id for bill in assessment.answers.bills].index(asked) + 1
-    return translate(
+    narrows = translate(
         "ui", "A range. It narrows most with the first own share of class B of bill {0}."
     ).format(number)
+    return "\n".join([narrows, *doubts])
+
+
+def _answer_first(assessment: Assessment) -> tuple[str, ...]:
+    """Return the question that a rule in doubt hangs on."""
+    fact = _fact_in_doubt(assessment)
+    if fact is None:
+        return ()
+    words = translate("ui", "Perhaps it does not concern you. Answer first: {0}")
+    return (words.format(local_text(fact.question)),)
 
 
 def _paid_later(year: SettledYear) -> tuple[Mark, ...]:

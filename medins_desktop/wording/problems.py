@@ -214,6 +214,11 @@ _PROBLEMS = {
     "cap_without_layer": QT_TRANSLATE_NOOP(
         "wording", "{where}: the cap {0} does not count the layer {1}. Add it to the cap's layers."
     ),
+    "never_in_part": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the layer {0} has no rates that a share can be taken of. Name pool or excess "
+        "layers.",
+    ),
     "numeric_choice": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} looks like a number. Let the choice begin with a letter."
     ),

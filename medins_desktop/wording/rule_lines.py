@@ -16,6 +16,7 @@ from medins_desktop.wording.stated_values import bands_text, short_text
 _TITLES = {
     "away": QT_TRANSLATE_NOOP("wording", "Care away from home"),
     "added_points": QT_TRANSLATE_NOOP("wording", "Points added to the rates"),
+    "partial_benefits": QT_TRANSLATE_NOOP("wording", "Less than the normal benefit"),
     "contributions": QT_TRANSLATE_NOOP("wording", "Contributions"),
     "account": QT_TRANSLATE_NOOP("wording", "Credits to the account"),
     "cover": QT_TRANSLATE_NOOP("wording", "How paid months become cover"),
@@ -40,6 +41,9 @@ _MARKS = {
     "basis_spending": QT_TRANSLATE_NOOP("wording", "the limit is on spending"),
     "basis_unknown": QT_TRANSLATE_NOOP(
         "wording", "not known whether the limit is on spending or on what the fund paid"
+    ),
+    "in_force_unknown": QT_TRANSLATE_NOOP(
+        "wording", "not known whether this rule is still in force"
     ),
     "pooled_only": QT_TRANSLATE_NOOP("wording", "pooled fund only"),
     "who_employer": QT_TRANSLATE_NOOP("wording", "through a firm"),

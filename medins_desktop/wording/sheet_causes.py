@@ -6,6 +6,7 @@ from medins_desktop.interview.sheet_check import Cause, SheetCheck
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
 from medins_desktop.wording.names import choice_name, field_name
+from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.sheet_lines import sheet_line_name
 
@@ -36,6 +37,11 @@ _CAUSES = {
     "class_b_rate_unknown": QT_TRANSLATE_NOOP(
         "wording",
         "The first own share of class B is not typed in: the figure here is one end of a range.",
+    ),
+    "rule_in_doubt": QT_TRANSLATE_NOOP(
+        "wording",
+        "A rule that may no longer be in force pays only a part of the benefit: the figure here "
+        "counts all of it.",
     ),
     "in_scope_typed": QT_TRANSLATE_NOOP(
         "wording", "Here the in-scope amount was typed as one figure: compare it with the sheet."
@@ -170,6 +176,11 @@ _EXPLAINS = {
     "place_fact": QT_TRANSLATE_NOOP(
         "wording", "With another answer to this question it agrees exactly: {0}"
     ),
+    "rule_in_doubt": QT_TRANSLATE_NOOP(
+        "wording",
+        "With a rule that was not sure to be in force it agrees exactly: {0}. Type its figure as "
+        "your own under Policies.",
+    ),
 }
 
 # The facts that the values of some causes are choices of.
@@ -215,5 +226,7 @@ def _value(cause: Cause, check: SheetCheck, answers: Answers) -> str:
         return local_text(settled.policy.facts[cause.field.rpartition(".")[2]].question)
     if cause.code == "taken_as_not_paid" and settled is not None:
         return refusal_text(settled.refused[0], settled.policy)[0]
+    if cause.code == "rule_in_doubt":
+        return parameter_name(cause.value)
     fact = _FACT_OF.get(cause.code)
     return choice_name(fact, cause.value) if fact is not None and cause.value else cause.value

@@ -176,6 +176,19 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         "",
         "{percent}",
     ),
+    "partial_benefit": (
+        QT_TRANSLATE_NOOP("wording", "Only a part of the normal benefit is paid: every rate times"),
+        "",
+        "{named}",
+    ),
+    "partial_benefit_in_doubt": (
+        QT_TRANSLATE_NOOP(
+            "wording",
+            "A rule that may have ended pays only a part; here the normal benefit is counted",
+        ),
+        "",
+        "{named}",
+    ),
     "band": (
         QT_TRANSLATE_NOOP("wording", "From {start} to {end}: {rate} is paid"),
         QT_TRANSLATE_NOOP("wording", "(end − start) × rate"),
@@ -339,6 +352,7 @@ def _values(step: Step, policy: Policy | None) -> Mapping[str, str]:
         "bands": _parts_added_up(step, amount),
         "children": children,
         "room": _room(dict(step.inputs)),
+        "named": named_value(step.parameter) if step.parameter is not None else "",
     }
 
 

@@ -3226,12 +3226,12 @@
         <translation>这是一个范围，因为有一个问题没有回答：{0}</translation>
     </message>
     <message>
-        <source>A range: it is not known whether the yearly limit counts spending or payments.</source>
-        <translation>是一个范围：不知道年度限额按医疗费用计还是按支付金额计。</translation>
-    </message>
-    <message>
         <source>A range. It narrows most with the first own share of class B of bill {0}.</source>
         <translation>是一个范围。填上第 {0} 张账单的乙类先行自付比例，范围缩小得最多。</translation>
+    </message>
+    <message>
+        <source>Perhaps it does not concern you. Answer first: {0}</source>
+        <translation>这条规定也许与你无关，请先回答：{0}</translation>
     </message>
     <message>
         <source>At the counter you first pay {0}; later {1} comes back.</source>
@@ -5176,6 +5176,10 @@
         <translation>{where}：封顶线 {0} 没有计入支付层 {1}，请加到封顶线的 layers 里。</translation>
     </message>
     <message>
+        <source>{where}: the layer {0} has no rates that a share can be taken of. Name pool or excess layers.</source>
+        <translation>{where}：层 {0} 没有可以打折的报销比例。这里只能写 pool 或 excess 类的层。</translation>
+    </message>
+    <message>
         <source>{where}: {0} looks like a number. Let the choice begin with a letter.</source>
         <translation>{where}：{0} 看起来像数字，选项请以字母开头。</translation>
     </message>
@@ -5758,6 +5762,14 @@
     <message>
         <source>Points added to every rate by the concession</source>
         <translation>困难照顾，各段比例提高</translation>
+    </message>
+    <message>
+        <source>Only a part of the normal benefit is paid: every rate times</source>
+        <translation>只享受一部分待遇：各段报销比例都乘以</translation>
+    </message>
+    <message>
+        <source>A rule that may have ended pays only a part; here the normal benefit is counted</source>
+        <translation>有一条规定只付一部分待遇，不知是否还在执行；这里按全部待遇计算</translation>
     </message>
     <message>
         <source>From {start} to {end}: {rate} is paid</source>
@@ -6343,6 +6355,10 @@
         <translation>支付比例另加</translation>
     </message>
     <message>
+        <source>Less than the normal benefit</source>
+        <translation>只享受一部分待遇的情形</translation>
+    </message>
+    <message>
         <source>Contributions</source>
         <translation>缴费</translation>
     </message>
@@ -6427,6 +6443,10 @@
         <translation>不清楚限额按费用还是按支付计</translation>
     </message>
     <message>
+        <source>not known whether this rule is still in force</source>
+        <translation>不知道这条规定是否还在执行</translation>
+    </message>
+    <message>
         <source>through a firm</source>
         <translation>随单位参保</translation>
     </message>
@@ -6473,6 +6493,10 @@
     <message>
         <source>{0} from {1}, below {2}</source>
         <translation>{0} {1} 起、不满 {2}</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <translation>享受的待遇</translation>
     </message>
     <message>
         <source>Treatment away from home</source>
@@ -6537,6 +6561,10 @@
     <message>
         <source>pays up to</source>
         <translation>支付上限</translation>
+    </message>
+    <message>
+        <source>share of the normal one</source>
+        <translation>占全部待遇的比例</translation>
     </message>
     <message>
         <source>points off the rates</source>
@@ -7062,6 +7090,10 @@
         <translation>乙类先行自付比例没有填，这里的数只是范围的一端。</translation>
     </message>
     <message>
+        <source>A rule that may no longer be in force pays only a part of the benefit: the figure here counts all of it.</source>
+        <translation>有一条不知是否还在执行的规定只付一部分待遇；这里按全部待遇计算。</translation>
+    </message>
+    <message>
         <source>Here the in-scope amount was typed as one figure: compare it with the sheet.</source>
         <translation>这里的政策范围内金额是直接填的一个数，请和结算单核对。</translation>
     </message>
@@ -7240,6 +7272,10 @@
     <message>
         <source>With another answer to this question it agrees exactly: {0}</source>
         <translation>这个问题换一个答案，这一项就正好一致：{0}</translation>
+    </message>
+    <message>
+        <source>With a rule that was not sure to be in force it agrees exactly: {0}. Type its figure as your own under Policies.</source>
+        <translation>如果这条不确定是否还在执行的规定有效，就完全一致：{0}。可以在“各地规则”里填成你自己的数值。</translation>
     </message>
     <message>
         <source>To the bills</source>
@@ -8416,6 +8452,14 @@
     <message>
         <source>The firm pays {0}: not below it.</source>
         <translation>单位发 {0}，没有低于底线。</translation>
+    </message>
+    <message>
+        <source>A range: it is not known whether the yearly limit counts spending or payments.</source>
+        <translation>是一个范围：不知道年度限额按医疗费用计还是按支付金额计。</translation>
+    </message>
+    <message>
+        <source>A range: a rule that pays only a part of the benefit may no longer be in force. The counter knows.</source>
+        <translation>是一个范围：有一条规定只付一部分待遇，不知是否还在执行，请问窗口。</translation>
     </message>
 </context>
 </TS>

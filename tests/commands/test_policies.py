@@ -110,7 +110,8 @@ def test_rules_are_lines_that_one_can_read(capsys: Capture) -> None:
 def test_what_other_sources_say_is_shown_with_the_reason(capsys: Capture) -> None:
     text = shown(capsys, "show", "120000", "--language", "en")
     assert "\n≠ stay_bands_active_level3: from ¥0.00: 80%\n" in text
-    assert "只有这一张表写三级医院低一些，所以不用。" in text
+    assert "Only this one table has less at level 3, so it is not used." in text
+    assert "只有这一张表写三级医院低一些，所以不用。" in shown(capsys, "show", "120000")
 
 
 def test_on_a_day_only_the_values_of_that_day_are_shown(capsys: Capture) -> None:

@@ -306,6 +306,24 @@ def test_the_months_in_a_row_decide_where_the_rules_ask_for_them(
     assert settled.sums.paid["pool"] == pool
 
 
+@pytest.mark.parametrize(
+    ("first", "high"),
+    [
+        ("2024-05", 5950),  # 11 months in March 2025: 10,000 - 9,000 × 90 % × 50 %
+        ("2024-04", 3925),  # 12 months: 10,000 - 9,000 × 90 % × 75 %
+        ("2023-05", 3925),
+        ("2023-04", None),  # 24 months
+    ],
+)
+def test_xiamens_scale_goes_by_the_months_in_a_row_of_the_record(
+    library: Library, first: str, high: int | None
+) -> None:
+    found = assess(with_record((first, "2025-06", "employer")), library, TODAY)
+    (settled,) = found.settlement.bills
+    assert own_costs(found) == [1900]  # 10,000 - 9,000 × 90 %
+    assert settled.own_cost_range == (high and (1900, high))
+
+
 def approved(first: Month | None, last: Month | None, number: str = "1") -> Answers:
     approval = Approval(number, "区医保局", first, last)
     return Answers(enterprise=Enterprise("hardship", approval=approval))

@@ -67,7 +67,9 @@ def test_in_the_gap_a_bill_is_all_the_persons_own() -> None:
 def test_while_one_waits_after_a_longer_gap_too() -> None:
     stop = Stop(JULY, 4)  # paid again from November, covered from May
     assert own(stop, "2025-11") == own(stop, "2026-04") == (D(65000), D(65000))
-    assert own(stop, "2026-05") == (D("8300.00"), D("8300.00"))
+    # 7 months in a row: half of 63,000 × 90 % if Xiamen's scale is in force, from 12 on 75 %
+    assert own(stop, "2026-05") == (D("8300.00"), D("36650.00"))
+    assert own(stop, "2026-10") == (D("8300.00"), D("22475.00"))
 
 
 def test_where_the_rule_is_not_known_both_amounts_stand() -> None:

@@ -151,31 +151,42 @@ def test_without_bills_the_questions_of_a_bill_to_come_are_asked(city_a: Policy)
 IN_A_ROW = ("consecutive_months",)
 
 
-def asked_in_shenzhen(*runs: ContributionRun, **facts: int) -> tuple[str, ...]:
+def asked_for_a_stay(
+    *runs: ContributionRun, place: str = "440300", **facts: int
+) -> tuple[str, ...]:
     """Return which of the facts that a record may count are asked for a stay."""
     person = Person(status="active", scheme="employee", born=date(1980, 1, 1), facts=facts)
     stay = bill(kind="inpatient", hospital_level="level3", designated=True, total=Decimal(9000))
     stay = replace(stay, last_day=A_DAY, cause="illness")
-    answers = Answers(place="440300", person=person, bills=(stay,), contributions=runs)
+    answers = Answers(place=place, person=person, bills=(stay,), contributions=runs)
     library = Library.shipped()
-    policy, settled = of(library, "440300"), assess(answers, library, A_DAY).settlement.bills
+    policy, settled = of(library, place), assess(answers, library, A_DAY).settlement.bills
     asked = not_counted(declared_facts(policy, answers, "person"), answers, settled)
     return tuple(fact.id for fact in asked if fact.id in COUNTED_FACTS)
 
 
 def test_without_a_record_the_months_in_a_row_are_asked() -> None:
-    assert asked_in_shenzhen() == IN_A_ROW
+    assert asked_for_a_stay() == IN_A_ROW
 
 
 def test_a_record_that_tells_the_months_in_a_row_is_not_asked_again() -> None:
-    assert asked_in_shenzhen(run("2015-01", "2025-08")) == ()
+    assert asked_for_a_stay(run("2015-01", "2025-08")) == ()
 
 
 def test_what_was_answered_before_stays_in_sight() -> None:
-    assert asked_in_shenzhen(run("2015-01", "2025-08"), consecutive_months=30) == IN_A_ROW
+    assert asked_for_a_stay(run("2015-01", "2025-08"), consecutive_months=30) == IN_A_ROW
 
 
 def test_a_record_that_leaves_the_months_in_a_row_open_is_asked_about() -> None:
     """Paid back on a day that was not typed: the row goes on or began anew."""
     back = run("2024-03", "2024-08", "back_paid")
-    assert asked_in_shenzhen(run("2015-01", "2024-02"), back, run("2024-09", "2025-08")) == IN_A_ROW
+    assert asked_for_a_stay(run("2015-01", "2024-02"), back, run("2024-09", "2025-08")) == IN_A_ROW
+
+
+def test_months_that_tell_whether_a_rule_in_doubt_matters_are_asked_too() -> None:
+    """Xiamen's scale goes by months in a row; nothing waits for them, but they end the range."""
+    back = run("2024-03", "2024-08", "back_paid")
+    open_ = (run("2015-01", "2024-02"), back, run("2024-09", "2025-08"))
+    assert asked_for_a_stay(place="350200") == IN_A_ROW
+    assert asked_for_a_stay(run("2015-01", "2025-08"), place="350200") == ()
+    assert asked_for_a_stay(*open_, place="350200") == IN_A_ROW

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from medins_desktop.core.claim import Bill, Cover, TopUp
+from medins_desktop.core.claim import Bill, Cover, Person, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.sheet_check import Cause
 from tests.interview.sheets import (
@@ -135,6 +135,28 @@ def test_critical_illness_of_a_group_not_chosen_is_found() -> None:
     """Example 7: on 低保 the second stay has 13,661.62."""
     found = causes_of(example_5(hifmi_pay="13661.62"))
     assert Cause("other_group", "person.aid_group", "subsistence", explains=True) in found
+
+
+def in_xiamen(months: int | None, **sheet: str) -> Answers:
+    """Return a stay in Xiamen, level 3, 18,000 in scope: 1,000, then 90 %, or half of it."""
+    bill = replace(example_5().bills[0], id="1", total=Decimal(18000), in_scope=Decimal(18000))
+    none = dict.fromkeys(("outside_catalogue", "over_price_limit", "class_b"))
+    bill = replace(bill, sheet={name: Decimal(v) for name, v in sheet.items()}, **none)  # type: ignore[arg-type]
+    facts = {} if months is None else {"consecutive_months": months}
+    person = Person(status="active", born=date(1985, 3, 12), facts=facts)
+    return Answers(place="350200", person=person, bills=(bill,))
+
+
+def test_a_sheet_shows_that_a_rule_in_doubt_is_in_force() -> None:
+    """17,000 × 90 % = 15,300, of which half."""
+    first = causes_of(in_xiamen(8, hifp_pay="7650.00"), "1")[0]
+    share = "benefit_share_under_12_months"
+    assert first == Cause("rule_in_doubt", "", share, explains=True)
+
+
+def test_a_rule_in_doubt_is_a_possible_cause_where_it_hangs_on_an_open_answer() -> None:
+    assert Cause("rule_in_doubt") in causes_of(in_xiamen(None, hifp_pay="7650.00"), "1")
+    assert "rule_in_doubt" not in codes(in_xiamen(24, hifp_pay="7650.00"), "1")
 
 
 def test_less_critical_illness_may_be_paid_later() -> None:

@@ -12,6 +12,7 @@ from tests.oracle.bands import (
     rounded,
     with_points,
 )
+from tests.oracle.partial_benefit import in_part
 from tests.oracle.policy_files import RefusedError
 from tests.oracle.pool import settle_pool
 from tests.oracle.rows import Circumstances, first_row, fits
@@ -31,7 +32,7 @@ def settle_excess(
     end = begin
     for pool in row["pools"]:
         end += bill.excess.get(pool, NOTHING)
-    bands = now.values.bands(row["bands"])
+    bands = in_part(now, name, now.values.bands(row["bands"]))
 
     limits = []
     if "to" in row:

@@ -14,6 +14,7 @@ from tests.oracle.situations import (
     every_kind_and_level,
     joined,
     layer_situations,
+    partial_situations,
     pool_situations,
     turning_days,
 )
@@ -34,6 +35,7 @@ def cases_of(policy: Policy) -> Cases:
     yield from cases_of_later_layers(policy)
     yield from cases_of_caps_on_a_record(policy)
     yield from cases_of_other_care(policy)
+    yield from cases_of_partial_benefit(policy)
     yield from cases_of_turning_days(policy)
     yield from cases_without_figures(policy)
 
@@ -221,6 +223,16 @@ def cases_of_other_care(policy: Policy) -> Cases:
             case = one.case([one.spent(SOME), one.spent(SOME, nth=1)])
             yield {**case, "cover": {"account_balance": "500.00", "pay_from_account": True}}
             yield {**case, "cover": {}}
+
+
+def cases_of_partial_benefit(policy: Policy) -> Cases:
+    """Yield bills at the corners of people who get less than the normal benefit."""
+    for one in partial_situations(policy):
+        points = set[int]().union(
+            *(Corners(one, basis).of_the_pool() for basis in readings(policy))
+        )
+        yield from in_years(one, [[fen] for fen in around(points | {LARGE})])
+        yield {**one.case([one.spent(SOME)]), "person": one.person | {"facts": {}}}
 
 
 def of_one_person(situations: list[Situation]) -> Cases:

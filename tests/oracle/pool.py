@@ -12,6 +12,7 @@ from tests.oracle.bands import (
     rounded,
     with_points,
 )
+from tests.oracle.partial_benefit import in_part
 from tests.oracle.policy_files import RefusedError
 from tests.oracle.rows import Circumstances, day_of, first_row
 from tests.oracle.standing import (
@@ -145,6 +146,7 @@ def settle_pool(
     begin, end = counted + charged, counted + spending
 
     bands = with_points(now.values.bands(row["bands"]), -bill.points_off)
+    bands = in_part(now, name, bands)
     stop = pool_stop(now, year, caps, bands, (counted, begin, end))
     # "The pool pays bands(s1) - bands(s0 + d')", as far as the cap.
     payment = rounded(paid_below(bands, stop) - paid_below(bands, begin))

@@ -13,6 +13,7 @@ CAUSES = ("accident", "third_party_unpaid", "work_injury", "third_party", "publi
 PLANS = ("medical", "female_illness", "critical_illness", "accident", "bundle")
 FIRST_DAY = date(2025, 1, 1)
 DAYS = 2 * 365
+NUMBERS = (0, 1, 2, 3, 4, 5, 6, 12, 24, 72)  # years or months, at what rules turn on
 STRAYS = 1 / 30  # how often a case strays from what the policies have rules for
 
 
@@ -53,7 +54,7 @@ def fact_value(rng: Random, declared: dict[str, Any]) -> Any:
         return rng.choice((True, False))
     if declared["kind"] == "choice":
         return rng.choice(sorted(declared["choices"]))
-    return rng.randint(0, 9)
+    return rng.choice(NUMBERS)
 
 
 def facts_about(rng: Random, place: Place, about: str) -> dict[str, Any]:

@@ -20,10 +20,10 @@ def settle(
     """Settle a case as `medins settle --json` gives it; ranges over all readings of unknowns."""
     first: list[Settled] | None = None
     readings = []
-    for unknown_rate, unknown_basis in all_readings(case, policies_dir):
-        run = Run(case, policies_dir, without_layers, unknown_rate, unknown_basis)
+    for unknown_rate, unknown_basis, doubted_rules in all_readings(case, policies_dir):
+        run = Run(case, policies_dir, without_layers, unknown_rate, unknown_basis, doubted_rules)
         settled = settle_once(run)
-        first = first or settled  # class B at 0, caps of basis paid
+        first = first or settled  # class B at 0, caps of basis paid, doubted rules not in force
         readings.append({one.id: one for one in settled})
     shown = first or []
     return {
@@ -34,31 +34,35 @@ def settle(
 
 def all_readings(
     case: dict[str, Any], policies_dir: Path
-) -> list[tuple[dict[str, Fraction], dict[str, str]]]:
+) -> list[tuple[dict[str, Fraction], dict[str, str], bool]]:
     """Return every way to read what is not known; the first is the one whose figures are shown.
 
     "`class_b` without `class_b_rate`: settled at 0 and at 1"; a cap "whose basis is not known
-    is settled both ways".
+    is settled both ways"; a rule that may have ended, with and without it.
     """
     rates = [
         str(bill["id"])
         for bill in case.get("bills") or []
         if bill.get("class_b") is not None and bill.get("class_b_rate") is None
     ]
-    caps = set()
+    caps, doubted = set(), {False}
     for policy in policy_files.read_files(policies_dir / str(case.get("place"))):
         for cap in policy.get("caps", []):
             if cap["basis"] == "unknown":
                 caps.add(cap["id"])
+        if any(rule.get("in_force") == "unknown" for rule in policy.get("partial_benefits", [])):
+            doubted.add(True)
     readings = []
     for chosen in product([Fraction(0), Fraction(1)], repeat=len(rates)):
         for bases in product(["paid", "spending"], repeat=len(caps)):
-            readings.append(
-                (
-                    dict(zip(rates, chosen, strict=True)),
-                    dict(zip(sorted(caps), bases, strict=True)),
+            for in_force in sorted(doubted):
+                readings.append(
+                    (
+                        dict(zip(rates, chosen, strict=True)),
+                        dict(zip(sorted(caps), bases, strict=True)),
+                        in_force,
+                    )
                 )
-            )
     return readings
 
 

@@ -164,6 +164,19 @@ def added_situations(policy: dict[str, Any]) -> Iterator[Situation]:
             yield from joined(policy, when)
 
 
+def partial_situations(policy: dict[str, Any]) -> Iterator[Situation]:
+    """Yield those who get less than the normal benefit, and those who just do not any more."""
+    for rule in policy.get("partial_benefits", []):
+        above = {
+            name: {"at_least": wanted["below"]}
+            for name, wanted in rule["when"].items()
+            if isinstance(wanted, dict) and "below" in wanted
+        }
+        for when in (*single(rule["when"]), *single({**rule["when"], **above})):
+            for kind in KINDS:
+                yield from joined(policy, {**when, "kind": both([kind], when.get("kind", KINDS))})
+
+
 def every_kind_and_level(policy: dict[str, Any]) -> Iterator[Situation]:
     """Yield kinds of care at every level, and everybody's; many have no rule."""
     row = pool_rows(policy)[0]

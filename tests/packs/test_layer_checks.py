@@ -85,3 +85,14 @@ def test_a_choice_begins_with_a_letter() -> None:
 
 def test_the_shipped_files_take_no_name_twice() -> None:
     assert Library.shipped().policies
+
+
+def test_only_layers_with_rates_pay_a_share_of_the_normal_benefit() -> None:
+    parts = (
+        "# ── Yearly limits",
+        "[[partial_benefits]]\nwhen = { status = ['active'] }\nshare = 'away_rate_unfiled'\n"
+        "layers = ['pool', 'assistance', 'aid']\n\n# ── Yearly limits",
+    )
+    found = faults(parts)
+    assert ("never_in_part", "partial_benefits[0].layers", ("assistance",)) in found
+    assert ("unknown_layer", "partial_benefits[0].layers", ("aid",)) in found

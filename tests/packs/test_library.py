@@ -207,6 +207,13 @@ def test_a_figure_that_can_be_used_is_no_problem(shipped: Library, id_: str, tex
     assert override_problems(with_figures(**{id_: text}), shipped) == ()
 
 
+def test_nobody_gets_no_share_at_all_of_a_benefit_with_a_limit(shipped: Library) -> None:
+    """Where nothing is paid a limit on payments would never be reached."""
+    none = (("benefit_share_under_12_months", "0"),)
+    found = override_problems(Choice("350200", "employee", (), none), shipped)
+    assert {p.code for p in found} == {"zero_band_under_paid_cap"}
+
+
 def test_exclusions_are_the_same_in_every_place(shipped: Library) -> None:
     policy = in_force(shipped, BEIJING)
     assert policy.exclusions == in_force(shipped, Choice("teaching", "employee")).exclusions

@@ -63,6 +63,12 @@ def test_every_value_has_a_source_and_a_confidence(path: Path) -> None:
         assert entry["confidence"] in CONFIDENCES, id_
 
 
+@pytest.mark.parametrize("path", SHIPPED, ids=name_of)
+def test_every_note_stands_in_both_languages(path: Path) -> None:
+    file = raw(path)
+    assert [id_ for id_, one in stated(file) if not isinstance(one.get("note", {}), dict)] == []
+
+
 @pytest.mark.parametrize("path", EVERY, ids=name_of)
 def test_every_source_is_cited(path: Path) -> None:
     file = raw(path)

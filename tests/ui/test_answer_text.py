@@ -171,3 +171,26 @@ def test_a_question_left_open_gives_a_range_no_shares_and_its_field() -> None:
     assert text.question.field == "bills[0].facts.chosen_institution"
     assert "the institution that you chose" in text.question.reason
     assert any("left open" in mark.words for mark in text.marks)
+
+
+def test_a_rule_that_may_have_ended_is_said_with_the_answer_that_it_hangs_on() -> None:
+    """Xiamen, level 3, 11,000 in scope: 10,000 at 90 %, or at half of it below 12 months."""
+    stay = Bill(
+        "1",
+        kind="inpatient",
+        first_day=date(2025, 3, 1),
+        hospital_level="level3",
+        total=Decimal(11000),
+        in_scope=Decimal(11000),
+    )
+    person = Person(status="active", born=date(1985, 3, 1))
+    case = Answers(place="350200", person=person, bills=(stay,))
+    text = said(case)
+    assert (text.amount, text.high) == ("¥2,000.00", "¥6,500.00")
+    assert any("may no longer be in force" in mark.words for mark in text.marks)
+    assert any("How many months in a row" in mark.words for mark in text.marks)
+    assert text.question is not None
+    assert text.question.field == "person.facts.consecutive_months"
+    told = said(replace(case, person=replace(person, facts={"consecutive_months": 8})))
+    assert (told.high, told.question) == ("¥6,500.00", None)
+    assert said(replace(case, person=replace(person, facts={"consecutive_months": 24}))).high == ""

@@ -34,6 +34,10 @@ def test_a_line_says_for_whom_and_what(in_english: QApplication) -> None:
     [chengdu] = library.files_of("510100", "employee")
     added = rule_lines(stated_file(chengdu), TODAY)["Points added to the rates"]
     assert added[0].holds == "Hospital stay · age from 50, below 60"
+    [xiamen] = library.files_of("350200", "employee")
+    newcomers = rule_lines(stated_file(xiamen), TODAY)["Less than the normal benefit"][0]
+    assert newcomers.holds == "Working · months of cover in a row below 12"
+    assert newcomers.states.endswith("50%; not known whether this rule is still in force")
     [shenzhen] = library.files_of("440300", "employee")
     pool = rule_lines(stated_file(shenzhen), TODAY)["Pool fund"]
     assert any("months of cover in a row from 72" in line.holds for line in pool)

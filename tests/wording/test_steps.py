@@ -24,7 +24,7 @@ from tests.core.small_policy import D, bands, parameter, rate, yuan
 pytestmark = pytest.mark.usefixtures("in_english")
 
 CORE = Path(medins_desktop.__file__).parent / "core"
-EACH = 150  # random cases of each folder
+EACH = 220  # random cases of each folder
 
 
 def steps_of(one: RandomCase) -> Iterator[tuple[Step, Policy | None]]:
@@ -136,6 +136,7 @@ def test_every_step_of_many_settlements_is_explained(
     assert {
         "own_cost", "year_own_cost", "refused", "outside_typed", "class_b_share",
         "class_b_unknown", "away_share", "points_off", "points_added", "pool_pays", "excess_pays",
+        "partial_benefit", "partial_benefit_in_doubt",
         "share_pays", "burden_pays", "pays_nothing", "spent_before", "no_deductible",
         "deductible_stay", "deductible_visit", "deductible_year", "deductible_paid_before",
         "deductible_continued", "deductible_year_limit", "deductible_falls",

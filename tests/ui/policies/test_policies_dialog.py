@@ -181,7 +181,7 @@ def test_what_other_sources_say_stands_beside_it_with_the_reason(
     opened.dialog.place.values.show_value("average_annual_wage")
     others = opened.dialog.place.values.detail.others.text
     assert "¥134,532.00" in others
-    assert "没有采用" in others
+    assert "it is not the wage of employed staff and is not used" in others
     assert opened.values["average_annual_wage"] == ("to be typed in", "not known")
 
 
