@@ -22,6 +22,7 @@ from medins_desktop.reports.document import (
 )
 from medins_desktop.reports.report_text import bill_kind, translate
 from medins_desktop.wording.amounts import day_text, percent, year_text, yuan
+from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.names import payer_name
 from medins_desktop.wording.own_cost import own_cost_text
 from medins_desktop.wording.refusals import refusal_text
@@ -41,7 +42,9 @@ def result(assessment: Assessment, bill_id: str | None) -> list[Block]:
     if year is None:
         return [Paragraph((Text(translate("reports", "No bill has been entered."), "strong"),))]
     named = translate("reports", "Medical year {0}: you pay yourself").format(year_text(year.year))
-    blocks: list[Block] = [Paragraph((Text(named, "strong"), *_result_lines(year)))]
+    doubts = doubt_texts(assessment.settlement) if year.own_cost_range is not None else []
+    lines = (*_result_lines(year), *map(Text, doubts))
+    blocks: list[Block] = [Paragraph((Text(named, "strong"), *lines))]
     if assessment.if_covered:
         text = translate(
             "reports",

@@ -7,7 +7,6 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.reports.document import Block, Paragraph, Text, heading
 from medins_desktop.reports.report_text import bill_name, translate
 from medins_desktop.wording.assumed import assumed_texts
-from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
@@ -35,7 +34,6 @@ def _assumed(assessment: Assessment) -> Iterator[str]:
         yield translate(
             "reports", "Not answered, so that the figures are a range over its answers: {0}"
         ).format(local_text(question.fact.question))
-    yield from doubt_texts(assessment.settlement)
     for settled in assessment.settlement.bills:
         if settled.is_lower_bound:
             yield translate(

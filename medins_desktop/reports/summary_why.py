@@ -21,7 +21,12 @@ from medins_desktop.wording.amounts import exact_yuan, percent
 from medins_desktop.wording.names import confidence_name, confidence_sentence, source_text
 from medins_desktop.wording.steps import explain
 
-_SHARES_OF_ONE = ("points_off", "points_added")
+_SHARES_OF_ONE = (
+    "points_off",
+    "points_added",
+    "partial_benefit",
+    "partial_benefit_in_doubt",
+)
 # Why these pay nothing is said by the layers before them.
 _LATER_LAYERS = ("excess_pays", "share_pays")
 # Steps that say nothing on paper when they are 0.

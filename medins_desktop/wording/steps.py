@@ -177,17 +177,16 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         "{percent}",
     ),
     "partial_benefit": (
-        QT_TRANSLATE_NOOP("wording", "Only a part of the normal benefit is paid: every rate times"),
+        QT_TRANSLATE_NOOP("wording", "Every rate is taken times a share. {named}"),
         "",
-        "{named}",
+        "",
     ),
     "partial_benefit_in_doubt": (
         QT_TRANSLATE_NOOP(
-            "wording",
-            "A rule that may have ended pays only a part; here the normal benefit is counted",
+            "wording", "Left out here, because it may no longer be in force. {named}"
         ),
         "",
-        "{named}",
+        "",
     ),
     "band": (
         QT_TRANSLATE_NOOP("wording", "From {start} to {end}: {rate} is paid"),

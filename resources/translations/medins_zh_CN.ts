@@ -3642,6 +3642,10 @@
         <translation>有这段断缴时，这张账单在哪个月，你要付多少</translation>
     </message>
     <message>
+        <source>{0} (dashed: at the most)</source>
+        <translation>{0}（虚线：最多）</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -3959,6 +3963,14 @@
     <message>
         <source>apply to the agency in writing; it may claim the money back from them</source>
         <translation>向医保经办机构书面申请；基金支付后有权向对方追偿</translation>
+    </message>
+    <message>
+        <source>Every rate is taken times a share. {named}</source>
+        <translation>各段报销比例都打折。{named}</translation>
+    </message>
+    <message>
+        <source>Left out here, because it may no longer be in force. {named}</source>
+        <translation>有一条规定不知是否还在执行，这里没有算进去。{named}</translation>
     </message>
     <message>
         <source>Room left under the yearly limit of both funds together</source>
@@ -5762,14 +5774,6 @@
     <message>
         <source>Points added to every rate by the concession</source>
         <translation>困难照顾，各段比例提高</translation>
-    </message>
-    <message>
-        <source>Only a part of the normal benefit is paid: every rate times</source>
-        <translation>只享受一部分待遇：各段报销比例都乘以</translation>
-    </message>
-    <message>
-        <source>A rule that may have ended pays only a part; here the normal benefit is counted</source>
-        <translation>有一条规定只付一部分待遇，不知是否还在执行；这里按全部待遇计算</translation>
     </message>
     <message>
         <source>From {start} to {end}: {rate} is paid</source>

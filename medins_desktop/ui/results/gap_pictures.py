@@ -41,6 +41,8 @@ def cover_picture(gaps: Gaps, stop: Stop, bill: Bill | None) -> CoverPicture:
     months = (first + i for i in range(last - first + 1))
     costs = tuple(_month_cost(gaps.bill_in(stop, bill, month), month) for month in months)
     name = translate("ui", "What you would pay of this bill with the gap, by the month it falls in")
+    if any(one.own is not None and one.own[0] < one.own[1] for one in costs):
+        name = translate("ui", "{0} (dashed: at the most)").format(name)
     return CoverPicture(first, last, bands, gap, gaps.today, costs, name)
 
 

@@ -14,9 +14,11 @@ from medins_desktop.core.gap import Stop
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
 from medins_desktop.ui.pages.years_page import YearsPage
+from medins_desktop.ui.results.gap_pictures import cover_picture
 from medins_desktop.ui.results.gaps_view import GapsView
 from medins_desktop.ui.session import Session
 from tests.interview.test_gaps import JULY, STAY, TODAY, case, library
+from tests.interview.test_gaps import gaps as gaps_of
 from tests.interview.test_record_grid import run
 from tests.ui.conftest import StartProgram
 from tests.ui.hands import Hand, Keyboard, Mouse, shown
@@ -186,6 +188,15 @@ def test_the_table_says_what_the_map_shows(open_gaps: Open) -> None:
     ]
     table.cellClicked.emit(rows.index(own[1]), 3)
     assert next(gaps.view.explanation.nodes()).step.amount == Decimal(65000)
+
+
+@pytest.mark.usefixtures("in_english")
+def test_a_bill_that_may_cost_more_has_a_dashed_part_that_is_explained() -> None:
+    """Xiamen, paid since 2024-11: by a scale that may have ended a part of the benefit is lost."""
+    newcomer = replace(case(), contributions=(run("2024-11", "2025-06"),))
+    for answers, dashed in ((newcomer, True), (case(), False)):
+        picture = cover_picture(gaps_of(answers), Stop(JULY, 1), STAY)
+        assert picture.cost_name.endswith("(dashed: at the most)") == dashed
 
 
 def test_a_month_of_the_band_is_read_and_explained(open_gaps: Open) -> None:
