@@ -39,7 +39,7 @@ from medins_desktop.core.standing import COUNTED_FACTS, DayOfCover, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import answer_problems, choice_of
 from medins_desktop.interview.month_cover import CoverSpan, cover_spans, pooled_months
-from medins_desktop.interview.record import day_of_cover, insured_of, judge_of
+from medins_desktop.interview.record import day_of_cover, judged
 from medins_desktop.interview.record_results import contribution_in, record_of
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.records import records_of
@@ -87,25 +87,24 @@ def why_no_gaps(answers: Answers, library: Library) -> str:
         return "no_record"
     if answer_problems(answers, library):
         return "problems"
-    insured = insured_of(answers)
-    last = insured.months[-1] if insured is not None else None
-    if answers.person.scheme == RESIDENT or (last is not None and last.source == RESIDENT):
+    record = judged(answers, library)
+    months = record.insured.months if record is not None else ()
+    if RESIDENT in (answers.person.scheme, *(one.source for one in months[-1:])):
         return "resident"
     if answers.person.status == "retired":
         return "retired"
-    return "" if insured is not None and last_paid(insured.months) else "never_paid"
+    return "" if months and last_paid(months) else "never_paid"
 
 
 class Gaps:
     """Gaps in one case's record, asked month by month; `why_no_gaps` must be ""."""
 
     def __init__(self, answers: Answers, library: Library, today: date) -> None:
-        insured = insured_of(answers)
-        if insured is None:
+        record = judged(answers, library)
+        if record is None:
             raise NotSettled("unknown:contributions")
         self.answers, self.today = answers, answers.as_of or today
-        self._library, self._insured = library, insured
-        self._judge = judge_of(answers, library)
+        self._library, self._insured, self._judge = library, record.insured, record.judge
         self._outcomes: dict[Stop, GapOutcome] = {}
         self._counts: dict[tuple[Stop, Month], MonthCounts] = {}
 
