@@ -81,13 +81,13 @@ class Judge:
     def last_check(self, insured: Insured, upto: Month) -> int | None:
         """Return the year for which the rules were last checked, if cover hangs on later ones.
 
-        Cover by a month hangs on those of each place in the years in which the record has
-        months there, and on those of the last place in the year of the month.
+        Cover by a month hangs on those of each place up to the last month there, and on those
+        of the last place in the month itself.
         """
-        asked = {(one.place, one.month.year) for one in insured.months if one.month <= upto}
-        asked.add((insured.months[-1].place, upto.year))
-        ends = ((place, date(year, 12, 31)) for place, year in asked)
-        known = ((day, self.record_on(place, day)) for place, day in ends)
+        asked = {one.place: one.month for one in insured.months if one.month <= upto}
+        asked[insured.months[-1].place] = upto
+        days = ((place, month.first_day) for place, month in asked.items())
+        known = ((day, self.record_on(place, day)) for place, day in days)
         return earliest(
             last_check(day, record, self.national_on(day))
             for day, record in known

@@ -253,8 +253,8 @@ class AddedPoints:
 class PartialBenefit:
     """Some people get a share of the normal benefit: the rates of the layers named times it.
 
-    `in_force` is yes, or unknown where the rule may have ended: bills are then settled
-    with it and without it.
+    Of several rules the first that holds counts. `in_force` is yes, or unknown where the
+    rule may have ended: bills are then settled with it and without it.
     """
 
     when: tuple[Condition, ...]

@@ -16,9 +16,9 @@ from medins_desktop.core.memory import Memory
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, PolicyOn, Usual
 from medins_desktop.core.problem import Problem
-from medins_desktop.core.readings import readings
+from medins_desktop.core.readings import LOW_READING
 from medins_desktop.core.result import SettledYear, Settlement
-from medins_desktop.core.settlement import settle
+from medins_desktop.core.settlement import highest_reading, settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import UNDECLARED, fact_problems
@@ -188,14 +188,14 @@ def curve(
 ) -> CostCurve:
     """Return who pays as a bill's total goes from 0 to `upto` (yuan).
 
-    With `high`, by the reading with the highest shares where something is not known. A
-    `memory` changes nothing but the time it takes.
+    With `high`, by the reading that costs most where something is not known. A `memory`
+    changes nothing but the time it takes.
 
     Raises:
         NotSettled: the bill or another of its year has no settlement.
     """
     case, policy_on = _insured(answers, library), _policies(answers, library)
-    reading = readings(case, policy_on)[-1 if high else 0]
+    reading = highest_reading(case, policy_on, bill_id, memory) if high else LOW_READING
     return cost_curve(case, policy_on, bill_id, upto, reading=reading, memory=memory)
 
 

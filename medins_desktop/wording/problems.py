@@ -214,6 +214,24 @@ _PROBLEMS = {
     "cap_without_layer": QT_TRANSLATE_NOOP(
         "wording", "{where}: the cap {0} does not count the layer {1}. Add it to the cap's layers."
     ),
+    "no_row_for": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the layer {0} has no row for {1}, so such a bill would be refused. Add a row; "
+        "nothing = true if nothing is paid.",
+    ),
+    "admissions_not_counted": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: later stays owe less, but no row of the counter {0} counts stays. Write "
+        "counts_admission = true in the rows whose stays count.",
+    ),
+    "unused_cap": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: no row names the cap {0}, so it limits nothing. Name it in the caps of its rows.",
+    ),
+    "cap_of_other_kinds": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the cap {0} counts {1} only, none of which this row is for. Correct one of them.",
+    ),
     "never_in_part": QT_TRANSLATE_NOOP(
         "wording",
         "{where}: the layer {0} has no rates that a share can be taken of. Name pool or excess "

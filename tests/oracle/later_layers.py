@@ -199,10 +199,7 @@ def settle_burden(
     if row.get("nothing"):
         return
     if row.get("of") == "previous_year":
-        # The rule: nothing is paid on any bill (the aid is granted beside the bills).
-        if now.person.get("previous_year_burden") is None:
-            raise RefusedError("unknown:previous_year_burden")
-        return
+        return  # the aid is granted beside the bills, and pays nothing of any
     settle_burden_terms(now, year, layer, bill, burden_terms(now, row))
 
 

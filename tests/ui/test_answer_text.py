@@ -187,7 +187,7 @@ def test_a_rule_that_may_have_ended_is_said_with_the_answer_that_it_hangs_on() -
     case = Answers(place="350200", person=person, bills=(stay,))
     text = said(case)
     assert (text.amount, text.high) == ("¥2,000.00", "¥6,500.00")
-    assert any("may no longer be in force" in mark.words for mark in text.marks)
+    assert any("only a part of the benefit" in mark.words for mark in text.marks)
     assert any("How many months in a row" in mark.words for mark in text.marks)
     assert text.question is not None
     assert text.question.field == "person.facts.consecutive_months"
