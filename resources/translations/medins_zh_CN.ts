@@ -4363,6 +4363,10 @@
         <translation>没有其他保障，不动用个人账户。</translation>
     </message>
     <message>
+        <source>Sums of the year so far that you left empty are nothing.</source>
+        <translation>今年已用的数里没有填的，按 0 算。</translation>
+    </message>
+    <message>
         <source>Months without a place were paid where you are insured.</source>
         <translation>没有写地方的月份是在参保地缴的。</translation>
     </message>
