@@ -139,7 +139,9 @@ def doubts(readings_: tuple[Reading, ...], settled: list[Settlement]) -> tuple[s
 
     class_b_rate, cap_basis, partial_benefit.
     """
-    costs = dict(zip(readings_, ([_cost(bill) for bill in s.bills] for s in settled), strict=True))
+    known = [i for i, _ in enumerate(settled[0].bills) if all(s.bills[i].sums for s in settled)]
+    of_each = ([_cost(s.bills[i]) for i in known] for s in settled)
+    costs = dict(zip(readings_, of_each, strict=True))
 
     def most(low: Mapping[str, Any]) -> Decimal:
         pairs = [(cost, costs[replace(reading, **low)]) for reading, cost in costs.items()]
@@ -154,7 +156,7 @@ def _costs(sums: list[Sums | None]) -> list[Decimal]:
 
 
 def _cost(bill: SettledBill) -> Decimal:
-    """Return the own cost of a bill that has a range or an amount; 0 where it has none."""
+    """Return the own cost of a bill that has one."""
     return sum(_costs([bill.sums]), ZERO)
 
 

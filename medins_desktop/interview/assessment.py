@@ -90,11 +90,12 @@ def assess(
     settlement = _settled(answers, library, memory) if not problems else NOTHING_SETTLED
     over = _over_answers(answers, settlement, library, memory)
     usual = left_to_the_usual(policy, answers) if policy is not None else {}
+    empty = ("already_used",) if policy is not None and _some_left_empty(policy, answers) else ()
     return Assessment(
         answers=answers,
         today=answers.as_of or today,
         settlement=settlement if over is None else over.settlement,
-        assumed=(*_assumed(answers), *(f"facts.{id_}" for id_ in usual)),
+        assumed=(*_assumed(answers), *empty, *(f"facts.{id_}" for id_ in usual)),
         if_covered=_in_doubt(answers),
         problems=problems,
         policy=policy,
@@ -285,6 +286,14 @@ def _assumed(answers: Answers) -> tuple[str, ...]:
         "cover": cover == type(cover)(),
     }
     return tuple(name for name, is_left_out in left_out.items() if is_left_out)
+
+
+def _some_left_empty(policy: Policy, answers: Answers) -> bool:
+    if not answers.person.already_used:
+        return False
+    from medins_desktop.interview.used_before import some_left_empty  # noqa: PLC0415 - late
+
+    return some_left_empty(policy, answers)
 
 
 def _in_doubt(answers: Answers) -> tuple[str, ...]:

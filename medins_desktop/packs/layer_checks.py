@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from medins_desktop.core.claim import KINDS
 from medins_desktop.core.problem import Problem
 from medins_desktop.packs.pack_file import (
+    CapEntry,
     DeductibleEntry,
     ExcessRowEntry,
     PlanFile,
@@ -28,6 +29,14 @@ def order_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
             yield Problem("reserved_name", f"layers[{i}].id", (layer.id,))
         if kind in ("pool", "excess") and {"burden", "share"} & set(kinds[:i]):
             yield Problem("layer_order", f"layers[{i}]", (layer.id,))
+
+
+def _shares_a_kind(cap: CapEntry, row: RowEntry) -> bool:
+    """Return whether a cap counts some bill of a row; kinds misspelt are named elsewhere."""
+    kinds = row.when.get("kind")
+    if not cap.kinds or not isinstance(kinds, list) or not {*cap.kinds} <= {*KINDS}:
+        return True
+    return bool({*cap.kinds} & {*kinds})
 
 
 def partial_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
@@ -78,7 +87,8 @@ def cap_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
     for i, layer in enumerate(file.layers):
         rows: Sequence[RowEntry] = layer.rows
         for j, row in enumerate(rows):
-            named = getattr(row, "caps", [])
+            written = getattr(row, "caps", [])
+            named = written if isinstance(written, list) else []
             named_somewhere.update(named)
             where = f"layers[{i}].rows[{j}].caps"
             for cap in [caps[id_] for id_ in named if id_ in caps]:
@@ -86,9 +96,7 @@ def cap_problems(file: PolicyFile | PlanFile) -> Iterator[Problem]:
                     yield Problem("cap_without_layer", where, (cap.id, layer.id))
                 if isinstance(row, ExcessRowEntry) and cap.basis == "spending":
                     yield Problem("spending_cap_on_excess", where, (cap.id,))
-                kinds = row.when.get("kind")
-                known = isinstance(kinds, list) and {*cap.kinds} <= {*KINDS}
-                if known and cap.kinds and not {*kinds} & {*cap.kinds}:
+                if not _shares_a_kind(cap, row):
                     yield Problem("cap_of_other_kinds", where, (cap.id, ", ".join(cap.kinds)))
     misspelt = named_somewhere - {cap.id for cap in file.caps}
     for i, cap in enumerate(file.caps):

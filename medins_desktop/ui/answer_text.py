@@ -183,6 +183,9 @@ def _field(code: str, bill: SettledBill, assessment: Assessment) -> str:
     place = f"bills[{assessment.answers.bills.index(bill.bill)}]"
     if kind == "unknown":
         return unknown_field(about, bill, place)
+    asked = bill.policy.unknown_caps(bill.bill.kind) if bill.policy is not None else ()
+    if kind == "cap_unknown" and asked:
+        return f"overrides.{asked[0]}"
     return f"{place}.kind" if kind in ("no_rule", "depends_on") else "place"
 
 

@@ -30,6 +30,16 @@ _PROBLEMS = {
         "wording", "A number of the file is too long to be read. Shorten it."
     ),
     "not_toml": QT_TRANSLATE_NOOP("wording", "The file is not TOML: {0}. Mend it there."),
+    "chinese_sign": QT_TRANSLATE_NOOP(
+        "wording",
+        "Line {0} has {1} outside a text, as typed with a Chinese keyboard. Type signs and digits "
+        "with an English one.",
+    ),
+    "wrong_condition": QT_TRANSLATE_NOOP(
+        "wording",
+        '{where}: write a list of words ["…"], true or false, or for a number '
+        "{{ at_least = 60, below = 70 }}.",
+    ),
     "key_twice": QT_TRANSLATE_NOOP("wording", "The key {0} stands twice in one place. Remove one."),
     "unknown_format": QT_TRANSLATE_NOOP(
         "wording", 'This is not a file of the right kind: "format" must be {all}.'

@@ -1347,6 +1347,14 @@
         <translation>{0}：按上一年度负担，今年救助一次 {1}</translation>
     </message>
     <message>
+        <source>{0}: you bear {1}</source>
+        <translation>{0}：你自己付 {1}</translation>
+    </message>
+    <message>
+        <source>Something is not known; the table shows the low end.</source>
+        <translation>有的情况不清楚，表里是少的一头。</translation>
+    </message>
+    <message>
         <source>Something is not known: you bear from {0} to {1}. The table shows the low end.</source>
         <translation>有的情况不清楚：你自己付 {0} 到 {1}。表里是少的一头。</translation>
     </message>
@@ -4355,6 +4363,10 @@
         <translation>没有其他保障，不动用个人账户。</translation>
     </message>
     <message>
+        <source>Sums of the year so far that you left empty are nothing.</source>
+        <translation>今年已用的数里没有填的，按 0 算。</translation>
+    </message>
+    <message>
         <source>Months without a place were paid where you are insured.</source>
         <translation>没有写地方的月份是在参保地缴的。</translation>
     </message>
@@ -4952,6 +4964,14 @@
         <translation>文件不是 TOML：{0}。请在那里改正。</translation>
     </message>
     <message>
+        <source>Line {0} has {1} outside a text, as typed with a Chinese keyboard. Type signs and digits with an English one.</source>
+        <translation>第 {0} 行的引号外有 {1}，是用中文输入法打的。标点和数字请用英文输入法。</translation>
+    </message>
+    <message>
+        <source>{where}: write a list of words [&quot;…&quot;], true or false, or for a number {{ at_least = 60, below = 70 }}.</source>
+        <translation>{where}：请写一组词 [&quot;…&quot;]、true 或 false；数字写 {{ at_least = 60, below = 70 }}。</translation>
+    </message>
+    <message>
         <source>The key {0} stands twice in one place. Remove one.</source>
         <translation>键 {0} 在同一处出现两次，请删去一个。</translation>
     </message>
@@ -5456,12 +5476,12 @@
         <translation>只看某一天有效的数值</translation>
     </message>
     <message>
-        <source>read a policy file with all checks</source>
-        <translation>检查一个规则文件</translation>
+        <source>read policy files with all checks</source>
+        <translation>检查规则文件</translation>
     </message>
     <message>
-        <source>policy file</source>
-        <translation>规则文件</translation>
+        <source>policy file, or a folder of them</source>
+        <translation>规则文件，或放规则文件的文件夹</translation>
     </message>
     <message>
         <source>{0} is missing.</source>

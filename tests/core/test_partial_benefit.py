@@ -175,5 +175,7 @@ def test_what_one_reading_cannot_settle_has_no_figure() -> None:
     layers = (layer("pool", "pool", capped), layer("large_amount", "excess", large))
     where = policy(*layers, caps=(*capped.caps, beyond))
     assert one(where, months(60), "7000").own_cost_range is None
-    bill = one(where, months(60), "9000")
+    settlement = settled(where, stay(total="9000"), person=months(60))
+    (bill,) = settlement.bills
     assert (bill.sums, bill.refused) == (None, ("cap_unknown",))
+    assert settlement.doubts == ()

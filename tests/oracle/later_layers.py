@@ -183,7 +183,7 @@ def burden_terms(now: Circumstances, row: dict[str, Any]) -> BurdenTerms:
         line=line,
         lowered_line=lowered_line,
         bands=bands,
-        bands_from=row["bands_from"],
+        bands_from=row.get("bands_from", "line"),
         cap=None,
         cap_named=cap_named,
         cap_bonus=row.get("cap_bonus"),

@@ -194,3 +194,20 @@ def test_a_rule_that_may_have_ended_is_said_with_the_answer_that_it_hangs_on() -
     told = said(replace(case, person=replace(person, facts={"consecutive_months": 8})))
     assert (told.high, told.question) == ("¥6,500.00", None)
     assert said(replace(case, person=replace(person, facts={"consecutive_months": 24}))).high == ""
+
+
+def test_a_limit_that_nobody_knows_is_named_and_leads_to_its_field() -> None:
+    """Guangzhou: what chronic care may cost in a year stands in no source."""
+    visit = Bill(
+        "1",
+        kind="chronic",
+        first_day=date(2025, 3, 1),
+        hospital_level="level1",
+        total=Decimal(100),
+        in_scope=Decimal(100),
+    )
+    person = Person(status="active", born=date(1975, 3, 1))
+    text = said(Answers(place="440100", person=person, bills=(visit,)))
+    assert text.missing is not None
+    assert text.missing.field == "overrides.chronic_cap"
+    assert "(" in text.missing.reason
