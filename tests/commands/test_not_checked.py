@@ -78,6 +78,18 @@ def test_retirement_ahead_says_once_whose_prices_these_are(tmp_path: Path, capsy
     assert said.count("bases and prices are those of 2025, the last checked year") == 1
 
 
+def test_prices_of_missing_months_in_wuhan_are_said_to_be_those_of_2024(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    case = in_wuhan(tmp_path)
+    found = given(capsys, "retirement", case)
+    pay_on = next(way for way in found["options"] if way["way"] == "pay_on")
+    assert (pay_on["price"], found["stale"]) == ("359.47", True)
+    assert "bases and prices are those of 2024, the last checked year" in printed(
+        capsys, "retirement", case
+    )
+
+
 def test_retirement_in_the_checked_year_needs_no_mark(tmp_path: Path, capsys: Capture) -> None:
     # Born in May 1965: two months after 60, so in July 2025; looked at in June 2025.
     case = whole_record(tmp_path)

@@ -4,6 +4,7 @@ Beijing's rules and the national tables were checked for 2025.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -97,6 +98,14 @@ def test_the_claim_is_marked_beside_its_headline(opened: Open) -> None:
 def test_retirement_ahead_says_once_whose_prices_these_are(opened: Open) -> None:
     view = opened(RetirementView, paid_to("2025-06", IN_2025))
     assert said(view).count(AHEAD) == 1
+
+
+def test_another_place_checked_longer_ago_says_so_beside_its_own_figures(opened: Open) -> None:
+    runs = (run("2010-01", "2019-12", place="420100"), run("2020-01", "2025-06"))
+    view = opened(RetirementView, replace(paid_to("2025-06", IN_2025), contributions=runs))
+    assert isinstance(view, RetirementView)
+    assert "are those of 2024, the last checked year" in said(view.elsewhere)  # Wuhan's
+    assert said(view).count(AHEAD) == 1  # Beijing's, in the head
 
 
 @pytest.mark.parametrize(("year", "marks"), [(2025, 0), (2026, 1)])
