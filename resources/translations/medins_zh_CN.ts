@@ -1456,6 +1456,10 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Value or rule</source>
+        <translation>数值或规则</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>差别</translation>
     </message>
@@ -1492,8 +1496,16 @@
         <translation>改变</translation>
     </message>
     <message>
+        <source>other order</source>
+        <translation>顺序不同</translation>
+    </message>
+    <message>
         <source>other source</source>
         <translation>出处不同</translation>
+    </message>
+    <message>
+        <source>other remarks</source>
+        <translation>备注不同</translation>
     </message>
     <message>
         <source>Policy file</source>
@@ -6199,8 +6211,240 @@
         <translation>出院（就诊）日期</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>适用人群</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Month in which the medical year begins</source>
+        <translation>医保年度从几月开始</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where it pays</source>
+        <translation>在哪里结算</translation>
+    </message>
+    <message>
+        <source>Spending is added up over</source>
+        <translation>费用按什么累计</translation>
+    </message>
+    <message>
+        <source>Spending counted together with</source>
+        <translation>费用合并计入</translation>
+    </message>
+    <message>
+        <source>Counted together with</source>
+        <translation>合并计入</translation>
+    </message>
+    <message>
+        <source>Each hospital level counted by itself</source>
+        <translation>各级医院分别计算</translation>
+    </message>
+    <message>
+        <source>A stay that goes on takes off what was borne</source>
+        <translation>接续住院扣除已负担的起付线</translation>
+    </message>
+    <message>
+        <source>Counts as an admission</source>
+        <translation>计一次住院</translation>
+    </message>
+    <message>
+        <source>The bands count from</source>
+        <translation>分段从哪里算起</translation>
+    </message>
+    <message>
+        <source>Burden of</source>
+        <translation>哪一年的负担</translation>
+    </message>
+    <message>
+        <source>Burden that counts</source>
+        <translation>计入的负担</translation>
+    </message>
+    <message>
+        <source>Yearly limits</source>
+        <translation>年度限额</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of</source>
+        <translation>超过谁的限额</translation>
+    </message>
+    <message>
+        <source>Payments of</source>
+        <translation>计入谁的支付</translation>
+    </message>
+    <message>
+        <source>Kinds of care</source>
+        <translation>就医类别</translation>
+    </message>
+    <message>
+        <source>Hospital levels</source>
+        <translation>医院级别</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>由谁缴纳</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>缴入哪一项</translation>
+    </message>
+    <message>
+        <source>Years paid in</source>
+        <translation>在哪里缴费的年限</translation>
+    </message>
+    <message>
+        <source>By the person&apos;s own base</source>
+        <translation>按本人缴费基数</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Usual answer</source>
+        <translation>通常的答案</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>shares in-scope spending</source>
+        <translation>分担政策范围内费用</translation>
+    </message>
+    <message>
+        <source>shares what lies beyond a limit</source>
+        <translation>分担超过限额的部分</translation>
+    </message>
+    <message>
+        <source>shares what others left over the year</source>
+        <translation>分担全年其他各方付后剩下的部分</translation>
+    </message>
+    <message>
+        <source>pays a share of what others left</source>
+        <translation>按比例支付其他各方剩下的部分</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窗口直接结算</translation>
+    </message>
+    <message>
+        <source>by a claim</source>
+        <translation>事后申请</translation>
+    </message>
+    <message>
+        <source>the line from which it pays</source>
+        <translation>起付标准</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>the stay</source>
+        <translation>每次住院</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>每次就诊</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>本年度</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上一年度</translation>
+    </message>
+    <message>
+        <source>outside scope</source>
+        <translation>政策范围外</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者都算</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>the bill</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>the firm</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>the unemployment fund</source>
+        <translation>失业保险基金</translation>
+    </message>
+    <message>
+        <source>basic insurance</source>
+        <translation>基本医疗保险</translation>
+    </message>
+    <message>
+        <source>maternity insurance</source>
+        <translation>生育保险</translation>
+    </message>
+    <message>
+        <source>another fund</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>the province</source>
+        <translation>本省</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of some</source>
+        <translation>几选一</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>支付方</translation>
+    </message>
+    <message>
+        <source>Yearly limit</source>
+        <translation>年度限额</translation>
+    </message>
+    <message>
+        <source>What these rules do not cover</source>
+        <translation>这份规则没有的内容</translation>
     </message>
     <message>
         <source>Hospital level</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from medins_desktop.packs.differences import Difference, differences
 from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
+from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.figure_table import LAST_RANK, Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, column, row, text_label
@@ -14,7 +15,11 @@ from medins_desktop.ui.policies.place_files import FileOfPlace, file_title
 from medins_desktop.ui.policies.value_rows import value_name
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import confidence_name
-from medins_desktop.wording.stated_values import all_values_text, evidence_text
+from medins_desktop.wording.rule_difference_lines import (
+    RuleDifferenceLine,
+    rule_difference_lines,
+)
+from medins_desktop.wording.stated_values import all_values_text, evidence_text, remarks_text
 
 Sources = Mapping[str, SourceEntry]
 
@@ -45,8 +50,9 @@ class DifferencesTab(QWidget):
         layout.addWidget(self.table, 1)
         self._files: tuple[FileOfPlace, ...] = ()
 
-    def show_files(self, files: Sequence[FileOfPlace], shown: int) -> None:
+    def show_files(self, files: Sequence[FileOfPlace], shown: int, today: date) -> None:
         """Compare the file at `shown` with the one it follows or replaces."""
+        self._today = today
         self._files = tuple(files)
         kind = files[shown].file.kind
         same = [(i, one) for i, one in enumerate(files) if one.file.kind == kind == "policy"]
@@ -61,14 +67,13 @@ class DifferencesTab(QWidget):
 
     def _compare(self) -> None:
         old, new = self._files[self.old.value].file, self._files[self.new.value].file
-        found = differences(old, new) if old is not new else ()
+        rows = [] if old is new else _rows(old, new, self._today)
         headings = (
-            Heading(translate("pages", "Value")),
+            Heading(translate("pages", "Value or rule")),
             Heading(translate("pages", "What differs"), rank=LAST_RANK),
             Heading(translate("pages", "Before")),
             Heading(translate("pages", "Now")),
         )
-        rows = [_row(one, old.sources, new.sources) for one in found]
         self.table.show_cells(headings, rows)
         self.table.setVisible(bool(rows))
         if not self._choices.isVisibleTo(self):
@@ -76,7 +81,7 @@ class DifferencesTab(QWidget):
         elif old is new:
             said = translate("pages", "Choose two files to compare.")
         else:
-            said = translate("pages", "{0} differences.").format(len(found))
+            said = translate("pages", "{0} differences.").format(len(rows))
         self.said.setText(said)
 
 
@@ -97,6 +102,8 @@ def _before(files: Sequence[FileOfPlace], shown: int) -> int | None:
 def _text(one: Difference, entry: ParameterEntry | None, sources: Sources) -> str:
     if entry is None:
         return "–"
+    if one.kind == "remarks":
+        return remarks_text(entry)
     if one.kind != "evidence":
         return all_values_text(entry)
     same_documents = (
@@ -109,16 +116,38 @@ def _text(one: Difference, entry: ParameterEntry | None, sources: Sources) -> st
     )
 
 
+def _rows(old: StatedFile, new: StatedFile, today: date) -> list[tuple[Cell, ...]]:
+    values = [_row(one, old.sources, new.sources) for one in differences(old, new)]
+    rules = [_row_of_rule(line) for line in rule_difference_lines(old, new, today)]
+    return [*rules, *values]
+
+
+def _row_of_rule(line: RuleDifferenceLine) -> tuple[Cell, ...]:
+    kinds = {
+        "added": translate("pages", "added"),
+        "removed": translate("pages", "removed"),
+        "changed": translate("pages", "changed"),
+        "order": translate("pages", "other order"),
+    }
+    texts = line.old, line.new
+    return (
+        Cell(line.what, tip=line.what),
+        Cell(kinds[line.kind], tone="attention"),
+        *(Cell(text.replace("\n", " "), tip=text) for text in texts),
+    )
+
+
 def _row(one: Difference, old_sources: Sources, new_sources: Sources) -> tuple[Cell, ...]:
     kinds = {
         "added": translate("pages", "added"),
         "removed": translate("pages", "removed"),
         "changed": translate("pages", "changed"),
         "evidence": translate("pages", "other source"),
+        "remarks": translate("pages", "other remarks"),
     }
     texts = _text(one, one.old, old_sources), _text(one, one.new, new_sources)
     name = value_name(one.id, one.new or one.old)
-    tone = "" if one.kind == "evidence" else "attention"
+    tone = "" if one.kind in ("evidence", "remarks") else "attention"
     return (
         Cell(name, tip=f"{name}\n{one.id}"),
         Cell(kinds[one.kind], tone=tone),

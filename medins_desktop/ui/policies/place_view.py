@@ -87,7 +87,7 @@ class PlaceView(QWidget):
         self.values.show_file(one.file, self._today, own, why_not)
         self.rules.show_file(one.file, self._today)
         self.gaps.show_file(one.file)
-        self.differences.show_files(self._files, self.choice.value)
+        self.differences.show_files(self._files, self.choice.value, self._today)
         self.remove.setVisible(one.added)
 
     def _head(self) -> QHBoxLayout:

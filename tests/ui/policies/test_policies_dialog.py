@@ -295,6 +295,23 @@ def test_a_good_file_is_added_marked_compared_and_removed_and_the_case_is_settle
     assert opened.desk.view is not None
 
 
+def test_a_file_in_which_only_a_rule_is_another_differs(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    """A cap on spending instead of on what was paid settles bills otherwise."""
+    opened = screen()
+    opened.dialog.add_file(changed(tmp_path, ('basis = "paid"', 'basis = "spending"')))
+    place = opened.dialog.place
+    (row,) = place.differences.table.figures.rows
+    assert [cell.text for cell in row] == [
+        "Yearly limit · Pool fund, yearly cap",
+        "changed",
+        "the limit is on what the fund paid",
+        "the limit is on spending",
+    ]
+    assert "1 differences" in said(place.differences)
+
+
 def test_the_pages_behind_know_a_place_that_was_added(
     screen: Callable[..., Screen], tmp_path: Path
 ) -> None:
