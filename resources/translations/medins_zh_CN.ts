@@ -3062,6 +3062,14 @@
         <translation>不要了</translation>
     </message>
     <message>
+        <source>A file of rules was left out</source>
+        <translation>有一个规则文件没有采用</translation>
+    </message>
+    <message>
+        <source>“Policies…” says what is wrong with it.</source>
+        <translation>“各地规则…”里写明了它哪里有错。</translation>
+    </message>
+    <message>
         <source>Medins</source>
         <translation>医保小算</translation>
     </message>
@@ -8708,6 +8716,18 @@
     <message>
         <source>A range: a rule that pays only a part of the benefit may no longer be in force. The counter knows.</source>
         <translation>是一个范围：有一条规定只付一部分待遇，不知是否还在执行，请问窗口。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, from {2}</source>
+        <translation>{0}，{1}，{2} 起</translation>
+    </message>
+    <message>
+        <source>The rules come from a file that you added: {0}.</source>
+        <translation>规则来自你添加的文件：{0}。</translation>
+    </message>
+    <message>
+        <source>A file that you added cannot be used and is left out: {0}. The rules that came with the program count instead.</source>
+        <translation>你添加的一个文件不能用，已略去：{0}。改按程序自带的规则计算。</translation>
     </message>
 </context>
 </TS>
