@@ -311,6 +311,10 @@
         <translation>这一天还没有到，请检查年份。</translation>
     </message>
     <message>
+        <source>The limit of the layer above is counted from this one, so it needs an amount.</source>
+        <translation>更高一层支付的限额从这个限额算起，所以这里要填金额。</translation>
+    </message>
+    <message>
         <source>Type a whole number from 0 up, such as 120.</source>
         <translation>请填 0 或更大的整数，例如 120。</translation>
     </message>
@@ -5178,6 +5182,10 @@
     <message>
         <source>{where}: {0} has the unit {1}, but {2} is needed here. Change one of them.</source>
         <translation>{where}：{0} 的单位是 {1}，这里需要 {2}，请改其中一个。</translation>
+    </message>
+    <message>
+        <source>{where}: the limit of a layer above is counted from {0}, so it needs an amount and cannot be none. Give an amount.</source>
+        <translation>{where}：更高一层支付的限额从 {0} 算起，所以它要有金额，不能不设。请填金额。</translation>
     </message>
     <message>
         <source>{where}: {0} is not the first month of a medical year, which starts in month {1}. Correct it.</source>

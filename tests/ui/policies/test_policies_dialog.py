@@ -423,6 +423,23 @@ def test_a_file_that_was_broken_by_hand_is_named_when_the_screen_opens(
     assert "TOML" in opened.dialog.said.text
 
 
+def test_a_limit_that_another_is_counted_from_cannot_be_none_and_why_is_said(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    """Beijing's large-amount fund pays from the pool's cap on: without that, from nowhere."""
+    opened = screen()
+    for words in ("none", "不设", "without limit"):
+        opened.type_figure(qtbot, "pool_cap", words)
+        assert opened.message == (
+            "The limit of the layer above is counted from this one, so it needs an amount."
+        )
+    assert opened.desk.session.answers.overrides == {}
+    opened.type_figure(qtbot, "pool_cap", "200000")
+    assert opened.message == ""
+    opened.type_figure(qtbot, "assistance_cap_inpatient", "none")
+    assert opened.desk.session.answers.overrides["assistance_cap_inpatient"] == "none"
+
+
 def test_a_correction_sheet_has_what_the_program_has_and_what_was_typed(
     screen: Callable[..., Screen], tmp_path: Path
 ) -> None:
