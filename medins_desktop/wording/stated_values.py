@@ -40,7 +40,7 @@ def stated_text(unit: str, raw: Any) -> str:
     if unit == "rule":
         return rule_text(raw)
     if raw is None:
-        return translate("wording", "to be typed in")
+        return translate("wording", "not known: to be typed in by you")
     share = share_of(raw)
     if share is not None:
         return share_text(share.parameter, share.rate)
@@ -117,9 +117,11 @@ def source_texts(cited: Iterable[Citation], sources: Mapping[str, SourceEntry]) 
 
 
 def evidence_text(entry: ParameterEntry, sources: Mapping[str, SourceEntry]) -> str:
-    """Return where a value stands and how well it is known, in one line."""
+    """Return where a value stands and how well it is known, in one line; "" if it is nowhere."""
     cited = translate("wording", "; ").join(source_texts(entry.sources, sources))
-    known = confidence_name(entry.confidence or "user")
+    if entry.confidence in ("", "user"):  # nobody knows it, and nobody has typed it yet
+        return cited
+    known = confidence_name(entry.confidence)
     return translate("wording", "{0} ({1})").format(cited, known) if cited else known
 
 

@@ -3989,6 +3989,10 @@
         <translation>向医保经办机构书面申请；基金支付后有权向对方追偿</translation>
     </message>
     <message>
+        <source>Points added to every rate</source>
+        <translation>各段比例提高</translation>
+    </message>
+    <message>
         <source>Every rate is taken times a share. {named}</source>
         <translation>各段报销比例都打折。{named}</translation>
     </message>
@@ -4019,6 +4023,14 @@
     <message>
         <source>¥{0}k</source>
         <translation>¥{0}k</translation>
+    </message>
+    <message>
+        <source>{0} percentage point</source>
+        <translation>{0} 个百分点</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} 个百分点</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -5800,10 +5812,6 @@
         <translation>异地就医，各段比例降低</translation>
     </message>
     <message>
-        <source>Points added to every rate by the concession</source>
-        <translation>困难照顾，各段比例提高</translation>
-    </message>
-    <message>
         <source>From {start} to {end}: {rate} is paid</source>
         <translation>{start} 到 {end} 这一段付 {rate}</translation>
     </message>
@@ -6063,6 +6071,10 @@
         <translation>没有上限</translation>
     </message>
     <message>
+        <source>not known: to be typed in by you</source>
+        <translation>不知道，由你填写</translation>
+    </message>
+    <message>
         <source>{0} to {1}, {2} bands</source>
         <translation>{0} 至 {1}，{2} 档</translation>
     </message>
@@ -6137,10 +6149,6 @@
     <message>
         <source>contributions, account, cover, retirement</source>
         <translation>缴费、个人账户、在保、退休</translation>
-    </message>
-    <message>
-        <source>to be typed in</source>
-        <translation>由你填写</translation>
     </message>
     <message>
         <source>{0}: no fault found, {1} values.</source>

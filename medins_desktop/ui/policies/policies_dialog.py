@@ -92,6 +92,7 @@ class PoliciesDialog(QDialog):
             self._place = said.file.place
             self._show_files_anew()
             self.show_place(said.file.place)
+            self.place.choose_added(said.file)
         self._say(said)
 
     def remove_file(self, file: PolicyFile) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -186,7 +187,7 @@ def test_what_other_sources_say_stands_beside_it_with_the_reason(
     others = opened.dialog.place.values.detail.others.text
     assert "¥134,532.00" in others
     assert "it is not the wage of employed staff and is not used" in others
-    assert opened.values["average_annual_wage"] == ("to be typed in", "not known")
+    assert opened.values["average_annual_wage"] == ("not known: to be typed in by you", "not known")
 
 
 def test_a_figure_of_ones_own_changes_the_result_is_marked_and_is_undone(
@@ -297,6 +298,31 @@ def test_a_good_file_is_added_marked_compared_and_removed_and_the_case_is_settle
     assert opened.own_cost == before
     assert path.exists()
     assert opened.desk.view is not None
+
+
+def test_the_file_just_added_is_the_one_that_is_looked_at(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    """Else "Remove this file…" would mean another one: here the newer, which is in force."""
+    opened = screen()
+    place = opened.dialog.place
+    newer = (
+        ("effective = 2025-01-01", "effective = 2026-01-01"),
+        ("checked = 2025", "checked = 2026"),
+    )
+    opened.dialog.add_file(changed(tmp_path, *newer))
+    assert (place.shown.file.effective, place.shown.added) == (date(2026, 1, 1), True)
+    for deductible in ("2300", "2400"):  # added, then replaced
+        path = changed(tmp_path, ("value = [1300, 650]", f"value = [{deductible}, 650]"))
+        place.choice.set_value(0)
+        opened.dialog.add_file(path)
+        assert (place.shown.file.effective, place.shown.added) == (date(2025, 1, 1), True)
+        assert (
+            opened.values["stay_deductible"][0] == f"¥{deductible[0]},{deductible[1:]}, then ¥650"
+        )
+    opened.dialog.remove_file(place.shown.file.origin)
+    left = [one.file.effective for one in place._files if one.added]
+    assert left == [date(2026, 1, 1)]
 
 
 def test_a_file_in_which_only_a_rule_is_another_differs(
