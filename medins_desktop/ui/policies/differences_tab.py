@@ -3,14 +3,16 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QWidget
 
 from medins_desktop.packs.differences import Difference, differences
 from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
 from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
-from medins_desktop.ui.fields.figure_table import LAST_RANK, Cell, FigureTable, Heading
-from medins_desktop.ui.fields.form import FIELDS, column, row, text_label
+from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
+from medins_desktop.ui.fields.form import FIELDS, column, row, scrolled, text_label
+from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.policies.place_files import FileOfPlace, file_title
 from medins_desktop.ui.policies.value_rows import value_name
 from medins_desktop.wording.language import translate
@@ -47,7 +49,9 @@ class DifferencesTab(QWidget):
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         layout.addWidget(self._choices)
         layout.addWidget(self.said)
-        layout.addWidget(self.table, 1)
+        self._lines = self._beside_each_other()
+        layout.addWidget(self._lines, 1)
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self._files: tuple[FileOfPlace, ...] = ()
 
     def show_files(self, files: Sequence[FileOfPlace], shown: int, today: date) -> None:
@@ -70,12 +74,15 @@ class DifferencesTab(QWidget):
         rows = [] if old is new else _rows(old, new, self._today)
         headings = (
             Heading(translate("pages", "Value or rule")),
-            Heading(translate("pages", "What differs"), rank=LAST_RANK),
-            Heading(translate("pages", "Before")),
-            Heading(translate("pages", "Now")),
+            Heading(translate("pages", "What differs")),
+            Heading(translate("pages", "Before"), rank=2),
+            Heading(translate("pages", "Now"), rank=2),
         )
         self.table.show_cells(headings, rows)
-        self.table.setVisible(bool(rows))
+        self._lines.setVisible(bool(rows))
+        if rows:
+            self.table.setCurrentIndex(self.table.figures.index(0, 0))
+        self._show_current()
         if not self._choices.isVisibleTo(self):
             said = translate("pages", "There is only one file of this place to look at.")
         elif old is new:
@@ -83,6 +90,34 @@ class DifferencesTab(QWidget):
         else:
             said = translate("pages", "{0} differences.").format(len(rows))
         self.said.setText(said)
+
+    def _beside_each_other(self) -> QSplitter:
+        """Return the table and, beside it, the whole of the line that is looked at."""
+        inside = QWidget()
+        inside.setProperty("role", "column")
+        self.detail = ListCard()
+        whole = column(inside, 0)
+        whole.setContentsMargins(12, 0, 8, 0)
+        whole.addWidget(self.detail)
+        whole.addStretch(1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.table)
+        split.addWidget(scrolled(inside))
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setSizes([1200, 800])
+        return split
+
+    def _show_current(self) -> None:
+        """Show the whole of a line, which may be longer than its cells."""
+        number, rows = self.table.currentIndex().row(), self.table.figures.rows
+        if not 0 <= number < len(rows):
+            self.detail.show_lines("", [])
+            return
+        what, kind, old, new = (cell.tip or cell.text for cell in rows[number])
+        lines = [(old, translate("pages", "Before")), (new, translate("pages", "Now"))]
+        self.detail.show_lines(f"{what.splitlines()[0]} · {kind}", lines)
 
 
 def _before(files: Sequence[FileOfPlace], shown: int) -> int | None:
