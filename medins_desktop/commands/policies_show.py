@@ -68,7 +68,11 @@ def _print_values(file: StatedFile, day: date, *, on_day_only: bool) -> None:
         days = [] if on_day_only else [dated.since for dated in entry.dated]
         for one in days or [shown]:
             since = translate("wording", "from {0}").format(one) if days else ""
-            _print_value(f"{id_} {since}".strip(), _on(file, id_, one, sources))
+            value = _on(file, id_, one, sources)
+            evidence = parameter_source(value)
+            if value.asks_for:  # nobody typed it, or what it is a share of
+                evidence = evidence_text(entry.on(one), file.sources)
+            _print_value(f"{id_} {since}".strip(), value, evidence)
         _print_others(id_, entry, file)
 
 
@@ -78,13 +82,14 @@ def _on(file: StatedFile, id_: str, day: date, sources: dict[str, Source]) -> Pa
     return parameters(stated, sources, {})[0][id_]
 
 
-def _print_value(name: str, parameter: Parameter) -> None:
+def _print_value(name: str, parameter: Parameter, evidence: str) -> None:
     asked = parameter.asks_for == parameter.id
-    value = translate("wording", "to be typed in") if asked else parameter_text(parameter)
+    value = stated_text(parameter.unit, None) if asked else parameter_text(parameter)
     print(f"\n{name}: {value}")
     if parameter.share_of:
         print(f"    = {parameter.share_of} × {parameter.share}")
-    print(f"    {parameter_source(parameter)}")
+    if evidence:
+        print(f"    {evidence}")
     if parameter.note:
         print(f"    {note_of(parameter)}")
 

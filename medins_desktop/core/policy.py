@@ -277,7 +277,7 @@ class Policy:
 
     `exclusions` holds the national rules of what is never paid. `missing` names values
     that only the person can give (`labels` has the questions); until then nothing that
-    needs them is settled.
+    needs them is settled. `added`: a person added its file to those of the program.
     """
 
     place: str
@@ -299,6 +299,7 @@ class Policy:
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     added_points: tuple[AddedPoints, ...] = ()
     partial_benefits: tuple[PartialBenefit, ...] = ()
+    added: bool = False
 
     def unknown_caps(self, kind: str | None) -> tuple[str, ...]:
         """Return the limits on a kind of care that only the person can give, by id.

@@ -20,7 +20,8 @@ pack_schema       the JSON Schema for editors, made from the shapes
 added_files       the files of places that a person added
 place_search      finding a place by name, pinyin, initials or code
 place_evidence    how well the values of a place are known
-differences       what two files of a place say otherwise
+differences       what values two files of a place state otherwise
+rule_differences  what two files of a place rule otherwise: all beside their values
 shelf             files of places of which only the head is read at first
 library           which policies exist, and the one in force on a day
 records           record files of places and national tables, beside the library: loaded and

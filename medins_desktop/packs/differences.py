@@ -1,4 +1,4 @@
-"""What two files of a place say otherwise: values, and where they have them from."""
+"""What values two files of a place state otherwise, and where they have them from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,10 +22,11 @@ class Difference:
     """A value that one of two files has alone or states otherwise.
 
     `evidence`: the value is the same, its sources or how well it is known are not.
+    `remarks`: only its note, the question for it or what other sources say differs.
     """
 
     id: str
-    kind: Literal["added", "removed", "changed", "evidence"]
+    kind: Literal["added", "removed", "changed", "evidence", "remarks"]
     old: ParameterEntry | None
     new: ParameterEntry | None
 
@@ -43,6 +44,8 @@ def differences(old: Stating, new: Stating) -> tuple[Difference, ...]:
             found.append(Difference(id_, "changed", before, after))
         elif _evidence(before, old.sources) != _evidence(after, new.sources):
             found.append(Difference(id_, "evidence", before, after))
+        elif _remarks(before, old.sources) != _remarks(after, new.sources):
+            found.append(Difference(id_, "remarks", before, after))
     return tuple(found)
 
 
@@ -55,6 +58,14 @@ def _evidence(entry: ParameterEntry, sources: Mapping[str, SourceEntry]) -> obje
     stated = [(entry.sources, entry.confidence)]
     stated += [(dated.sources, dated.confidence) for dated in entry.dated]
     return [(_documents(cited, sources), confidence) for cited, confidence in stated]
+
+
+def _remarks(entry: ParameterEntry, sources: Mapping[str, SourceEntry]) -> object:
+    others = [
+        (other.value, _documents(other.sources, sources), other.confidence, other.note)
+        for other in entry.others
+    ]
+    return others, entry.note, entry.label, [dated.note for dated in entry.dated]
 
 
 def _documents(cited: list[Citation], sources: Mapping[str, SourceEntry]) -> object:

@@ -1,7 +1,7 @@
 """Which policies exist, and the one in force for a place, scheme and day."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -242,7 +242,7 @@ class Library:
         files: tuple[PolicyFile | PlanFile, ...] = (file, *plans)
         used = {id_ for one in files for id_ in one.parameters}
         overrides = {id_: text for id_, text in choice.overrides if id_ in used}
-        return to_policy(
+        made = to_policy(
             on_day(file, day),
             tuple(on_day(plan, day) for plan in plans),
             self._exclusions,
@@ -250,6 +250,7 @@ class Library:
             without_layers=self._without,
             layers_without_rows=unknown,
         )
+        return replace(made, added=self.added.path_of(file) is not None)
 
 
 def _changes(files: Sequence[PolicyFile | PlanFile]) -> Iterator[date]:

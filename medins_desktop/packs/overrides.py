@@ -9,7 +9,7 @@ from medins_desktop.packs.library import Choice, Library
 from medins_desktop.packs.pack_checks import bands_under_paid_caps
 from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
-from medins_desktop.packs.pack_references import limits
+from medins_desktop.packs.pack_references import counted_from, limits
 from medins_desktop.packs.pack_values import WrongValue, as_written, typed_value
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.records import records_of
@@ -52,12 +52,12 @@ def _wrong_in(
         if id_ not in known
     ]
     for file in files:
-        may_be_none = frozenset() if isinstance(file, RecordFile) else limits(file)
+        without_none = _why_none_is_wrong(file)
         own = {id_: text for id_, text in overrides.items() if id_ in file.parameters}
         wrong = [
             problem
             for id_, text in own.items()
-            for problem in _problems(id_, text, file.parameters[id_], id_ in may_be_none)
+            for problem in _problems(id_, text, file.parameters[id_], without_none.get(id_, ""))
         ]
         found.extend(wrong)
         if not wrong and not isinstance(file, RecordFile):
@@ -65,15 +65,27 @@ def _wrong_in(
     return tuple(dict.fromkeys(found))
 
 
-def _problems(id_: str, text: str, entry: ParameterEntry, may_be_none: bool) -> Iterator[Problem]:
+def _why_none_is_wrong(file: PolicyFile | PlanFile | RecordFile) -> dict[str, str]:
+    """Return the code of the fault that "none" would be, for each value that needs an amount."""
+    if isinstance(file, RecordFile):
+        return dict.fromkeys(file.parameters, "none_is_no_amount")
+    may_be, from_it = limits(file), counted_from(file)
+    return {
+        id_: "cap_counted_from" if id_ in from_it else "none_is_no_amount"
+        for id_ in file.parameters
+        if id_ not in may_be
+    }
+
+
+def _problems(id_: str, text: str, entry: ParameterEntry, without_none: str) -> Iterator[Problem]:
     where = f"overrides.{id_}"
     try:
         value = typed_value(entry.unit, text)
     except WrongValue as wrong:
         yield Problem(wrong.code, where, wrong.values)
         return
-    if value is None and not may_be_none:
-        yield Problem("none_is_no_amount", where, (id_,))
+    if value is None and without_none:
+        yield Problem(without_none, where, (id_,))
 
 
 def _bands_used_up(file: PolicyFile | PlanFile, own: Mapping[str, str]) -> Iterator[Problem]:

@@ -27,6 +27,13 @@ def limits(file: PolicyFile | PlanFile) -> frozenset[str]:
     return frozenset(r.id for r in named if r.id not in others)
 
 
+def counted_from(file: PolicyFile | PlanFile) -> frozenset[str]:
+    """Return the limits that an excess layer's own limit is counted from: never "none"."""
+    rows = (row for layer in file.layers for row in layer.rows)
+    overs = (row.over for row in rows if isinstance(row, ExcessRowEntry))
+    return frozenset(over for over in overs if over is not None)
+
+
 def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
     """Yield every reference to a parameter, in the order of the file."""
     for i, cap in enumerate(file.caps):

@@ -12,7 +12,7 @@ from medins_desktop.packs.national_file import EnterpriseFile, ExclusionsFile
 from medins_desktop.packs.pack_conditions import GapEntry
 from medins_desktop.packs.pack_evidence import Citation, Note, ParameterEntry, SourceEntry, Text
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
-from medins_desktop.packs.pack_references import limits
+from medins_desktop.packs.pack_references import counted_from, limits
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.records import records_of
 from medins_desktop.packs.tables_file import DelayEntry, PeriodEntry, TablesFile
@@ -28,7 +28,8 @@ class StatedFile:
     """The values of a file with their evidence, and for whom and since when they hold.
 
     `name` is empty where the file is of no place and no plan; `effective` is None where
-    only its values have days, `checked` where the file does not say it.
+    only its values have days, `checked` where the file does not say it. Limits `may_be_none`
+    unless another limit is `counted_from` them.
     """
 
     origin: EveryFile
@@ -41,6 +42,7 @@ class StatedFile:
     effective: date | None = None
     checked: int | None = None
     may_be_none: frozenset[str] = frozenset()
+    counted_from: frozenset[str] = frozenset()
     gaps: Sequence[GapEntry] = ()
 
     def day(self, today: date) -> date:
@@ -53,7 +55,7 @@ def stated_file(file: EveryFile) -> StatedFile:
     if isinstance(file, PolicyFile):
         return StatedFile(
             *(file, "policy", file.place, file.sources, file.parameters, file.name, file.schemes),
-            *(file.effective, file.checked, limits(file), file.gaps),
+            *(file.effective, file.checked, limits(file), counted_from(file), file.gaps),
         )
     if isinstance(file, RecordFile):
         return StatedFile(
@@ -64,7 +66,7 @@ def stated_file(file: EveryFile) -> StatedFile:
     if isinstance(file, PlanFile):
         return StatedFile(
             *(file, "plan", NATIONAL, file.sources, file.parameters, file.name, ()),
-            *(file.effective, file.checked, limits(file)),
+            *(file.effective, file.checked, limits(file), counted_from(file)),
         )
     return _of_the_country(file)
 

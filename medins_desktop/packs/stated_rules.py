@@ -14,7 +14,9 @@ from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.stated_file import StatedFile
 
 _OF_ALL = ("averages", "newborn", "resident_bonus", "sick_leave")
-_ROWS = ("contributions", "account", "cover", "retirement", "minimum_wage", "premiums")
+_TABLES = ("contributions", "account", "cover", "retirement", "minimum_wage", "premiums")
+# The tables of a file whose rows are told one by one; beside them the rows of its layers.
+TABLES = (*_TABLES, *_OF_ALL, "away", "added_points", "partial_benefits", "distressed")
 
 
 class StatedRule(NamedTuple):
@@ -22,7 +24,8 @@ class StatedRule(NamedTuple):
 
     `values` are the parameters it names, `caps` those of the yearly limits it counts
     under. `marks` are codes for what else it says: `who_employer`, `axis_year`,
-    `per_stay`, `basis_paid`, `nothing`, `account_first`, `in_force_unknown`.
+    `per_stay`, `basis_paid`, `nothing`, `account_first`, `in_force_unknown`. `row` is the
+    row as the file has it.
     """
 
     about: str
@@ -31,6 +34,7 @@ class StatedRule(NamedTuple):
     caps: tuple[str, ...] = ()
     marks: tuple[str, ...] = ()
     name: Text | None = None
+    row: msgspec.Struct | None = None
 
 
 def stated_rules(file: StatedFile) -> tuple[StatedRule, ...]:
@@ -48,12 +52,12 @@ def _of_benefits(file: PolicyFile | PlanFile) -> Iterator[StatedRule]:
     if isinstance(file, PolicyFile):
         for away in file.away:
             named = tuple(id_ for id_ in (away.points, away.first_own_share) if id_ is not None)
-            yield StatedRule("away", away.when, named)
+            yield StatedRule("away", away.when, named, row=away)
         for added in file.added_points:
-            yield StatedRule("added_points", added.when, (added.points,))
+            yield StatedRule("added_points", added.when, (added.points,), row=added)
         for part in file.partial_benefits:
             marks = ("in_force_unknown",) if part.in_force == "unknown" else ()
-            yield StatedRule("partial_benefits", part.when, (part.share,), marks=marks)
+            yield StatedRule("partial_benefits", part.when, (part.share,), marks=marks, row=part)
 
 
 def _of_layer(about: str, name: Text, row: RowEntry, every: Mapping[str, CapEntry]) -> StatedRule:
@@ -66,24 +70,23 @@ def _of_layer(about: str, name: Text, row: RowEntry, every: Mapping[str, CapEntr
     caps = [every[id_] for id_ in named if id_ in every] if isinstance(named, list) else []
     marks += dict.fromkeys(f"basis_{cap.basis}" for cap in caps)
     values = dict.fromkeys(reference.id for reference in row_references("", row))
-    return StatedRule(
-        about, row.when, tuple(values), tuple(cap.amount for cap in caps), tuple(marks), name
-    )
+    amounts = tuple(cap.amount for cap in caps)
+    return StatedRule(about, row.when, tuple(values), amounts, tuple(marks), name, row)
 
 
 def _of_record(file: RecordFile) -> Iterator[StatedRule]:
-    for table in _ROWS:
+    for table in _TABLES:
         for row in getattr(file, table):
             marks = [f"who_{row.who}"] if hasattr(row, "who") else []
             marks += ["nothing"] if getattr(row, "nothing", False) else []
             marks += ["pooled_only"] if getattr(row, "pooled_only", False) else []
-            yield StatedRule(table, row.when, _named(row), marks=tuple(marks))
+            yield StatedRule(table, row.when, _named(row), marks=tuple(marks), row=row)
     for table in _OF_ALL:
         entry = getattr(file, table)
         if entry is not None:
-            yield StatedRule(table, {}, _named(entry))
+            yield StatedRule(table, {}, _named(entry), row=entry)
     for told in file.distressed:
-        yield StatedRule("distressed", {}, tuple(told.values), name=told.text)
+        yield StatedRule("distressed", {}, tuple(told.values), name=told.text, row=told)
 
 
 def _named(entry: msgspec.Struct) -> tuple[str, ...]:

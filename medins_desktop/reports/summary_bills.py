@@ -21,6 +21,7 @@ from medins_desktop.reports.document import (
     heading,
 )
 from medins_desktop.reports.report_text import bill_kind, translate
+from medins_desktop.wording.added import added_text
 from medins_desktop.wording.amounts import day_text, percent, year_text, yuan
 from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.names import payer_name
@@ -45,6 +46,8 @@ def result(assessment: Assessment, bill_id: str | None) -> list[Block]:
     doubts = doubt_texts(assessment) if year.own_cost_range is not None else ()
     lines = (*_result_lines(year), *map(Text, doubts))
     blocks: list[Block] = [Paragraph((Text(named, "strong"), *lines))]
+    if added := added_text(bill.policy for bill in assessment.settlement.bills):
+        blocks.append(Paragraph((Text(added),), framed=True))
     if assessment.if_covered:
         text = translate(
             "reports",

@@ -14,6 +14,7 @@ from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.questions import asked_by_partial
+from medins_desktop.wording.added import added_text
 from medins_desktop.wording.amounts import percent, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.doubts import doubt_texts
@@ -305,7 +306,8 @@ def _evidence(year: SettledYear) -> str:
     code = weakest(b.confidence for b in year.bills if b.confidence is not None)
     if code is None:
         return ""
-    return translate("ui", "Evidence: {0}").format(confidence_sentence(code))
+    evidence = translate("ui", "Evidence: {0}").format(confidence_sentence(code))
+    return "\n".join(filter(None, (evidence, added_text(bill.policy for bill in year.bills))))
 
 
 def _number(amount: Amount) -> Decimal:

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from medins_desktop.interview.flow import PAGES, Page, page_states
 from medins_desktop.ui.answer_bar import AnswerPanel, AnswerStrip
-from medins_desktop.ui.answer_text import answer_text
+from medins_desktop.ui.answer_text import Mark, answer_text
 from medins_desktop.ui.appearance import step
 from medins_desktop.ui.session import Session
 from medins_desktop.ui.step_rail import StepRail, page_title
 from medins_desktop.ui.tab_order import move_focus, stops
+from medins_desktop.wording.added import left_out_text
 from medins_desktop.wording.language import local_text, translate
 
 # In steps: the column of fields; below which width the answer goes under the page, and
@@ -118,6 +119,8 @@ class CaseView(QWidget):
         """Show the answer, and how far each page is."""
         assessment = session.assessment
         text = answer_text(assessment, session.bill_id)
+        if left_out := left_out_text(session.library.added):
+            text = text._replace(marks=(*text.marks, Mark(left_out)))
         self._panel.show_text(text)
         self._strip.show_text(text)
         self._rail.show_states(page_states(assessment))

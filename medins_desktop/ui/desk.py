@@ -24,6 +24,7 @@ from medins_desktop.ui.services import Services
 from medins_desktop.ui.session import Session
 from medins_desktop.ui.start_page import StartPage, example_title
 from medins_desktop.ui.undo_keys import UndoKeys
+from medins_desktop.wording.added import left_out_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
 
@@ -54,6 +55,8 @@ class Desk(QObject):
         session.changed.connect(self._show_change)
         session.selected.connect(self._show_change)
         self._pages.page_asked.connect(self._show_page_of_field)
+        if session.library.added.broken:  # the first page was shown before they were read
+            window.show_page(self._start_page())
 
     @property
     def view(self) -> CaseView | None:
@@ -162,6 +165,8 @@ class Desk(QObject):
         self._session.use_library(Library.shipped(own=self._services.own_policies))
         if self._view is not None:
             self._show_case(self._view.page)
+        else:
+            self._window.show_page(self._start_page())
 
     def _start_empty(self) -> None:
         self._start(Answers())
@@ -207,8 +212,12 @@ class Desk(QObject):
         self._session.start(Answers())
         self._pages.close()
         self._view = None
-        self._window.show_page(StartPage(self._settings.recent, self._services.recovery.lost()))
+        self._window.show_page(self._start_page())
         self._show_change()
+
+    def _start_page(self) -> StartPage:
+        left_out = left_out_text(self._session.library.added)
+        return StartPage(self._settings.recent, self._services.recovery.lost(), left_out)
 
     def _show_case(self, page: Page) -> None:
         self._pages.take_back()
@@ -303,7 +312,7 @@ class Desk(QObject):
         self._services.restyle()
         self._menus.fill(self._settings)
         if self._view is None:
-            self._window.show_page(StartPage(self._settings.recent, self._services.recovery.lost()))
+            self._window.show_page(self._start_page())
             self._show_change()
         else:
             self._show_case(self._view.page)

@@ -60,7 +60,8 @@ class StartPage(QScrollArea):
 
     asked = Signal(str)
 
-    def __init__(self, recent: Sequence[Path], lost: Sequence[Path]) -> None:
+    def __init__(self, recent: Sequence[Path], lost: Sequence[Path], left_out: str = "") -> None:
+        """Show them; `left_out` says which files of rules cannot be used."""
         super().__init__()
         self.setWidgetResizable(True)
         page = QWidget()
@@ -72,6 +73,8 @@ class StartPage(QScrollArea):
         column.addLayout(_heading())
         for path in lost[:1]:
             column.addWidget(self._recovery(path))
+        if left_out:
+            column.addWidget(_left_out(left_out))
         column.addLayout(self._beginnings())
         if recent:
             column.addWidget(self._recent(recent))
@@ -82,14 +85,7 @@ class StartPage(QScrollArea):
         column.addLayout(self._examples)
         column.addWidget(_text("secondary", _footnote()))
         column.addStretch()
-        holder = QWidget()
-        holder.setProperty("role", "column")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch()
-        row.addWidget(page, 10)
-        row.addStretch()
-        self.setWidget(holder)
+        self.setWidget(_centred(page))
         self._columns = 0
         self._place_cards(2)
 
@@ -208,6 +204,25 @@ def example_title(name: str) -> str:
     """Return the title of a worked example."""
     titles = {example: title for example, title, _ in EXAMPLES}
     return translate("ui", titles[name])
+
+
+def _centred(page: QWidget) -> QWidget:
+    holder = QWidget()
+    holder.setProperty("role", "column")
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addStretch()
+    row.addWidget(page, 10)
+    row.addStretch()
+    return holder
+
+
+def _left_out(words: str) -> QFrame:
+    card, column = _card("notice")
+    column.addWidget(_text("section", translate("ui", "A file of rules was left out")))
+    more = translate("ui", "“Policies…” says what is wrong with it.")
+    column.addWidget(_text("", f"{words}\n{more}"))
+    return card
 
 
 def _heading() -> QVBoxLayout:

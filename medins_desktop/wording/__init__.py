@@ -2,6 +2,7 @@
 
     amounts    yuan, shares, days and months as text
     names      payers, choices, evidence, fields
+    added      files that a person added: that they decide, or that they are left out
     glossary   terms, each with its explanation
     record_words  months of the contribution record, and their marks
     back_pay_texts, firm_claim, firm_proof   paying back, the claim, both settlements
@@ -11,6 +12,7 @@
     own_cost   what a bill costs the person: an amount, at least, a range
     steps      a step of the explanation: sentence, formula, numbers, source
     sheet_lines, sheet_causes   a settlement sheet: its lines, and why one differs
+    rule_lines, rule_difference_lines   the rows of a file, and how those of two differ
     problems   a fault: what, where, and what to do
 
 The source text is English; `resources/translations` has the Chinese.

@@ -36,6 +36,13 @@ def percent(rate: Decimal) -> str:
     return f"{plain_number(rate * 100)}%"
 
 
+def points_text(share: Decimal) -> str:
+    """Return what is added to or taken off rates, as 5 percentage points."""
+    one = translate("wording", "{0} percentage point")
+    several = translate("wording", "{0} percentage points")
+    return (one if share * 100 == 1 else several).format(plain_number(share * 100))
+
+
 def plain_number(number: Decimal) -> str:
     """Return a number with up to four decimals and no noughts at its end."""
     text = format(number.quantize(_FOUR_PLACES, ROUND_HALF_UP), "f")

@@ -199,6 +199,11 @@ _PROBLEMS = {
     "none_is_no_amount": QT_TRANSLATE_NOOP(
         "wording", "{where}: {0} is needed as an amount; only a cap may be none. Give an amount."
     ),
+    "cap_counted_from": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the limit of a layer above is counted from {0}, so it needs an amount and "
+        "cannot be none. Give an amount.",
+    ),
     "no_medical_year": QT_TRANSLATE_NOOP(
         "wording",
         "{where}: {0} is not the first month of a medical year, which starts in month {1}. "

@@ -29,7 +29,7 @@ _TITLES = {
     "sick_leave": QT_TRANSLATE_NOOP("wording", "Sick leave by the place's own rule"),
     "distressed": QT_TRANSLATE_NOOP("wording", "Once ruled for firms in distress: told only"),
 }
-_MARKS = {
+MARKS = {
     "nothing": QT_TRANSLATE_NOOP("wording", "nothing is paid"),
     "axis_year": QT_TRANSLATE_NOOP("wording", "spending is added up over the year"),
     "axis_visit": QT_TRANSLATE_NOOP("wording", "each visit by itself"),
@@ -73,41 +73,46 @@ def rule_lines(file: StatedFile, today: date) -> dict[str, list[RuleLine]]:
     facts: Mapping[str, FactEntry] = getattr(file.origin, "facts", {})
     found: dict[str, list[RuleLine]] = {}
     for rule in stated_rules(file):
-        line = RuleLine(_holds(rule, facts), _states(rule, file, file.day(today)))
-        found.setdefault(_title(rule), []).append(line)
+        line = RuleLine(rule_holds(rule, facts), rule_states(rule, file, file.day(today)))
+        found.setdefault(rule_title(rule), []).append(line)
     return found
 
 
-def _title(rule: StatedRule) -> str:
+def rule_title(rule: StatedRule) -> str:
+    """Return the title of what a row is about."""
     if rule.about in _TITLES:
         return translate("wording", _TITLES[rule.about])
     return local_text(rule.name or {}) or payer_name(rule.about)
 
 
-def _holds(rule: StatedRule, facts: Mapping[str, FactEntry]) -> str:
+def rule_holds(rule: StatedRule, facts: Mapping[str, FactEntry]) -> str:
+    """Return for what and whom a row holds."""
     if rule.about == "distressed":
         return local_text(rule.name or {})
-    who = [translate("wording", _MARKS[mark]) for mark in rule.marks if mark.startswith("who_")]
-    parts = [*who, *_conditions(rule.when, facts)]
+    who = [translate("wording", MARKS[mark]) for mark in rule.marks if mark.startswith("who_")]
+    parts = [*who, *condition_texts(rule.when, facts)]
     return " · ".join(parts) or translate("wording", "always")
 
 
-def _states(rule: StatedRule, file: StatedFile, day: date) -> str:
-    stated = [_value(id_, file, day) for id_ in rule.values]
-    stated += [_value(id_, file, day) for id_ in rule.caps]
+def rule_states(rule: StatedRule, file: StatedFile, day: date) -> str:
+    """Return what a row states."""
+    stated = [value_text(id_, file, day) for id_ in rule.values]
+    stated += [value_text(id_, file, day) for id_ in rule.caps]
     stated += [
-        translate("wording", _MARKS[mark]) for mark in rule.marks if not mark.startswith("who_")
+        translate("wording", MARKS[mark]) for mark in rule.marks if not mark.startswith("who_")
     ]
     return translate("wording", "; ").join(dict.fromkeys(stated))
 
 
-def _value(id_: str, file: StatedFile, day: date) -> str:
+def value_text(id_: str, file: StatedFile, day: date) -> str:
+    """Return a value of a file with its name."""
     entry = file.parameters[id_].on(day)
     of = bands_text if entry.unit == "bands" and entry.value is not None else short_text
     return translate("wording", "{0}: {1}").format(parameter_name(id_), of(entry.unit, entry.value))
 
 
-def _conditions(when: When, facts: Mapping[str, FactEntry]) -> Iterator[str]:
+def condition_texts(when: When, facts: Mapping[str, FactEntry]) -> Iterator[str]:
+    """Yield the conditions of a row."""
     for fact, test in when.items():
         if isinstance(test, RangeEntry):
             yield _range(fact, test, facts)

@@ -6,7 +6,12 @@ from typing import Any, NamedTuple
 
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.packs.pack_evidence import Citation, ParameterEntry, SourceEntry
+from medins_desktop.packs.pack_evidence import (
+    Citation,
+    ParameterEntry,
+    SourceEntry,
+    in_languages,
+)
 from medins_desktop.packs.pack_values import (
     WrongValue,
     as_written,
@@ -16,8 +21,8 @@ from medins_desktop.packs.pack_values import (
     written_value,
 )
 from medins_desktop.wording.amounts import day_text, exact_yuan, percent
-from medins_desktop.wording.language import translate
-from medins_desktop.wording.names import confidence_name, source_text
+from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.names import confidence_name, note_text, source_text
 from medins_desktop.wording.rule_rows import rule_text
 from medins_desktop.wording.steps import parameter_text, share_text
 
@@ -35,7 +40,7 @@ def stated_text(unit: str, raw: Any) -> str:
     if unit == "rule":
         return rule_text(raw)
     if raw is None:
-        return translate("wording", "to be typed in")
+        return translate("wording", "not known: to be typed in by you")
     share = share_of(raw)
     if share is not None:
         return share_text(share.parameter, share.rate)
@@ -112,7 +117,18 @@ def source_texts(cited: Iterable[Citation], sources: Mapping[str, SourceEntry]) 
 
 
 def evidence_text(entry: ParameterEntry, sources: Mapping[str, SourceEntry]) -> str:
-    """Return where a value stands and how well it is known, in one line."""
+    """Return where a value stands and how well it is known, in one line; "" if it is nowhere."""
     cited = translate("wording", "; ").join(source_texts(entry.sources, sources))
-    known = confidence_name(entry.confidence or "user")
+    if entry.confidence in ("", "user"):  # nobody knows it, and nobody has typed it yet
+        return cited
+    known = confidence_name(entry.confidence)
     return translate("wording", "{0} ({1})").format(cited, known) if cited else known
+
+
+def remarks_text(entry: ParameterEntry) -> str:
+    """Return the question for a value, its notes, and what other sources say, in one line."""
+    notes = (entry.note, *(dated.note for dated in entry.dated))
+    said = [local_text(entry.label), *(note_text(in_languages(note)) for note in notes)]
+    for other in entry.others:
+        said += [stated_text(entry.unit, other.value), note_text(in_languages(other.note))]
+    return translate("wording", "; ").join(filter(None, said)) or "–"

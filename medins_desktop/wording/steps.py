@@ -8,7 +8,7 @@ from medins_desktop.core.explanation import Parameter, Statement, Step
 from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.schedule import Schedule
-from medins_desktop.wording.amounts import exact_yuan, percent, plain_number, yuan
+from medins_desktop.wording.amounts import exact_yuan, percent, plain_number, points_text, yuan
 from medins_desktop.wording.cover import STEP_PREFIX, reason_text
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
 from medins_desktop.wording.names import confidence_name, payer_name, source_text
@@ -169,12 +169,12 @@ _STEPS: dict[str, tuple[str, str, str]] = {
     "points_off": (
         QT_TRANSLATE_NOOP("wording", "Points off every rate for care away from home"),
         "",
-        "{percent}",
+        "{points}",
     ),
     "points_added": (
-        QT_TRANSLATE_NOOP("wording", "Points added to every rate by the concession"),
+        QT_TRANSLATE_NOOP("wording", "Points added to every rate"),
         "",
-        "{percent}",
+        "{points}",
     ),
     "partial_benefit": (
         QT_TRANSLATE_NOOP("wording", "Every rate is taken times a share. {named}"),
@@ -324,7 +324,9 @@ def _number_text(unit: str, value: Decimal) -> str:
     if unit in _COUNTED:
         counted = _ONE if value == 1 and unit in _ONE else _COUNTED
         return translate("wording", counted[unit]).format(plain_number(value))
-    return percent(value) if unit in ("rate", "points") else exact_yuan(value)
+    if unit == "points":
+        return points_text(value)
+    return percent(value) if unit == "rate" else exact_yuan(value)
 
 
 def share_text(whole: str, share: Decimal) -> str:
@@ -352,6 +354,7 @@ def _values(step: Step, policy: Policy | None) -> Mapping[str, str]:
         "amount": exact_yuan(amount),
         "count": plain_number(amount),
         "percent": percent(amount),
+        "points": points_text(amount),
         "layer": payer_name(step.subject, policy),
         "bands": _parts_added_up(step, amount),
         "children": children,

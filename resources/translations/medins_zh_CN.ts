@@ -311,6 +311,10 @@
         <translation>这一天还没有到，请检查年份。</translation>
     </message>
     <message>
+        <source>The limit of the layer above is counted from this one, so it needs an amount.</source>
+        <translation>更高一层支付的限额从这个限额算起，所以这里要填金额。</translation>
+    </message>
+    <message>
         <source>Type a whole number from 0 up, such as 120.</source>
         <translation>请填 0 或更大的整数，例如 120。</translation>
     </message>
@@ -1468,6 +1472,10 @@
         <translation>数值</translation>
     </message>
     <message>
+        <source>Value or rule</source>
+        <translation>数值或规则</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>差别</translation>
     </message>
@@ -1504,8 +1512,16 @@
         <translation>改变</translation>
     </message>
     <message>
+        <source>other order</source>
+        <translation>顺序不同</translation>
+    </message>
+    <message>
         <source>other source</source>
         <translation>出处不同</translation>
+    </message>
+    <message>
+        <source>other remarks</source>
+        <translation>备注不同</translation>
     </message>
     <message>
         <source>Policy file</source>
@@ -3062,6 +3078,14 @@
         <translation>不要了</translation>
     </message>
     <message>
+        <source>A file of rules was left out</source>
+        <translation>有一个规则文件没有采用</translation>
+    </message>
+    <message>
+        <source>“Policies…” says what is wrong with it.</source>
+        <translation>“各地规则…”里写明了它哪里有错。</translation>
+    </message>
+    <message>
         <source>Medins</source>
         <translation>医保小算</translation>
     </message>
@@ -3969,6 +3993,10 @@
         <translation>向医保经办机构书面申请；基金支付后有权向对方追偿</translation>
     </message>
     <message>
+        <source>Points added to every rate</source>
+        <translation>各段比例提高</translation>
+    </message>
+    <message>
         <source>Every rate is taken times a share. {named}</source>
         <translation>各段报销比例都打折。{named}</translation>
     </message>
@@ -3995,6 +4023,14 @@
     <message>
         <source>¥{0}k</source>
         <translation>¥{0}k</translation>
+    </message>
+    <message>
+        <source>{0} percentage point</source>
+        <translation>{0} 个百分点</translation>
+    </message>
+    <message>
+        <source>{0} percentage points</source>
+        <translation>{0} 个百分点</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
@@ -5172,6 +5208,10 @@
         <translation>{where}：{0} 的单位是 {1}，这里需要 {2}，请改其中一个。</translation>
     </message>
     <message>
+        <source>{where}: the limit of a layer above is counted from {0}, so it needs an amount and cannot be none. Give an amount.</source>
+        <translation>{where}：更高一层支付的限额从 {0} 算起，所以它要有金额，不能不设。请填金额。</translation>
+    </message>
+    <message>
         <source>{where}: {0} is not the first month of a medical year, which starts in month {1}. Correct it.</source>
         <translation>{where}：{0} 不是医疗年度的第一个月，当地医疗年度从 {1} 月开始，请改正。</translation>
     </message>
@@ -5217,7 +5257,7 @@
     </message>
     <message>
         <source>{where}: the layer {0} has no rates that a share can be taken of. Name pool or excess layers.</source>
-        <translation>{where}：支付层 {0} 没有可以打折的报销比例。这里只能写 pool 或 excess 类的支付层。</translation>
+        <translation>{where}：层 {0} 没有可以打折的报销比例。这里只能写 pool 或 excess 类的层。</translation>
     </message>
     <message>
         <source>{where}: {0} looks like a number. Let the choice begin with a letter.</source>
@@ -5800,10 +5840,6 @@
         <translation>异地就医，各段比例降低</translation>
     </message>
     <message>
-        <source>Points added to every rate by the concession</source>
-        <translation>困难照顾，各段比例提高</translation>
-    </message>
-    <message>
         <source>Left out here, because it is not certain that it applies. {named}</source>
         <translation>有一条规定不确定是否适用，这里没有算进去。{named}</translation>
     </message>
@@ -6075,6 +6111,10 @@
         <translation>没有上限</translation>
     </message>
     <message>
+        <source>not known: to be typed in by you</source>
+        <translation>不知道，由你填写</translation>
+    </message>
+    <message>
         <source>{0} to {1}, {2} bands</source>
         <translation>{0} 至 {1}，{2} 档</translation>
     </message>
@@ -6149,10 +6189,6 @@
     <message>
         <source>contributions, account, cover, retirement</source>
         <translation>缴费、个人账户、在保、退休</translation>
-    </message>
-    <message>
-        <source>to be typed in</source>
-        <translation>由你填写</translation>
     </message>
     <message>
         <source>{0}: no fault found, {1} values.</source>
@@ -6235,8 +6271,240 @@
         <translation>出院（就诊）日期</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Rules for</source>
+        <translation>适用人群</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>施行日期</translation>
+    </message>
+    <message>
+        <source>Month in which the medical year begins</source>
+        <translation>医保年度从几月开始</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>Where it pays</source>
+        <translation>在哪里结算</translation>
+    </message>
+    <message>
+        <source>Spending is added up over</source>
+        <translation>费用按什么累计</translation>
+    </message>
+    <message>
+        <source>Spending counted together with</source>
+        <translation>费用合并计入</translation>
+    </message>
+    <message>
+        <source>Counted together with</source>
+        <translation>合并计入</translation>
+    </message>
+    <message>
+        <source>Each hospital level counted by itself</source>
+        <translation>各级医院分别计算</translation>
+    </message>
+    <message>
+        <source>A stay that goes on takes off what was borne</source>
+        <translation>接续住院扣除已负担的起付线</translation>
+    </message>
+    <message>
+        <source>Counts as an admission</source>
+        <translation>计一次住院</translation>
+    </message>
+    <message>
+        <source>The bands count from</source>
+        <translation>分段从哪里算起</translation>
+    </message>
+    <message>
+        <source>Burden of</source>
+        <translation>哪一年的负担</translation>
+    </message>
+    <message>
+        <source>Burden that counts</source>
+        <translation>计入的负担</translation>
+    </message>
+    <message>
+        <source>Yearly limits</source>
+        <translation>年度限额</translation>
+    </message>
+    <message>
+        <source>Beyond the limit of</source>
+        <translation>超过谁的限额</translation>
+    </message>
+    <message>
+        <source>Payments of</source>
+        <translation>计入谁的支付</translation>
+    </message>
+    <message>
+        <source>Kinds of care</source>
+        <translation>就医类别</translation>
+    </message>
+    <message>
+        <source>Hospital levels</source>
+        <translation>医院级别</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>由谁缴纳</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>缴入哪一项</translation>
+    </message>
+    <message>
+        <source>Years paid in</source>
+        <translation>在哪里缴费的年限</translation>
+    </message>
+    <message>
+        <source>By the person&apos;s own base</source>
+        <translation>按本人缴费基数</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Usual answer</source>
+        <translation>通常的答案</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>shares in-scope spending</source>
+        <translation>分担政策范围内费用</translation>
+    </message>
+    <message>
+        <source>shares what lies beyond a limit</source>
+        <translation>分担超过限额的部分</translation>
+    </message>
+    <message>
+        <source>shares what others left over the year</source>
+        <translation>分担全年其他各方付后剩下的部分</translation>
+    </message>
+    <message>
+        <source>pays a share of what others left</source>
+        <translation>按比例支付其他各方剩下的部分</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窗口直接结算</translation>
+    </message>
+    <message>
+        <source>by a claim</source>
+        <translation>事后申请</translation>
+    </message>
+    <message>
+        <source>the line from which it pays</source>
+        <translation>起付标准</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>the stay</source>
+        <translation>每次住院</translation>
+    </message>
+    <message>
+        <source>the visit</source>
+        <translation>每次就诊</translation>
+    </message>
+    <message>
+        <source>the year</source>
+        <translation>本年度</translation>
+    </message>
+    <message>
+        <source>the year before</source>
+        <translation>上一年度</translation>
+    </message>
+    <message>
+        <source>outside scope</source>
+        <translation>政策范围外</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>两者都算</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>the bill</source>
+        <translation>单据</translation>
+    </message>
+    <message>
+        <source>the firm</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>the unemployment fund</source>
+        <translation>失业保险基金</translation>
+    </message>
+    <message>
+        <source>basic insurance</source>
+        <translation>基本医疗保险</translation>
+    </message>
+    <message>
+        <source>maternity insurance</source>
+        <translation>生育保险</translation>
+    </message>
+    <message>
+        <source>another fund</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>本地</translation>
+    </message>
+    <message>
+        <source>the province</source>
+        <translation>本省</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>one of some</source>
+        <translation>几选一</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>支付方</translation>
+    </message>
+    <message>
+        <source>Yearly limit</source>
+        <translation>年度限额</translation>
+    </message>
+    <message>
+        <source>What these rules do not cover</source>
+        <translation>这份规则没有的内容</translation>
     </message>
     <message>
         <source>Hospital level</source>
@@ -8520,6 +8788,18 @@
     <message>
         <source>Years required, bases and prices are those of {0}, the last checked year; later ones may differ.</source>
         <translation>所需年限、缴费基数和价格都按最后核对的 {0} 年计算，以后可能不同。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, from {2}</source>
+        <translation>{0}，{1}，{2} 起</translation>
+    </message>
+    <message>
+        <source>The rules come from a file that you added: {0}.</source>
+        <translation>规则来自你添加的文件：{0}。</translation>
+    </message>
+    <message>
+        <source>A file that you added cannot be used and is left out: {0}. The rules that came with the program count instead.</source>
+        <translation>你添加的一个文件不能用，已略去：{0}。改按程序自带的规则计算。</translation>
     </message>
 </context>
 </TS>

@@ -64,15 +64,17 @@ def test_the_record_of_a_place_is_shown_after_its_policies(capsys: Capture) -> N
 def test_a_place_that_only_has_a_record_is_shown_with_what_is_not_known(capsys: Capture) -> None:
     text = shown(capsys, "show", "440600", "--language", "en")
     assert "\nemployer_rate from 2023-01-01: 4.5%\n" in text
-    assert "\nemployer_rate from 2024-01-01: to be typed in\n" in text
-    assert "\naverage_monthly_wage: to be typed in\n" in text
+    assert "\nemployer_rate from 2024-01-01: not known: to be typed in by you\n" in text
+    assert "Typed by you" not in text
+    assert "\naverage_monthly_wage: not known: to be typed in by you\n" in text
 
 
 def test_a_value_that_only_the_person_can_give_is_never_without_limit(capsys: Capture) -> None:
     text = shown(capsys, "show", "teaching", "--language", "en")
-    assert "\naverage_annual_wage: to be typed in\n" in text
+    assert "\naverage_annual_wage: not known: to be typed in by you\n" in text
     assert "\nstay_deductible: 10% × Average annual wage\n" in text
     assert "without limit" not in text
+    assert "Typed by you" not in text  # nobody typed anything
 
 
 @pytest.mark.parametrize(

@@ -177,7 +177,7 @@ def test_shares_of_a_typed_figure_are_as_good_as_it(shipped: Library) -> None:
         ("wage", "60000", "unknown_parameter"),
         ("critical_illness_line", "much", "not_a_number"),
         ("critical_illness_line", "none", "none_is_no_amount"),
-        ("pool_cap", "none", "none_is_no_amount"),  # the large-amount limit is counted from it
+        ("pool_cap", "none", "cap_counted_from"),  # the large-amount limit is counted from it
         ("stay_bands_active_level3", "5:0.8", "bands_order"),
         ("stay_bands_active_level3", "0:0 100:0.8", "zero_band_under_paid_cap"),
         ("stay_bands_active_level3", "0:1.2", "rate_above_one"),

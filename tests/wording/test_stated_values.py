@@ -33,11 +33,11 @@ CAP = ParameterEntry(
     [
         ("yuan", 1300, "¥1,300.00", "¥1,300.00"),
         ("yuan", "none", "without limit", "without limit"),
-        ("yuan", None, "to be typed in", "to be typed in"),
+        ("yuan", None, "not known: to be typed in by you", "not known: to be typed in by you"),
         ("yuan_by_admission", [1300, 650], "¥1,300.00, then ¥650.00", "¥1,300, then ¥650"),
         ("bands", BANDS, "from ¥0.00: 85%; from ¥30,000.00: 90%", "85% to 90%, 2 bands"),
         ("bands", BANDS[:1], "from ¥0.00: 85%", "85%"),
-        ("points", Decimal("0.05"), "5%", "5%"),
+        ("points", Decimal("0.05"), "5 percentage points", "5 percentage points"),
         (
             "yuan",
             {"share_of": "average_annual_wage", "rate": Decimal("0.1")},

@@ -33,21 +33,33 @@ _NEXT_BAND = re.compile(r"[;；]|\s+(?=[\d,.万]+\s*[:：])")
 
 
 class FigureEdit(TypedEdit):
-    """A value of one unit; with `may_be_none` also a limit that is not set."""
+    """A value of one unit; with `may_be_none` also a limit that is not set.
+
+    `counted_from`: another limit is counted from this one, so it needs an amount.
+    """
 
     def __init__(
-        self, unit: str, *, may_be_none: bool = False, parent: QWidget | None = None
+        self,
+        unit: str,
+        *,
+        may_be_none: bool = False,
+        counted_from: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         columns = 30 if unit in ("bands", "yuan_by_admission") else 14
         super().__init__(
-            lambda text: read_figure(unit, text, may_be_none=may_be_none),
+            lambda text: read_figure(
+                unit, text, may_be_none=may_be_none, counted_from=counted_from
+            ),
             lambda value: show_figure(unit, value),
             columns=columns,
             parent=parent,
         )
 
 
-def read_figure(unit: str, text: str, *, may_be_none: bool = False) -> str | None:
+def read_figure(
+    unit: str, text: str, *, may_be_none: bool = False, counted_from: bool = False
+) -> str | None:
     """Return what a case keeps for a typed figure; None for an empty text.
 
     Raises:
@@ -55,7 +67,10 @@ def read_figure(unit: str, text: str, *, may_be_none: bool = False) -> str | Non
     """
     if not text.strip():
         return None
-    if may_be_none and text.strip().casefold() in (*_NONE, _no_limit().casefold()):
+    none = text.strip().casefold() in (*_NONE, _no_limit().casefold())
+    if none and counted_from:
+        raise WrongText("counted_from", text.strip())
+    if none and may_be_none:
         return "none"
     kept = _kept(unit, text)
     try:

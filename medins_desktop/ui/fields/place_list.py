@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
-from medins_desktop.packs.place_search import only_one
+from medins_desktop.packs.place_search import only_one, plain
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.typed_edit import TypedEdit
 from medins_desktop.ui.fields.typed_text import WrongText
@@ -47,7 +47,7 @@ class SearchList(ChoiceList):
         typing = text != ("" if value is None else self._show(value))
         super().set_options(options)
         for i, option in enumerate(options):
-            self.setItemData(i, "\n".join(_keys(option)), _FOUND_BY)
+            self.setItemData(i, "\n".join(map(plain, _keys(option))), _FOUND_BY)
         if typing:
             self.edit.setText(text)
         else:
@@ -114,6 +114,10 @@ class _Finder(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setCompletionRole(_FOUND_BY)
+
+    def splitPath(self, path: str) -> list[str]:
+        """Return what is looked for."""
+        return [plain(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         """Return what is written for an answer."""

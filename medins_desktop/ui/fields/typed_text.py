@@ -42,6 +42,10 @@ def fault_text(wrong: WrongText) -> str:
     own = {
         "not_a_month": translate("pages", "This is not a month. Type it like 2025-03."),
         "in_the_future": translate("pages", "This day has not come yet. Check the year."),
+        "counted_from": translate(
+            "pages",
+            "The limit of the layer above is counted from this one, so it needs an amount.",
+        ),
         "not_a_count": translate("pages", "Type a whole number from 0 up, such as 120."),
         "rate_unclear": translate(
             "pages", "Is it a percentage? Type 50 for 50%, or 0.5% with its sign."

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.pack_evidence import ParameterEntry
-from medins_desktop.packs.pack_references import limits
+from medins_desktop.packs.pack_references import counted_from, limits
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.figure_edit import FigureEdit
 from medins_desktop.ui.fields.form import FIELDS, column
@@ -18,6 +18,7 @@ from medins_desktop.wording.language import local_text, translate
 class _Asked(NamedTuple):
     entry: ParameterEntry
     is_limit: bool
+    counted_from: bool
 
 
 class OwnFigures(QWidget):
@@ -55,7 +56,9 @@ class OwnFigures(QWidget):
             field.deleteLater()
         self._asked, self.fields = asked, {}
         for id_, one in asked.items():
-            editor = FigureEdit(one.entry.unit, may_be_none=one.is_limit)
+            editor = FigureEdit(
+                one.entry.unit, may_be_none=one.is_limit, counted_from=one.counted_from
+            )
             editor.value_changed.connect(lambda value, id_=id_: self.answered.emit(id_, value))
             field = Field(f"overrides.{id_}", editor)
             self.fields[field.path] = field
@@ -67,9 +70,9 @@ def _asked(library: Library, answers: Answers) -> dict[str, _Asked]:
     scheme = answers.person.scheme or "employee"
     files = library.files_of(answers.place, scheme)
     every = {
-        id_: _Asked(entry, id_ in may_be_none)
+        id_: _Asked(entry, id_ in may_be_none, id_ in from_it)
         for file in files
-        for may_be_none in (limits(file),)
+        for may_be_none, from_it in ((limits(file), counted_from(file)),)
         for id_, entry in file.parameters.items()
     }
     return {id_: a for id_, a in every.items() if a.entry.value is None and a.entry.label}

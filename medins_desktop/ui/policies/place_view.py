@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QTabWidget, QWid
 
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Library
+from medins_desktop.packs.pack_file import PolicyFile
 from medins_desktop.packs.place_evidence import PlaceEvidence, file_evidence
+from medins_desktop.packs.shelf import head_of
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.form import FIELDS, button, column, row, text_label
 from medins_desktop.ui.policies.differences_tab import DifferencesTab
@@ -79,6 +81,15 @@ class PlaceView(QWidget):
         self.choice.set_value((*same, *in_force, 0)[0])
         self._show_file()
 
+    def choose_added(self, added: PolicyFile) -> None:
+        """Look at the file that was added from `added`."""
+        wanted = head_of(added)
+        for i, one in enumerate(self._files):
+            origin = one.file.origin
+            if one.added and isinstance(origin, PolicyFile) and head_of(origin) == wanted:
+                self.choice.set_value(i)
+                self._show_file()
+
     def _show_file(self) -> None:
         one, answers = self.shown, self._answers
         self._state.setText(_state(file_evidence(one.file), self._today.year))
@@ -87,7 +98,7 @@ class PlaceView(QWidget):
         self.values.show_file(one.file, self._today, own, why_not)
         self.rules.show_file(one.file, self._today)
         self.gaps.show_file(one.file)
-        self.differences.show_files(self._files, self.choice.value)
+        self.differences.show_files(self._files, self.choice.value, self._today)
         self.remove.setVisible(one.added)
 
     def _head(self) -> QHBoxLayout:

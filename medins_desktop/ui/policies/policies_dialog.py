@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from medins_desktop.interview.answers import with_figure
@@ -92,6 +92,7 @@ class PoliciesDialog(QDialog):
             self._place = said.file.place
             self._show_files_anew()
             self.show_place(said.file.place)
+            self.place.choose_added(said.file)
         self._say(said)
 
     def remove_file(self, file: PolicyFile) -> None:
@@ -100,6 +101,16 @@ class PoliciesDialog(QDialog):
         self._say(said)
         if said is None:
             self._show_files_anew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is said readable."""
+        super().resizeEvent(event)
+        self._fit_said()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit what was said before there was a width."""
+        super().showEvent(event)
+        self._fit_said()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes from a place back to the list, and from there back to the case."""
@@ -180,7 +191,12 @@ class PoliciesDialog(QDialog):
         self.said.show_lines(title, lines)
         self.said.setVisible(bool(title))
         self._said_area.setVisible(bool(title))
-        needed = self.said.heightForWidth(self.width() - step(12))
+        self._fit_said()
+
+    def _fit_said(self) -> None:
+        """Give what is said the height that it needs at this width; with much more it scrolls."""
+        self.said.ensurePolished()
+        needed = self.said.heightForWidth(self._said_area.viewport().width())
         self._said_area.setFixedHeight(min(needed, step(_MOST_SAID)) + 2)
 
     def _ask_for_file(self, does: Callable[[Path], None]) -> None:

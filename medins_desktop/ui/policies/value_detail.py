@@ -90,7 +90,8 @@ class ValueDetail(QWidget):
             why_not = why_not or translate("pages", "No figure of your own can be typed for this.")
         self._why_not.setText(why_not)
         self._why_not.setVisible(bool(why_not))
-        if self._shape != (row.id, row.entry.unit, row.is_limit):
+        shape = row.id, row.entry.unit, row.is_limit, row.counted_from
+        if self._shape != shape:
             self._make_field(row)
         if self.field is None or not isinstance(self.field.editor, FigureEdit):
             return
@@ -104,8 +105,8 @@ class ValueDetail(QWidget):
             self._own.removeWidget(self.field)
             self.field.hide()
             self.field.deleteLater()
-        self._shape = row.id, row.entry.unit, row.is_limit
-        editor = FigureEdit(row.entry.unit, may_be_none=row.is_limit)
+        self._shape = row.id, row.entry.unit, row.is_limit, row.counted_from
+        editor = FigureEdit(row.entry.unit, may_be_none=row.is_limit, counted_from=row.counted_from)
         editor.value_changed.connect(lambda kept, id_=row.id: self.figure_given.emit(id_, kept))
         self.field = Field(f"overrides.{row.id}", editor)
         self._own.addWidget(self.field)

@@ -25,6 +25,7 @@ class ValueRow(NamedTuple):
     is_limit: bool
     short: str
     own: str = ""
+    counted_from: bool = False
 
     @property
     def used(self) -> str:
@@ -52,6 +53,7 @@ def value_rows(file: StatedFile, today: date, own: Mapping[str, str]) -> tuple[V
                 id_ in file.may_be_none,
                 short_text(entry.unit, now.value),
                 own.get(id_, ""),
+                id_ in file.counted_from,
             )
         )
     return tuple(rows)

@@ -9,6 +9,7 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.ui.fields.form import FIELDS, column
 from medins_desktop.ui.fields.list_card import ListCard
+from medins_desktop.wording.added import added_text
 from medins_desktop.wording.assumed import assumed_text, assumed_texts
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name, note_of
@@ -35,7 +36,10 @@ class Evidence(QWidget):
             translate("pages", "What these rules do not cover"),
             [(line, "") for line in _gaps(assessment)],
         )
-        values = list(_values(assessment)) if assessment.settlement.bills else []
+        bills = assessment.settlement.bills
+        values = list(_values(assessment)) if bills else []
+        if added := added_text(bill.policy for bill in bills):
+            values.insert(0, (added, ""))
         self.values.show_lines(
             translate("pages", "Values used, and how well they are known"), values
         )

@@ -57,3 +57,12 @@ def test_a_wrong_figure_is_named(unit: str, typed: str, code: str) -> None:
 
 def test_nothing_typed_is_no_figure() -> None:
     assert read_figure("yuan", "  ", may_be_none=True) is None
+
+
+@pytest.mark.parametrize("text", ["none", "不设", "NO LIMIT"])
+def test_a_limit_that_another_is_counted_from_needs_an_amount(text: str) -> None:
+    with pytest.raises(WrongText) as wrong:
+        read_figure("yuan", text, counted_from=True)
+    assert wrong.value.code == "counted_from"
+    assert read_figure("yuan", "200000", counted_from=True) == "200000.00"
+    assert read_figure("yuan", text, may_be_none=True) == "none"

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -15,10 +16,14 @@ from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import with_figure
 from medins_desktop.interview.record_results import contribution_in
 from medins_desktop.launch import Program
+from medins_desktop.reports.document import Document, Paragraph
+from medins_desktop.reports.summary import summary
 from medins_desktop.resource_files import resource
+from medins_desktop.ui.answer_text import answer_text
 from medins_desktop.ui.desk import Desk
 from medins_desktop.ui.policies.correction_sheet import CorrectionSheet
 from medins_desktop.ui.policies.policies_dialog import PoliciesDialog
+from medins_desktop.ui.results.evidence import Evidence
 from medins_desktop.wording.problems import problem_text
 from tests.ui.conftest import StartProgram
 
@@ -182,7 +187,7 @@ def test_what_other_sources_say_stands_beside_it_with_the_reason(
     others = opened.dialog.place.values.detail.others.text
     assert "¥134,532.00" in others
     assert "it is not the wage of employed staff and is not used" in others
-    assert opened.values["average_annual_wage"] == ("to be typed in", "not known")
+    assert opened.values["average_annual_wage"] == ("not known: to be typed in by you", "not known")
 
 
 def test_a_figure_of_ones_own_changes_the_result_is_marked_and_is_undone(
@@ -295,6 +300,50 @@ def test_a_good_file_is_added_marked_compared_and_removed_and_the_case_is_settle
     assert opened.desk.view is not None
 
 
+def test_the_file_just_added_is_the_one_that_is_looked_at(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    """Else "Remove this file…" would mean another one: here the newer, which is in force."""
+    opened = screen()
+    place = opened.dialog.place
+    newer = (
+        ("effective = 2025-01-01", "effective = 2026-01-01"),
+        ("checked = 2025", "checked = 2026"),
+    )
+    opened.dialog.add_file(changed(tmp_path, *newer))
+    assert (place.shown.file.effective, place.shown.added) == (date(2026, 1, 1), True)
+    for deductible in ("2300", "2400"):  # added, then replaced
+        path = changed(tmp_path, ("value = [1300, 650]", f"value = [{deductible}, 650]"))
+        place.choice.set_value(0)
+        opened.dialog.add_file(path)
+        assert (place.shown.file.effective, place.shown.added) == (date(2025, 1, 1), True)
+        assert (
+            opened.values["stay_deductible"][0] == f"¥{deductible[0]},{deductible[1:]}, then ¥650"
+        )
+    opened.dialog.remove_file(place.shown.file.origin)
+    left = [one.file.effective for one in place._files if one.added]
+    assert left == [date(2026, 1, 1)]
+
+
+def test_a_file_in_which_only_a_rule_is_another_differs(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    """A cap on spending instead of on what was paid settles bills otherwise."""
+    opened = screen()
+    opened.dialog.add_file(changed(tmp_path, ('basis = "paid"', 'basis = "spending"')))
+    place = opened.dialog.place
+    (row,) = place.differences.table.figures.rows
+    assert [cell.text for cell in row] == [
+        "Yearly limit · Pool fund, yearly cap",
+        "changed",
+        "the limit is on what the fund paid",
+        "the limit is on spending",
+    ]
+    assert "1 differences" in said(place.differences)
+    whole = said(place.differences.detail)
+    assert all(cell.text in whole for cell in row)  # also where a cell has no room
+
+
 def test_the_pages_behind_know_a_place_that_was_added(
     screen: Callable[..., Screen], tmp_path: Path
 ) -> None:
@@ -311,6 +360,86 @@ def test_the_pages_behind_know_a_place_that_was_added(
     assert "990000" in [option.value for option in page.place.options]  # type: ignore[attr-defined]
 
 
+def left_broken(tmp_path: Path) -> None:
+    """Put a file that cannot be read where the program keeps added ones."""
+    folder = tmp_path / "policies"
+    folder.mkdir()
+    (folder / "110000-employee-2025-01-01.toml").write_text("garbage [", encoding="utf-8")
+
+
+def needed_height(dialog: PoliciesDialog) -> int:
+    """Return what the words about the file take at their width, margins not counted."""
+    labels = [label for label in dialog.said.findChildren(QLabel) if label.text()]
+    return sum(label.heightForWidth(label.width()) for label in labels)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 640)])
+def test_what_is_wrong_with_an_added_file_can_be_read_at_once_and_after_resizing(
+    start_program: StartProgram, tmp_path: Path, size: tuple[int, int]
+) -> None:
+    left_broken(tmp_path)
+    dialog = Screen(start_program(size=size), with_case=False).dialog
+    assert "cannot be used" in said(dialog.said)
+    for width in (dialog.width(), 700, 900):
+        dialog.resize(width, 600)
+        QTest.qWait(20)
+        lines = dialog.said.fontMetrics().lineSpacing()
+        assert 2 * lines < needed_height(dialog) <= dialog._said_area.height()
+        assert dialog._said_area.verticalScrollBar().maximum() == 0
+
+
+def test_the_start_page_says_that_an_added_file_was_left_out(
+    start_program: StartProgram, tmp_path: Path
+) -> None:
+    left_broken(tmp_path)
+    program = start_program()
+    words = said(program.window)
+    assert "110000-employee-2025-01-01.toml" in words
+    assert "The rules that came with the program count instead." in words
+    program.window.asked.emit("home")
+    assert "110000-employee-2025-01-01.toml" in said(program.window)
+
+
+def test_beside_a_result_it_is_said_that_an_added_file_was_left_out(
+    start_program: StartProgram, tmp_path: Path
+) -> None:
+    left_broken(tmp_path)
+    program = start_program(resource("examples", "beijing-two-stays.medins"))
+    assert "110000-employee-2025-01-01.toml" in said(program.window.centralWidget())
+
+
+def test_without_a_broken_file_nothing_is_said_to_be_left_out(start_program: StartProgram) -> None:
+    program = start_program()
+    assert "left out" not in said(program.window)
+
+
+def test_a_result_by_an_added_file_says_so_on_screen_on_paper_and_beside_its_values(
+    screen: Callable[..., Screen], tmp_path: Path
+) -> None:
+    """Whoever reads the figure sees that no shipped rule gave it; removed, nothing says so."""
+    words = "The rules come from a file that you added: Beijing, employees"
+
+    def told() -> list[bool]:
+        session = opened.desk.session
+        on_paper = "\n".join(_texts(summary(session.assessment, session.library)))
+        evidence = Evidence()
+        evidence.show_assessment(session.assessment)
+        answer = answer_text(session.assessment, session.bill_id)
+        return [words in text for text in (answer.evidence, on_paper, evidence.values.text)]
+
+    opened = screen()
+    assert told() == [False] * 3
+    opened.dialog.add_file(changed(tmp_path, ("value = [1300, 650]", "value = [2300, 650]")))
+    assert told() == [True] * 3
+    opened.dialog.remove_file(opened.dialog.place.shown.file.origin)
+    assert told() == [False] * 3
+
+
+def _texts(document: Document) -> list[str]:
+    paragraphs = [block for block in document.blocks if isinstance(block, Paragraph)]
+    return [text.text for paragraph in paragraphs for text in paragraph.lines]
+
+
 def test_a_file_that_was_broken_by_hand_is_named_when_the_screen_opens(
     start_program: StartProgram, tmp_path: Path
 ) -> None:
@@ -320,6 +449,23 @@ def test_a_file_that_was_broken_by_hand_is_named_when_the_screen_opens(
     opened = Screen(start_program(), with_case=False)
     assert "mine.toml" in opened.dialog.said.text
     assert "TOML" in opened.dialog.said.text
+
+
+def test_a_limit_that_another_is_counted_from_cannot_be_none_and_why_is_said(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    """Beijing's large-amount fund pays from the pool's cap on: without that, from nowhere."""
+    opened = screen()
+    for words in ("none", "without limit"):
+        opened.type_figure(qtbot, "pool_cap", words)
+        assert opened.message == (
+            "The limit of the layer above is counted from this one, so it needs an amount."
+        )
+    assert opened.desk.session.answers.overrides == {}
+    opened.type_figure(qtbot, "pool_cap", "200000")
+    assert opened.message == ""
+    opened.type_figure(qtbot, "assistance_cap_inpatient", "none")
+    assert opened.desk.session.answers.overrides["assistance_cap_inpatient"] == "none"
 
 
 def test_a_correction_sheet_has_what_the_program_has_and_what_was_typed(
