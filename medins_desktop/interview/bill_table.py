@@ -1,12 +1,12 @@
 """Bills from a table, pasted or from a file: rows of text to bills, with every fault by its row."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from medins_desktop.core.claim import Bill
+from medins_desktop.core.money import ONE
 from medins_desktop.core.problem import Problem
 from medins_desktop.interview.case_checks import bill_problems
 from medins_desktop.interview.table_rows import (
@@ -14,11 +14,14 @@ from medins_desktop.interview.table_rows import (
     Rows,
     Words,
     header_of,
+    meaning,
     read_amount,
+    read_cells,
+    read_day,
     split_text,
 )
 
-# The columns of a bill, in the order of a table without a header row.
+# What a bill says, in the order of a table without a header row.
 COLUMNS = (
     "last_day",
     "kind",
@@ -32,9 +35,12 @@ COLUMNS = (
     "in_scope",
     "care",
 )
+# Read, but no field of a bill: the own share of class B in yuan, as settlement sheets have it.
+OWN_SHARE = "own_share"
+READ_COLUMNS = (*COLUMNS, OWN_SHARE)
 _DAYS = ("first_day", "last_day")
 _CODES = ("kind", "hospital_level", "care")
-_DAY = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?")
+_AMOUNTS = ("total", "outside_catalogue", "over_price_limit", "class_b", "in_scope", OWN_SHARE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +60,7 @@ def bills_of(
     ids = _new_ids(taken_ids)
     numbered = list(enumerate(rows, start=1))[header.row :]
     return tuple(
-        _row(number, cells, header.columns, words, next(ids))
-        for number, cells in numbered
-        if any(cells)
+        _row(number, cells, header, words, next(ids)) for number, cells in numbered if any(cells)
     )
 
 
@@ -82,45 +86,40 @@ def _new_ids(taken: frozenset[str]) -> Iterator[str]:
 def _row(
     number: int,
     cells: tuple[str, ...],
-    columns: tuple[str, ...],
+    header: Header,
     words: Words,
     id_: str,
 ) -> PastedRow:
-    values: dict[str, Any] = {}
-    problems: list[Problem] = []
-    if any(cells[len(columns) :]):
+    values, problems = read_cells(
+        number, cells, header, _AMOUNTS, lambda column, cell: _value(column, cell, words)
+    )
+    if any(cells[len(header.columns) :]):
         problems.append(Problem("too_many_cells", str(number)))
-    for column, cell in zip(columns, cells, strict=False):
-        if not column or not cell:
-            continue
-        try:
-            values[column] = _value(column, cell, words)
-        except ValueError as wrong:
-            problems.append(Problem(str(wrong), f"{number}.{column}", (cell,)))
     if not problems and values.get("total") is None:
         problems.append(Problem("no_total", f"{number}.total"))
-    bill = replace(Bill(id_), **values)
+    bill = replace(Bill(id_), **_fields(values))
     problems.extend(bill_problems(bill, str(number)))
     return PastedRow(number, cells, None if problems else bill, tuple(problems))
 
 
+def _fields(values: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields of a bill; an own share in yuan becomes the rate that comes to it."""
+    own: Decimal | None = values.pop(OWN_SHARE, None)
+    if own is None:
+        return values
+    class_b: Decimal = values.get("class_b") or own
+    rate = own / class_b if class_b else ONE
+    return values | {"class_b": class_b, "class_b_rate": round(rate, 12) if rate < ONE else rate}
+
+
 def _value(column: str, cell: str, words: Words) -> Any:
     if column in _DAYS:
-        return _day(cell)
+        return read_day(cell)
     if column in _CODES:
-        if cell not in words[column]:
+        found = meaning(cell, words[column])
+        if found is None:
             raise ValueError("unknown_word")
-        return words[column][cell]
+        return found
     if column == "class_b_rate" and cell.endswith(("%", "％")):
         return read_amount(cell[:-1]) / 100
     return read_amount(cell)
-
-
-def _day(cell: str) -> date:
-    found = _DAY.fullmatch(cell)
-    if found is None:
-        raise ValueError("not_a_day")
-    try:
-        return date(*(int(part) for part in found.groups()))
-    except ValueError as error:
-        raise ValueError("not_a_day") from error

@@ -5120,6 +5120,14 @@
         <translation>这一行没写谁缴的。请在上方选择，或者指明哪一列写了。</translation>
     </message>
     <message>
+        <source>{where}: the cell {0} holds a formula without a result. Open the file once in Excel, save it, and read it again.</source>
+        <translation>{where}：单元格 {0} 里是公式，但没有存计算结果。请用 Excel 打开文件保存一次，再重新读取。</translation>
+    </message>
+    <message>
+        <source>{where}: this column is in {0}, not in yuan. Write it in yuan, or choose “not used” for it.</source>
+        <translation>{where}：这一列的单位是“{0}”，不是元。请换算成元，或把这一列选为“不使用”。</translation>
+    </message>
+    <message>
         <source>The table is empty. Choose another file.</source>
         <translation>表格是空的，请换一个文件。</translation>
     </message>
@@ -6221,6 +6229,10 @@
     <message>
         <source>First day</source>
         <translation>入院（开始）日期</translation>
+    </message>
+    <message>
+        <source>First own share of class B, in yuan</source>
+        <translation>乙类先行自付金额</translation>
     </message>
     <message>
         <source>Average annual wage</source>

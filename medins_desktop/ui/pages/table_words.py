@@ -15,13 +15,30 @@ _COLUMNS = {
     "kind": "类别 类型 就诊类别 医疗类别 kind type",
     "hospital_level": "医院级别 级别 医院等级 医院 level hospital hospital_level",
     "first_day": "入院日期 开始日期 入院时间 first_day from",
-    "in_scope": "政策范围内 政策范围内费用 符合范围金额 范围内 in_scope",
+    "in_scope": (
+        "政策范围内 政策范围内费用 政策范围内金额 范围内 符合范围金额 符合政策范围金额 "
+        "符合政策范围费用 符合政策范围内费用 医保范围内 医保范围内费用 医保范围内金额 in_scope"
+    ),
     "care": "就医地 异地 异地就医 就医类型 care",
-    "total": "总费用 医疗费总额 费用合计 合计 总计 总额 费用总额 医疗总费用 金额 费用 total amount",
-    "outside_catalogue": "目录外 自费 全自费 丙类 outside_catalogue outside",
-    "over_price_limit": "超限价 超限价自费 超限额 over_price_limit",
-    "class_b": "乙类 乙类费用 class_b",
-    "class_b_rate": "乙类先行自付 乙类先行自付比例 先行自付比例 乙类比例 class_b_rate",
+    "total": (
+        "总费用 医疗费总额 医疗费总金额 医疗费用总额 医疗总费用 费用总额 总费用金额 总金额 费用合计 "
+        "医疗费合计 合计 总计 总额 金额 费用 total amount"
+    ),
+    "outside_catalogue": (
+        "目录外 目录外费用 目录外金额 目录外(丙类)费用 自费 自费金额 自费费用 全自费 全自费金额 "
+        "全自费费用 丙类 丙类金额 丙类费用 丙类自费 丙类自费金额 outside_catalogue outside"
+    ),
+    "over_price_limit": (
+        "超限价 超限价金额 超限价费用 超限价自费 超限价自费金额 超限价自费费用 超限价自付 "
+        "超限价自付金额 超限额 超过限价的费用 over_price_limit"
+    ),
+    "class_b": "乙类 乙类费用 乙类金额 乙类总额 乙类总费用 class_b",
+    "class_b_rate": "乙类先行自付比例 先行自付比例 先自付比例 乙类自付比例 乙类比例 class_b_rate",
+    "own_share": (
+        "乙类自付 乙类自付金额 乙类自付费用 乙类先自付 乙类先自付金额 乙类先行自付 "
+        "乙类先行自付金额 乙类先行自付费用 先自付 先自付金额 先行自付 先行自付金额 先行自付费用 "
+        "个人先行自付 个人先行自付金额 own_share"
+    ),
 }
 _KINDS = {
     "inpatient": "住院 普通住院 inpatient stay",
