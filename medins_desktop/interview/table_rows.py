@@ -70,12 +70,22 @@ def header_of(rows: Rows, words: Words, columns: tuple[str, ...]) -> Header:
     Of two columns of one name, the first counts.
     """
     for number, cells in enumerate(rows[:_HEADER_WITHIN], start=1):
-        named = [_column(cell, words["column"]) for cell in cells]
+        named = [column_named(cell, words["column"]) for cell in cells]
         titles = sum(map(bool, named))
         if titles >= _TITLES_OF_A_HEADER or titles * 2 > sum(map(bool, cells)):
             once = ["" if name in named[:i] else name for i, name in enumerate(named)]
             return Header(tuple(once), number, _other_units(rows[: number - 1], cells))
     return Header(columns[: max(map(len, rows), default=0)])
+
+
+def column_named(title: str, known: Mapping[str, Any]) -> str:
+    """Return what a title names, whatever unit or id stands in brackets behind it; "" if none."""
+    found = meaning(title, known)
+    bracketed = _IN_BRACKETS.fullmatch(_squeezed(title))
+    if found is None and bracketed is not None:
+        in_money = bracketed[2].casefold() in _YUAN or _is_other_unit(bracketed[2])
+        found = meaning(bracketed[1] if in_money else f"[{bracketed[2]}]", known)
+    return str(found or "")
 
 
 def unread_columns(rows: Rows, header: Header) -> tuple[int, ...]:
@@ -148,16 +158,6 @@ def read_day(cell: str) -> date:
         return date(*(int(part) for part in found.groups() if part is not None))
     except ValueError as error:
         raise ValueError("not_a_day") from error
-
-
-def _column(title: str, known: Mapping[str, Any]) -> str:
-    """Return what a title names, with or without a unit or an id in brackets behind it."""
-    found = meaning(title, known)
-    bracketed = _IN_BRACKETS.fullmatch(_squeezed(title))
-    if found is None and bracketed is not None:
-        in_money = bracketed[2].casefold() in _YUAN or _is_other_unit(bracketed[2])
-        found = meaning(bracketed[1] if in_money else f"[{bracketed[2]}]", known)
-    return str(found or "")
 
 
 def _other_units(above: Rows, titles: tuple[str, ...]) -> dict[int, str]:

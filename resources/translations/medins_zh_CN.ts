@@ -963,6 +963,10 @@
         <translation>从表格添加账单</translation>
     </message>
     <message>
+        <source>{0} {1}</source>
+        <translation>{0} {1}</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -973,6 +977,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>These columns were not read: {0}. Choose below what they hold.</source>
+        <translation>这些列没有读入：{0}。请在下面选择它们各是什么。</translation>
+    </message>
+    <message>
+        <source>Results are not read, they are worked out anew: {0}.</source>
+        <translation>这些列是结算结果，不读入，由程序重新计算：{0}。</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

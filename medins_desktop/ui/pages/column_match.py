@@ -26,7 +26,7 @@ class ColumnMatch(QWidget):
         for i in range(max(map(len, rows), default=0)):
             cells = [row[i] for row in rows[header.row :] if i < len(row) and row[i]]
             if cells:
-                layout.addWidget(self._column(i, _title(rows, header, i), cells[0]))
+                layout.addWidget(self._column(i, title_of(rows, header, i), cells[0]))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -63,7 +63,8 @@ class ColumnMatch(QWidget):
         return [unused, *(Option(name, self._kind.column_title(name)) for name in named)]
 
 
-def _title(rows: Rows, header: Header, i: int) -> str:
+def title_of(rows: Rows, header: Header, i: int) -> str:
+    """Return what a column is called in the table, else its number."""
     titles = rows[header.row - 1] if header.row else ()
     title = titles[i] if i < len(titles) else ""
     return title or translate("pages", "Column {0}").format(i + 1)

@@ -103,6 +103,10 @@ class RecordImport:
         """Return what a column is called."""
         return column_title(name)
 
+    def is_result(self, _title: str) -> bool:
+        """A record has no results."""
+        return False
+
     def add_words(self, number: int) -> str:
         """Return what the button says that takes so many rows over."""
         return translate("pages", "Take over {0} rows").format(number)

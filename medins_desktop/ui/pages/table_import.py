@@ -1,29 +1,37 @@
 """What a preview of a table needs to know of the kind of table: bills, or a record of months."""
 
 from collections.abc import Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Any, NamedTuple, Protocol
 
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.problem import Problem
-from medins_desktop.interview.bill_table import COLUMNS, bills_of
-from medins_desktop.interview.table_rows import Header, Rows, header_of
+from medins_desktop.interview.bill_table import COLUMNS, READ_COLUMNS, bills_of
+from medins_desktop.interview.table_rows import Header, Rows, column_named, header_of
 from medins_desktop.ui.fields.choice_field import Option
-from medins_desktop.ui.fields.typed_text import show_amount
+from medins_desktop.ui.fields.typed_text import show_amount, show_rate
 from medins_desktop.ui.pages.table_words import table_words
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 from medins_desktop.wording.table_titles import column_title
 
+_IN_HEAD = ("last_day", "kind", "hospital_level", "total")
+
 
 class PreviewRow(NamedTuple):
-    """One row: the value it makes, in words, or its faults; without both it is left out."""
+    """One row: the value it makes, in words, or its faults; without both it is left out.
+
+    `details` is what else it says.
+    """
 
     number: int
     cells: tuple[str, ...]
     value: Any
     words: str
     problems: tuple[Problem, ...]
+    details: str = ""
 
 
 class TableImport(Protocol):
@@ -56,6 +64,10 @@ class TableImport(Protocol):
         """Return what a column is called."""
         ...
 
+    def is_result(self, title: str) -> bool:
+        """Whether a title names what the program works out itself."""
+        ...
+
     def add_words(self, number: int) -> str:
         """Return what the button says that takes so many rows over."""
         ...
@@ -64,7 +76,7 @@ class TableImport(Protocol):
 class BillImport:
     """Bills; new ones get ids that are not among `taken_ids`."""
 
-    columns: tuple[str, ...] = COLUMNS
+    columns: tuple[str, ...] = READ_COLUMNS
     question, lacking = "", ""
     answers: Sequence[Option] = ()
     answer: Any = None
@@ -79,7 +91,7 @@ class BillImport:
 
     def header(self, rows: Rows) -> Header:
         """Return what the columns hold, as far as their titles say."""
-        return header_of(rows, self._words, COLUMNS)
+        return header_of(rows, self._words, READ_COLUMNS)
 
     def read(self, rows: Rows, header: Header) -> list[PreviewRow]:
         """Return what each row below the header says."""
@@ -90,6 +102,7 @@ class BillImport:
                 row.bill,
                 _bill_text(row.bill) if row.bill is not None else "",
                 row.problems,
+                _details(row.bill) if row.bill is not None else "",
             )
             for row in bills_of(rows, header, self._words, self._taken)
         ]
@@ -97,6 +110,10 @@ class BillImport:
     def column_title(self, name: str) -> str:
         """Return what a column is called."""
         return column_title(name)
+
+    def is_result(self, title: str) -> bool:
+        """Whether a title names what a bill comes to, such as what the fund paid."""
+        return bool(column_named(title, self._words["result"]))
 
     def add_words(self, number: int) -> str:
         """Return what the button says that adds so many bills."""
@@ -111,3 +128,19 @@ def _bill_text(bill: Bill) -> str:
         show_amount(bill.total) if bill.total is not None else "",
     )
     return "  ".join(part for part in parts if part)
+
+
+def _details(bill: Bill) -> str:
+    """Return all that a bill says beside its head, each with its title."""
+    said = ((name, getattr(bill, name)) for name in COLUMNS if name not in _IN_HEAD)
+    text = translate("pages", "{0} {1}")
+    parts = [text.format(column_title(name), _words(name, v)) for name, v in said if v is not None]
+    return translate("pages", ", ").join(parts)
+
+
+def _words(name: str, value: Any) -> str:
+    if isinstance(value, date):
+        return day_text(value)
+    if isinstance(value, Decimal):
+        return show_rate(value) if name == "class_b_rate" else show_amount(value)
+    return choice_name(name, str(value))

@@ -21,8 +21,8 @@ _COLUMNS = {
     ),
     "care": "就医地 异地 异地就医 就医类型 care",
     "total": (
-        "总费用 医疗费总额 医疗费总金额 医疗费用总额 医疗总费用 费用总额 总费用金额 总金额 费用合计 "
-        "医疗费合计 合计 总计 总额 金额 费用 total amount"
+        "总费用 医疗费总额 医疗费总金额 医疗费用总额 医疗总费用 费用总额 总费用金额 总金额 "
+        "费用合计 医疗费合计 合计 总计 总额 金额 费用 total amount"
     ),
     "outside_catalogue": (
         "目录外 目录外费用 目录外金额 目录外(丙类)费用 自费 自费金额 自费费用 全自费 全自费金额 "
@@ -40,6 +40,14 @@ _COLUMNS = {
         "个人先行自付 个人先行自付金额 own_share"
     ),
 }
+# What a bill comes to: never read, the program works it out itself.
+_RESULTS = (
+    "统筹支付 统筹支付金额 统筹基金支付 统筹基金支付金额 基本医疗保险统筹基金支付 统筹报销 "
+    "基金支付 基金支付金额 基金支付总额 医保支付 医保支付金额 医保报销 医保报销金额 报销金额 "
+    "大病支付 大病保险支付 大病保险支付金额 大额支付 大额医疗费用补助 公务员补助 医疗救助支付 "
+    "其他支付 个人负担 个人负担总金额 个人支付 个人支付金额 个人自付 现金支付 个人现金支付 "
+    "账户支付 个人账户支付 起付线 起付标准 实际支付起付线"
+)
 _KINDS = {
     "inpatient": "住院 普通住院 inpatient stay",
     "outpatient": "门诊 普通门诊 outpatient visit",
@@ -69,6 +77,7 @@ _LEVELS = {
 def table_words() -> Mapping[str, Mapping[str, str]]:
     """Return what words stand for which code, the names in use included."""
     return {
+        "result": dict.fromkeys(_RESULTS.split(" "), "result"),
         "column": {**_spread(_COLUMNS), **{column_title(c): c for c in _COLUMNS}},
         "care": {**_spread(_CARES), **{choice_name("care", c): c for c in CARES}},
         "kind": {**_spread(_KINDS), **{choice_name("kind", k): k for k in KINDS}},
