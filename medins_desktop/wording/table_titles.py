@@ -17,5 +17,5 @@ def column_title(column: str) -> str:
         "first_day": translate("wording", "First day"),
         "in_scope": translate("wording", "In scope"),
         "care": translate("wording", "Care away from home"),
-        "own_share": translate("wording", "First own share of class B, in yuan"),
+        "own_share": translate("wording", "First own share, in yuan"),
     }[column]

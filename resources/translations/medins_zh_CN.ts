@@ -6243,7 +6243,7 @@
         <translation>入院（开始）日期</translation>
     </message>
     <message>
-        <source>First own share of class B, in yuan</source>
+        <source>First own share, in yuan</source>
         <translation>乙类先行自付金额</translation>
     </message>
     <message>

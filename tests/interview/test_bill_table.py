@@ -135,7 +135,15 @@ def test_an_amount_that_can_be_read_in_two_ways_is_a_fault_of_its_row(amount: st
 
 @pytest.mark.parametrize(
     "title",
-    ["总额(元)", "总额（元）", "总额（单位：元）", "总额【人民币】", "*总额：", "总 额", "ＴＯＴＡＬ"],
+    [
+        "总额(元)",
+        "总额（元）",
+        "总额（单位：元）",
+        "总额【人民币】",
+        "*总额：",
+        "总 额",
+        "ＴＯＴＡＬ",
+    ],
 )
 def test_a_title_is_known_with_its_unit_behind_it(title: str) -> None:
     (row,) = rows(f"日期\t{title}\n2025-03-12\t100")

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from medins_desktop.interview.table_rows import Header, Rows, unread_columns
@@ -36,7 +36,8 @@ class TablePreview(QDialog):
         self.sheet, self.match = ChoiceList(), ColumnMatch((), self._header, kind)
         self._build()
         self._show_sheet(next(iter(sheets), ""))
-        self.resize(appearance.step(150), appearance.step(130))
+        wanted = QSize(appearance.step(200), appearance.step(150))
+        self.resize(wanted.boundedTo(parent.window().size()))
 
     @property
     def ticks(self) -> tuple[QCheckBox, ...]:
