@@ -68,17 +68,36 @@ def test_the_bills_can_be_read_back_from_both_kinds_of_file(
         assert bills == typed
 
 
-def test_a_text_that_looks_like_a_formula_stays_a_text(
-    two_stays: Assessment, tmp_path: Path
-) -> None:
+def with_id(two_stays: Assessment, id_: str) -> Assessment:
     first, *rest = two_stays.answers.bills
-    bills = (replace(first, id="=1+1"), *rest)
-    assessment = assessed(replace(two_stays.answers, bills=bills))
+    bills = (replace(first, id=id_), *rest)
+    return assessed(replace(two_stays.answers, bills=bills))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["=1+1", "+1", "-1", "@A1", " =1+1", "\u3000=1+1", "\n=1+1", "＝1+1", "＋1", "－1", " ＠A1"],
+)
+def test_a_text_that_looks_like_a_formula_stays_a_text(
+    two_stays: Assessment, tmp_path: Path, text: str
+) -> None:
+    assessment = with_id(two_stays, text)
     write_csv(tmp_path / "a.csv", bill_sheet(assessment))
-    assert csv_rows(tmp_path / "a.csv")[0]["Bill"] == "'=1+1"
+    assert csv_rows(tmp_path / "a.csv")[0]["Bill"] == f"'{text}"
     write_workbook(tmp_path / "a.xlsx", sheets(assessment))
     cell = load_workbook(tmp_path / "a.xlsx").worksheets[0]["A2"]
-    assert (cell.value, cell.data_type) == ("=1+1", "s")
+    assert (cell.value, cell.data_type, cell.quotePrefix) == (text, "s", True)
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x07", "\x0b", "\x1f", "\x9f", "\ud800", "\uffff"])
+def test_control_characters_are_left_out_of_files(
+    two_stays: Assessment, tmp_path: Path, sign: str
+) -> None:
+    assessment = with_id(two_stays, f"{sign}=a{sign}b")
+    write_csv(tmp_path / "a.csv", bill_sheet(assessment))
+    assert csv_rows(tmp_path / "a.csv")[0]["Bill"] == "'=ab"
+    write_workbook(tmp_path / "a.xlsx", sheets(assessment))
+    assert load_workbook(tmp_path / "a.xlsx").worksheets[0]["A2"].value == "=ab"
 
 
 def test_the_workbook_has_amounts_as_numbers_and_days_as_days(
