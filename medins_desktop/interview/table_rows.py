@@ -18,6 +18,7 @@ Rows = tuple[tuple[str, ...], ...]
 # For `column`, `kind` …: what words stand for which value ("住院" for inpatient).
 Words = Mapping[str, Mapping[str, Any]]
 
+_IDS = ("id", "continues")  # texts that may begin with anything
 _HEADER_WITHIN = 10  # rows: titles may stand above it
 _TITLES_OF_A_HEADER = 2  # so many known titles make a header, whatever else there is
 _AMOUNT = re.compile(
@@ -118,7 +119,7 @@ def read_cells(
         if not column or not cell:
             continue
         where = f"{number}.{column}"
-        if cell.startswith("="):
+        if cell.startswith("=") and column not in _IDS:
             problems.append(Problem("no_result", where, (f"{_letters(i)}{number}",)))
         elif column in amounts and i in header.units:
             problems.append(Problem("not_in_yuan", where, (header.units[i],)))
@@ -142,6 +143,18 @@ def read_amount(cell: str) -> Decimal:
     amount = Decimal((found[3].replace(",", "") or "0") + (found[4] or ""))
     amount *= 10_000 if found[5] else 1
     return -amount if "-" in found[1] + found[2] and amount else amount
+
+
+def read_count(cell: str) -> int:
+    """Read a whole number from 0 up.
+
+    Raises:
+        ValueError: it is anything else.
+    """
+    plain = _squeezed(cell)
+    if not re.fullmatch(r"\d{1,7}", plain):
+        raise ValueError("not_a_number")
+    return int(plain)
 
 
 def read_day(cell: str) -> date:

@@ -611,6 +611,10 @@
         <translation>{0}：{1}</translation>
     </message>
     <message>
+        <source>The stay that bill {0} continues was not added: choose another under “More”.</source>
+        <translation>账单 {0} 所接着的那次住院没有添加：请在“更多”里另选。</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into your spreadsheet, fill it, copy it back.</source>
         <translation>已复制。粘贴到电子表格里，照着填好，再复制回来。</translation>
     </message>
@@ -4334,6 +4338,14 @@
         <translation>缴费记录</translation>
     </message>
     <message>
+        <source>class B own share in yuan</source>
+        <translation>乙类先行自付金额</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
         <source>employees</source>
         <translation>职工</translation>
     </message>
@@ -6215,6 +6227,10 @@
         <translation>至少 {0}</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>出院（就诊）日期</translation>
     </message>
@@ -6241,6 +6257,26 @@
     <message>
         <source>First day</source>
         <translation>入院（开始）日期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Designated hospital or pharmacy</source>
+        <translation>是否定点</translation>
+    </message>
+    <message>
+        <source>Continues the bill</source>
+        <translation>接着哪张账单</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
     <message>
         <source>First own share, in yuan</source>

@@ -25,10 +25,18 @@ WORDS = {
         "total": "total",
         "乙类": "class_b",
         "先行自付": "own_share",
+        "账单": "id",
+        "接着": "continues",
+        "定点": "designated",
+        "[listed]": "facts.listed",
+        "[years]": "facts.years",
     },
     "kind": {"住院": "inpatient", "门诊": "outpatient"},
     "hospital_level": {"三级": "level3", "社区": "community"},
     "care": {"本地": "home", "异地急诊": "emergency"},
+    "cause": {"意外": "accident"},
+    "designated": {"是": True, "否": False},
+    "facts.listed": {"是": True, "否": False},
 }
 
 
@@ -211,6 +219,40 @@ def test_rows_without_tabs_are_parted_by_commas() -> None:
 def test_a_fault_is_named_with_its_row_and_column(text: str, code: str, where: str) -> None:
     assert faults(text) == [(code, where)]
     assert only(text).bill is None
+
+
+def test_a_bill_continues_the_bill_that_has_the_id_in_the_table_else_in_the_case() -> None:
+    """Bill 1 of the table becomes 2, for 1 is taken: the stay of the table is meant."""
+    found = rows("账单\t总额\t接着\n1\t100\t\nb\t200\t1\nc\t300\t7", "1", "7")
+    assert [(b.id, b.continues) for b in (row.bill for row in found) if b] == [
+        ("2", None),
+        ("b", "2"),
+        ("c", "7"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "账单\t总额\t接着\na\t100\tb",  # there is no such bill
+        "账单\t总额\t接着\na\t100\ta",  # itself
+        "账单\t总额\t接着\nb\tx\t\nb\tx\t\na\t100\tb",  # one of two
+        "账单\t总额\t接着\nb\tx\t\nc\t1\tb\na\t100\tc",  # one that is refused, in the end
+    ],
+)
+def test_a_bill_whose_earlier_stay_is_not_there_is_a_fault_of_its_row(table: str) -> None:
+    last = rows(table)[-1]
+    assert last.bill is None
+    assert [p.code for p in last.problems] == ["unknown_bill"]
+
+
+def test_answers_to_the_questions_of_a_place_are_read_by_the_id_in_the_title() -> None:
+    (row,) = rows("总额\t定点\t大病吗？ [listed]\t几年？ [years]\n100\t否\t是\t３")
+    assert row.bill is not None
+    assert row.bill.designated is False
+    assert row.bill.facts == {"listed": True, "years": 3}
+    (wrong,) = rows("总额\t大病吗？ [listed]\t几年？ [years]\n100\t也许\t很多")
+    assert [p.code for p in wrong.problems] == ["unknown_word", "not_a_number"]
 
 
 def test_a_broken_row_leaves_the_others_whole() -> None:

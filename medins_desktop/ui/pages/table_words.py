@@ -1,11 +1,22 @@
 """The words that stand for columns, kinds and levels in a pasted table, in both languages."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from medins_desktop.core.claim import CARES, KINDS, LEVELS
-from medins_desktop.interview.bill_table import COLUMNS
-from medins_desktop.wording.names import choice_name
-from medins_desktop.wording.table_titles import column_title
+from medins_desktop.core.claim import CAUSES
+from medins_desktop.core.policy import DeclaredFact, Policy
+from medins_desktop.interview.bill_table import COLUMNS, FACTS
+from medins_desktop.interview.fact_checks import UNDECLARED
+from medins_desktop.interview.questions import every_fact
+from medins_desktop.interview.table_rows import Words
+from medins_desktop.reports.export_sheets import COMPUTED_TITLES
+from medins_desktop.wording.language import in_each_language
+from medins_desktop.wording.names import choice_name, choice_words, payer_words
+from medins_desktop.wording.table_titles import (
+    column_title,
+    fact_words,
+    title_words,
+    yes_no_words,
+)
 
 _COLUMNS = {
     "last_day": (
@@ -74,18 +85,39 @@ _LEVELS = {
 }
 
 
-def table_words() -> Mapping[str, Mapping[str, str]]:
-    """Return what words stand for which code, the names in use included."""
+def table_words(policies: Iterable[Policy] = ()) -> Words:
+    """Return what words stand for which value, the names in use in all languages included.
+
+    `policies` are those whose own questions may be answered in a table.
+    """
+    rules = tuple(policies)
+    facts = every_fact(rules)
     return {
-        "result": dict.fromkeys(_RESULTS.split(" "), "result"),
-        "column": {**_spread(_COLUMNS), **{column_title(c): c for c in _COLUMNS}},
-        "care": {**_spread(_CARES), **{choice_name("care", c): c for c in CARES}},
-        "kind": {**_spread(_KINDS), **{choice_name("kind", k): k for k in KINDS}},
-        "hospital_level": {
-            **_spread(_LEVELS),
-            **{choice_name("hospital_level", one): one for one in LEVELS},
-        },
+        "result": dict.fromkeys(_results(rules), "result"),
+        "column": {**_spread(_COLUMNS), **title_words(), **_fact_columns(facts)},
+        "care": {**_spread(_CARES), **choice_words("care")},
+        "cause": {**choice_words("cause"), **{one: one for one in CAUSES}},
+        "designated": yes_no_words(),
+        "kind": {**_spread(_KINDS), **choice_words("kind")},
+        "hospital_level": {**_spread(_LEVELS), **choice_words("hospital_level")},
+        **{f"{FACTS}{id_}": fact_words(fact) for id_, fact in facts.items()},
     }
+
+
+def _fact_columns(facts: Mapping[str, DeclaredFact]) -> dict[str, str]:
+    """Return the titles of a place's own questions: the id counts, also in brackets."""
+    asked = {id_: FACTS + id_ for id_ in (*UNDECLARED, *facts)}
+    return {title: name for id_, name in asked.items() for title in (id_, f"[{id_}]")}
+
+
+def _results(policies: tuple[Policy, ...]) -> Iterator[str]:
+    """Yield the titles of what bills come to."""
+    yield from _RESULTS.split(" ")
+    yield from in_each_language("reports", *COMPUTED_TITLES)
+    yield from payer_words()
+    for policy in policies:
+        for layer in policy.layers:
+            yield from layer.name.values()
 
 
 def template_rows(day: str) -> str:

@@ -217,3 +217,18 @@ def test_the_preview_shows_every_field_that_was_read(open_page: Open, two_stays:
     )
     assert tick.accessibleDescription() == said
     assert any(label.text() == said for label in preview.findChildren(QLabel))
+
+
+def test_a_stay_that_goes_on_is_said_to_have_lost_the_one_that_is_not_added(
+    open_page: Open, two_stays: Answers
+) -> None:
+    case = open_page("bills", two_stays)
+    text = "Bill\tTotal\tContinues the bill\nx\t100\t\ny\t200\tx\nz\t300\t2\n"
+    preview = preview_of(case, text)
+    assert preview.ticks[1].accessibleDescription() == "Continues the bill x"
+    preview.ticks[0].click()
+    preview.add.click()
+    assert [(b.id, b.continues) for b in case.answers.bills[2:]] == [("y", None), ("z", "2")]
+    texts = [label.text() for label in case.page.findChildren(QLabel) if label.isVisible()]
+    assert any("The stay that bill y continues was not added" in text for text in texts)
+    assert not [p for p in case.page.assessment.problems if p.code == "unknown_bill"]
