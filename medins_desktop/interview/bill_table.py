@@ -166,5 +166,5 @@ def _value(column: str, cell: str, words: Words) -> Any:
     if column.startswith(FACTS):
         return read_count(cell)
     if column == "class_b_rate" and cell.endswith(("%", "％")):
-        return read_amount(cell[:-1]) / 100
+        return read_amount(cell.rstrip("%％")) / 100
     return read_amount(cell)

@@ -30,10 +30,13 @@ _DAY = re.compile(
     r"(?:(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?|(\d{4})(\d\d)(\d\d))"
     rf"(?:(?:[T ]|(?<=日)){_TIME})?"
 )
+# Programs write texts so, lest a spreadsheet takes them for numbers: ="00123".
+_QUOTED = re.compile(r'="([^"]*)"')
 # What stands in brackets behind a title: 总费用(元), 自费金额[单位:万元].
 _IN_BRACKETS = re.compile(r"(.+?)[(\[【〔](?:单位)?:?([^()\[\]【】〔〕]*)[)\]】〕]")
 _YUAN = ("元", "人民币", "人民币元", "¥", "yuan", "rmb", "cny")
-_OTHER_UNIT = re.compile(r"[十百千万亿]+元?|[角分kw]|美元|港元|港币|usd|hkd")
+_PERCENT = "%"
+_OTHER_UNIT = re.compile(r"%|[十百千万亿]+元?|[角分kw]|美元|港元|港币|usd|hkd")
 _UNIT_ABOVE = re.compile(r"单位:?(?:人民币)?([十百千万亿]+元)")
 
 
@@ -60,7 +63,7 @@ def split_text(text: str) -> Rows:
         plain = text if "," in first else re.sub("[，；;]", ",", text)
         cells = csv.reader(io.StringIO(plain.replace("\0", ""), newline=""))
     try:
-        return tuple(tuple(cell.strip() for cell in row) for row in cells)
+        return tuple(tuple(_unquoted(cell.strip()) for cell in row) for row in cells)
     except csv.Error:  # a cell as long as a book: no table of bills
         return ()
 
@@ -125,7 +128,7 @@ def read_cells(
             problems.append(Problem("not_in_yuan", where, (header.units[i],)))
         else:
             try:
-                said[column] = read(column, cell)
+                said[column] = read(column, cell + _PERCENT * (header.units.get(i) == _PERCENT))
             except ValueError as wrong:
                 problems.append(Problem(str(wrong), where, (cell,)))
     return said, problems
@@ -171,6 +174,11 @@ def read_day(cell: str) -> date:
         return date(*(int(part) for part in found.groups() if part is not None))
     except ValueError as error:
         raise ValueError("not_a_day") from error
+
+
+def _unquoted(cell: str) -> str:
+    found = _QUOTED.fullmatch(cell)
+    return found[1].strip() if found is not None else cell
 
 
 def _other_units(above: Rows, titles: tuple[str, ...]) -> dict[int, str]:

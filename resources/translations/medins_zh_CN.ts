@@ -967,8 +967,8 @@
         <translation>从表格添加账单</translation>
     </message>
     <message>
-        <source>{0} {1}</source>
-        <translation>{0} {1}</translation>
+        <source>; </source>
+        <translation>；</translation>
     </message>
     <message>
         <source>Sheet</source>

@@ -26,6 +26,7 @@ WORDS = {
         "乙类": "class_b",
         "先行自付": "own_share",
         "账单": "id",
+        "比例": "class_b_rate",
         "接着": "continues",
         "定点": "designated",
         "[listed]": "facts.listed",
@@ -162,6 +163,20 @@ def test_a_title_is_known_with_its_unit_behind_it(title: str) -> None:
 def test_a_column_that_is_not_in_yuan_is_refused_by_its_name(title: str) -> None:
     (row,) = rows(f"日期\t{title}\n2025-03-12\t6.5")
     assert [(p.code, p.where) for p in row.problems] == [("not_in_yuan", "2.total")]
+
+
+@pytest.mark.parametrize(
+    ("title", "cell"), [("比例", "0.5%"), ("比例(%)", "0.5"), ("比例(%)", "0.5%")]
+)
+def test_a_rate_is_a_percentage_where_its_cell_or_its_title_says_so(title: str, cell: str) -> None:
+    (row,) = rows(f"总额\t{title}\n100\t{cell}")
+    assert row.bill is not None
+    assert row.bill.class_b_rate == Decimal("0.005")
+
+
+def test_a_text_that_a_program_guarded_against_spreadsheets_is_that_text() -> None:
+    (row,) = rows('日期,总额\n="2025-03-12",="1234.50"')
+    assert row.bill == Bill("1", last_day=date(2025, 3, 12), total=Decimal("1234.50"))
 
 
 def test_a_unit_above_the_table_counts_for_every_column_that_has_none() -> None:

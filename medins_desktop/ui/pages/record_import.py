@@ -118,6 +118,8 @@ class RecordImport:
             parts.append(self._places.get(run.place, run.place))
         if run.base is not None:
             parts.append(show_amount(run.base))
+        if run.paid_in is not None:
+            parts.append(translate("wording", "paid in {0}").format(run.paid_in))
         entry = MonthEntry(run.source, run.place, run.paid_in, run.base)
         before = [self._months.get(month) for month in span.months()]
         other = sum(old is not None and old._replace(withheld=None) != entry for old in before)

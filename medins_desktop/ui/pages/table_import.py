@@ -136,8 +136,8 @@ class BillImport:
             fact = self._facts.get(id_)
             if answer is not None:
                 parts.append((fact_question(id_, fact), fact_answer(answer, fact)))
-        text = translate("pages", "{0} {1}")
-        return translate("pages", ", ").join(text.format(*part) for part in parts)
+        text = translate("pages", "{0}: {1}")
+        return translate("pages", "; ").join(text.format(*part) for part in parts)
 
 
 def _bill_text(bill: Bill) -> str:

@@ -211,9 +211,9 @@ def test_the_preview_shows_every_field_that_was_read(open_page: Open, two_stays:
     (tick,) = preview.ticks
     assert tick.text() == "Row 2: 2025-03-12  65,000.00"
     said = (
-        "Outside the lists 5,000.00, Over the price limit 0.00, Class B, in total 12,000.00, "
-        "First own share of class B 10%, First day 2025-03-01, In scope 58,800.00, "
-        "Care away from home Away, referred"
+        "Outside the lists: 5,000.00; Over the price limit: 0.00; Class B, in total: 12,000.00; "
+        "First own share of class B: 10%; First day: 2025-03-01; In scope: 58,800.00; "
+        "Care away from home: Away, referred"
     )
     assert tick.accessibleDescription() == said
     assert any(label.text() == said for label in preview.findChildren(QLabel))
@@ -225,7 +225,7 @@ def test_a_stay_that_goes_on_is_said_to_have_lost_the_one_that_is_not_added(
     case = open_page("bills", two_stays)
     text = "Bill\tTotal\tContinues the bill\nx\t100\t\ny\t200\tx\nz\t300\t2\n"
     preview = preview_of(case, text)
-    assert preview.ticks[1].accessibleDescription() == "Continues the bill x"
+    assert preview.ticks[1].accessibleDescription() == "Continues the bill: x"
     preview.ticks[0].click()
     preview.add.click()
     assert [(b.id, b.continues) for b in case.answers.bills[2:]] == [("y", None), ("z", "2")]
