@@ -96,6 +96,7 @@ def test_every_module_of_the_rooms_without_a_window_has_its_test() -> None:
 
 # Modules without a test of the same name, and the test that would fail if they broke.
 TESTED_WITH_OTHERS = {
+    "packs/reach_checks.py": "packs/test_layer_checks.py",
     "commands/gap_json.py": "commands/test_coverage.py",
     "core/bill_in_progress.py": "core/test_layers.py",
     "core/burden_cap.py": "core/test_layers.py",

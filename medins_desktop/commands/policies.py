@@ -34,8 +34,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     show.add_argument(
         "--on", type=date.fromisoformat, metavar="DAY", help="only the values in force on a day"
     )
-    check = kinds.add_parser("check", help="read a policy file with all checks")
-    check.add_argument("file", help="policy file")
+    check = kinds.add_parser("check", help="read policy files with all checks")
+    check.add_argument("files", nargs="+", metavar="file", help="policy file, or a folder of them")
     for command in kinds.choices.values():  # before or after the word: the last one counts
         command.add_argument("--language", choices=("zh", "en"), default=argparse.SUPPRESS)
 
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, today: date) -> int:
     if library is None:
         return WRONG
     if options.what == "check":
-        code = _check(options.file, library, options.language)
+        code = max(_check(path, library, options.language) for path in _files(options.files))
     else:
         shows = options.what == "show"
         code = _show(library, options.place, options.on, today) if shows else _list(library)
@@ -96,9 +96,15 @@ def _show(library: Library, place: str, day: date | None, today: date) -> int:
     return GIVEN
 
 
-def _check(name: str, library: Library, language: str) -> int:
+def _files(names: list[str]) -> list[Path]:
+    """Return the files that are named, and those in the folders that are."""
+    found = [sorted(Path(n).rglob("*.toml")) if Path(n).is_dir() else [] for n in names]
+    return [one for n, inside in zip(names, found, strict=True) for one in inside or [Path(n)]]
+
+
+def _check(name: Path, library: Library, language: str) -> int:
     try:
-        file = checked_where_it_lies(Path(name), library.plans)
+        file = checked_where_it_lies(name, library.plans)
     except InvalidFile as error:
         complain(error, language)
         return WRONG

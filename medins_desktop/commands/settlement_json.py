@@ -9,6 +9,7 @@ from medins_desktop.core.money import to_fen
 from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.interview.assessment import Assessment
+from medins_desktop.interview.questions import asked_by_partial
 
 FORMAT = "medins-settlement"
 VERSION = 1
@@ -21,11 +22,17 @@ def settlement_object(assessment: Assessment) -> dict[str, Any]:
         "version": VERSION,
         "assumed": list(assessment.assumed),
         "if_covered": list(assessment.if_covered),
-        "unanswered": [question.path for question in assessment.open_questions],
+        "unanswered": _unanswered(assessment),
         "doubts": list(assessment.settlement.doubts),
         "bills": [_bill(bill) for bill in assessment.settlement.bills],
         "years": [_year(year) for year in assessment.settlement.years],
     }
+
+
+def _unanswered(assessment: Assessment) -> list[str]:
+    """Return the paths of the place's questions that make a range while they are open."""
+    asked = asked_by_partial(assessment.answers, assessment.settlement.bills)
+    return list(dict.fromkeys(q.path for q in (*assessment.open_questions, *asked)))
 
 
 def value_text(parameter: Parameter) -> str:

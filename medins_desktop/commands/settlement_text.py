@@ -34,7 +34,7 @@ def print_settlement(path: str, assessment: Assessment, language: str) -> None:
     for question in assessment.open_questions:
         words = translate("wording", "A range, because this is not answered: {0}")
         print(words.format(local_text(question.fact.question)))
-    for text in doubt_texts(assessment.settlement):
+    for text in doubt_texts(assessment):
         print(text)
     for text in assumed_texts(assessment):
         print(translate("wording", "Assumed: {0}").format(text))

@@ -49,8 +49,8 @@ _TEXTS = (
     QT_TRANSLATE_NOOP("wording", "every value of a place, with source and confidence"),
     QT_TRANSLATE_NOOP("wording", "id of a place, as `list` prints it, or `national`"),
     QT_TRANSLATE_NOOP("wording", "only the values in force on a day"),
-    QT_TRANSLATE_NOOP("wording", "read a policy file with all checks"),
-    QT_TRANSLATE_NOOP("wording", "policy file"),
+    QT_TRANSLATE_NOOP("wording", "read policy files with all checks"),
+    QT_TRANSLATE_NOOP("wording", "policy file, or a folder of them"),
 )
 _WRONG_USE = (
     (

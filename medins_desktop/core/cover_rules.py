@@ -186,9 +186,16 @@ class CoverRules:
     person: Person
     best: bool
     instead: Mapping[str, Parameter] = field(default_factory=dict)
+    _found: dict[tuple[str, str, Month], Terms] = field(default_factory=dict, init=False)
 
     def terms(self, place: str, who: str, month: Month) -> Terms:
         """Return the rules of a place for those for whom `who` pays, in a month."""
+        asked = place, who, month
+        if asked not in self._found:  # each month of a gap asks for those of the last paid one
+            self._found[asked] = self._terms(*asked)
+        return self._found[asked]
+
+    def _terms(self, place: str, who: str, month: Month) -> Terms:
         day = month.first_day
         record = self.record_on(place, day)
         if record is None:  # nothing is known, so nothing bounds it

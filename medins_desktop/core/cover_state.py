@@ -62,6 +62,17 @@ class CoverDays:
         states = [self.on(month.first_day), *self._inside(month)]
         return next((one for one in states if one.state != COVERED), states[0])
 
+    def of_months(self, first: Month, last: Month) -> dict[Month, CoverState]:
+        """Return the state of each month from one to another."""
+        changing = {Month.of(day) for day, _ in self.days}
+        found: dict[Month, CoverState] = {}
+        state, changed = BEFORE, True
+        for month in (first + i for i in range(last - first + 1)):
+            if changed or month in changing:  # else it is that of the month before
+                state, changed = self.of_month(month), month in changing
+            found[month] = state
+        return found
+
     def since(self, day: date) -> date | None:
         """Return the first day of the state of a day; None: it always was so."""
         state = self.on(day).state

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
-from medins_desktop.core.claim import Bill, Cover, Person
+from medins_desktop.core.claim import Bill, Case, Cover, Person
 from medins_desktop.core.months import age_on
-from medins_desktop.core.policy import Condition, DeclaredFact
+from medins_desktop.core.policy import Condition, DeclaredFact, Policy
 from medins_desktop.core.problem import NotSettled
 
 FactValue = str | bool | int | Decimal | date | tuple[str, ...] | None
@@ -51,6 +51,14 @@ def known_facts(
         "care": bill.care or "home",
         "plan": cover.mutual_aid,
     }
+
+
+def facts_of_bill(
+    case: Case, bill: Bill, day: date, policy: Policy, counted: Iterable[tuple[str, Decimal]]
+) -> dict[str, FactValue]:
+    """Return the facts that a bill is settled by: what is known, and the usual answers."""
+    known = known_facts(case.person, bill, case.cover, day, counted)
+    return with_usual(known, policy.facts) if policy.facts else known
 
 
 def record_facts(person: Person, day: date) -> dict[str, FactValue]:

@@ -321,11 +321,13 @@ def _take_off(paid: Amount, counts: str, run: BillInProgress) -> None:
 def _aid_for_last_year(layer: Layer, row: BurdenRow, bands: Schedule, run: BillInProgress) -> None:
     """Note what is granted once in the year on the previous year's burden.
 
-    It belongs to no bill of this year, so it pays nothing of this one.
+    It belongs to no bill of this year, so it pays nothing of this one, and a bill does not
+    wait for that burden.
     """
     burden = run.previous_year_burden
     if burden is None:
-        raise NotSettled("unknown:previous_year_burden")
+        run.steps.add("aid_needs_last_year", ZERO, subject=layer.id)
+        return
     below = Steps()
     _explain_bands(row.bands, bands, ZERO, burden, below)
     granted = rounded(bands.paid(burden))

@@ -19,7 +19,7 @@ from medins_desktop.core.policy import Policy
 from medins_desktop.core.result import SettledBill
 from medins_desktop.core.standing import COVERED_DAY, DayOfCover, Standing
 
-MOST_RUNS = 8
+MOST_RUNS = 24
 _MOST_STATES = 64  # of one run: each is as long as the list of bills before it
 
 

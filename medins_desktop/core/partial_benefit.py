@@ -1,22 +1,36 @@
-"""Who gets a share of the normal benefit only, and whether that rule is sure to be in force."""
+"""Who gets a share of the normal benefit only, as far as that is known."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from medins_desktop.core.facts import KnownFacts, all_that_may_hold, first_that_holds
+from medins_desktop.core.facts import KnownFacts, holds
+from medins_desktop.core.money import ONE
 from medins_desktop.core.policy import PartialBenefit
+from medins_desktop.core.problem import NotSettled
+
+Outcome = PartialBenefit | None  # None: the normal benefit
 
 
-def partial_benefit(rules: Sequence[PartialBenefit], facts: KnownFacts) -> PartialBenefit | None:
-    """Return the rule by which a person gets, or may get, less than the normal benefit.
+def outcomes(rules: Sequence[PartialBenefit], facts: KnownFacts) -> tuple[Outcome, ...]:
+    """Return what may come of rules of which the first that holds counts; the best first.
 
-    A rule in force comes first. Of those that may have ended, where it is not known which
-    one holds, it is the one that pays least.
-
-    Raises:
-        NotSettled: a rule in force hangs on a fact that is not known.
+    More than one where it is not known whether a rule is in force, or whether it holds.
     """
-    sure = first_that_holds([rule for rule in rules if rule.in_force == "yes"], facts)
-    if sure is not None:
-        return sure
-    doubted = all_that_may_hold([rule for rule in rules if rule.in_force != "yes"], facts)
-    return min(doubted, key=lambda rule: rule.share.number, default=None)
+    found: list[Outcome] = []
+    for rule in rules:
+        try:
+            sure = holds(rule.when, facts)
+            if not sure:
+                continue
+        except NotSettled:
+            sure = False
+        found.append(rule)
+        if sure and rule.in_force == "yes":
+            break
+    else:
+        found.append(None)
+    return tuple(sorted(found, key=_share, reverse=True))
+
+
+def _share(outcome: Outcome) -> Decimal:
+    return ONE if outcome is None else outcome.share.number

@@ -253,8 +253,8 @@ class AddedPoints:
 class PartialBenefit:
     """Some people get a share of the normal benefit: the rates of the layers named times it.
 
-    `in_force` is yes, or unknown where the rule may have ended: bills are then settled
-    with it and without it.
+    Of several rules the first that holds counts. `in_force` is yes, or unknown where the
+    rule may have ended: bills are then settled with it and without it.
     """
 
     when: tuple[Condition, ...]
@@ -299,6 +299,15 @@ class Policy:
     labels: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     added_points: tuple[AddedPoints, ...] = ()
     partial_benefits: tuple[PartialBenefit, ...] = ()
+
+    def unknown_caps(self, kind: str | None) -> tuple[str, ...]:
+        """Return the limits on a kind of care that only the person can give, by id.
+
+        Limits on all kinds come into question only where there is none on this one.
+        """
+        asked = [cap for cap in self.caps if cap.amount.asks_for == cap.amount.id]
+        own = [cap for cap in asked if kind in cap.kinds]
+        return tuple(cap.amount.id for cap in own or asked if not cap.kinds or cap in own)
 
 
 PolicyOn = Callable[[date], Policy | None]  # which policy is in force on a day

@@ -119,7 +119,8 @@ def without_gaps(months: Sequence[RecordMonth], upto: Month) -> list[RecordMonth
     found: list[RecordMonth] = []
     before = months[0]
     for one in months:
-        found += _untyped(before, one.month - before.month - 1)
+        if one.month - before.month > 1:
+            found += _untyped(before, one.month - before.month - 1)
         found.append(one)
         before = one
     return found + _untyped(before, upto - before.month)

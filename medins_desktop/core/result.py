@@ -97,8 +97,8 @@ class Settlement(NamedTuple):
     """Bills in order of settlement, and their years.
 
     Where there is a range because shares are not known, `narrowed_by` names the bill whose
-    share would narrow it most; `doubts` are what of the rules is not known and makes a
-    difference: cap_basis, partial_in_force.
+    share would narrow it most; `doubts` are what is not known and makes a difference,
+    the greatest first: class_b_rate, cap_basis, partial_benefit.
     """
 
     bills: tuple[SettledBill, ...]

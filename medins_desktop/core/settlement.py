@@ -15,13 +15,13 @@ from medins_desktop.core.bill_in_progress import BillInProgress
 from medins_desktop.core.claim import Bill, Case, UsedBefore
 from medins_desktop.core.counters import Counters
 from medins_desktop.core.explanation import NoSteps, Step, Steps
-from medins_desktop.core.facts import KnownFacts, first_that_holds, known_facts, with_usual
+from medins_desktop.core.facts import KnownFacts, facts_of_bill, first_that_holds
 from medins_desktop.core.layers import pay
 from medins_desktop.core.line import Amount, Line, lesser
 from medins_desktop.core.memory import MOST_RUNS, Memory, State
 from medins_desktop.core.money import ONE, ZERO
 from medins_desktop.core.months import Month, medical_year
-from medins_desktop.core.partial_benefit import partial_benefit
+from medins_desktop.core.partial_benefit import outcomes
 from medins_desktop.core.policy import Layer, PartialBenefit, Policy, PolicyOn
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.readings import (
@@ -70,6 +70,22 @@ def settle(
     return with_ranges(low, others)._replace(
         narrowed_by=narrowed_by(all_readings, every), doubts=doubts(all_readings, every)
     )
+
+
+def highest_reading(
+    case: Case, policy_on: PolicyOn, bill_id: str, memory: Memory | None = None
+) -> Reading:
+    """Return the reading by which a bill costs the person most; of many the last."""
+    all_readings = readings(case, policy_on)
+    if len(all_readings) > MOST_RUNS // 2:
+        return all_readings[-1]
+
+    def own_cost(reading: Reading) -> Decimal:
+        sums = settle_reading(case, policy_on, reading, memory=memory).bill(bill_id).sums
+        own = sums.own_cost if sums is not None else ZERO
+        return own if isinstance(own, Decimal) else ZERO
+
+    return max(reversed(all_readings), key=own_cost)
 
 
 def settle_reading(
@@ -163,9 +179,7 @@ class _Record:
             code = refused or standing.refused
             return self._all_own_cost(bill, total, year, policy, code, standing.step)
         counters = self._counters_of(year, day)
-        facts = known_facts(self.case.person, bill, self.case.cover, day, standing.facts)
-        if policy.facts:
-            facts = with_usual(facts, policy.facts)
+        facts = facts_of_bill(self.case, bill, day, policy, standing.facts)
         steps = Steps() if self.explains else NoSteps()
         if bill.cause == "third_party_unpaid":
             law = policy.exclusions.get("third_party_unpaid")
@@ -204,17 +218,21 @@ class _Record:
     def _partial_benefit(
         self, policy: Policy, facts: KnownFacts, steps: Steps
     ) -> PartialBenefit | None:
-        """Return the rule of partial benefit that counts; one left out in doubt is noted.
+        """Return the rule of partial benefit that counts by this reading.
 
-        The subject of the note is the fact that tells whether the rule holds, if it is open.
+        One that counts by another is noted, with the fact that tells whether it holds as its
+        subject, if that is open.
         """
-        rule = partial_benefit(policy.partial_benefits, facts)
-        if rule is None or rule.in_force == "yes" or self.reading.partial_in_force:
-            return rule
-        asked = next((test.fact for test in rule.when if facts.get(test.fact) is None), "")
-        share = rule.share
-        steps.add("partial_benefit_in_doubt", share.number, parameter=share, subject=asked)
-        return None
+        if not policy.partial_benefits:
+            return None
+        possible = outcomes(policy.partial_benefits, facts)
+        here = possible[min(self.reading.partial, len(possible) - 1)]
+        worst = possible[-1]
+        if worst is not None and worst is not here:
+            asked = next((test.fact for test in worst.when if facts.get(test.fact) is None), "")
+            share = worst.share
+            steps.add("partial_benefit_in_doubt", share.number, parameter=share, subject=asked)
+        return here
 
     def _all_own_cost(
         self,

@@ -16,9 +16,9 @@ from medins_desktop.core.memory import Memory
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, PolicyOn, Usual
 from medins_desktop.core.problem import Problem
-from medins_desktop.core.readings import readings
+from medins_desktop.core.readings import LOW_READING
 from medins_desktop.core.result import SettledYear, Settlement
-from medins_desktop.core.settlement import settle
+from medins_desktop.core.settlement import highest_reading, settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import UNDECLARED, fact_problems
@@ -90,11 +90,12 @@ def assess(
     settlement = _settled(answers, library, memory) if not problems else NOTHING_SETTLED
     over = _over_answers(answers, settlement, library, memory)
     usual = left_to_the_usual(policy, answers) if policy is not None else {}
+    empty = ("already_used",) if policy is not None and _some_left_empty(policy, answers) else ()
     return Assessment(
         answers=answers,
         today=answers.as_of or today,
         settlement=settlement if over is None else over.settlement,
-        assumed=(*_assumed(answers), *(f"facts.{id_}" for id_ in usual)),
+        assumed=(*_assumed(answers), *empty, *(f"facts.{id_}" for id_ in usual)),
         if_covered=_in_doubt(answers),
         problems=problems,
         policy=policy,
@@ -188,14 +189,14 @@ def curve(
 ) -> CostCurve:
     """Return who pays as a bill's total goes from 0 to `upto` (yuan).
 
-    With `high`, by the reading with the highest shares where something is not known. A
-    `memory` changes nothing but the time it takes.
+    With `high`, by the reading that costs most where something is not known. A `memory`
+    changes nothing but the time it takes.
 
     Raises:
         NotSettled: the bill or another of its year has no settlement.
     """
     case, policy_on = _insured(answers, library), _policies(answers, library)
-    reading = readings(case, policy_on)[-1 if high else 0]
+    reading = highest_reading(case, policy_on, bill_id, memory) if high else LOW_READING
     return cost_curve(case, policy_on, bill_id, upto, reading=reading, memory=memory)
 
 
@@ -285,6 +286,14 @@ def _assumed(answers: Answers) -> tuple[str, ...]:
         "cover": cover == type(cover)(),
     }
     return tuple(name for name, is_left_out in left_out.items() if is_left_out)
+
+
+def _some_left_empty(policy: Policy, answers: Answers) -> bool:
+    if not answers.person.already_used:
+        return False
+    from medins_desktop.interview.used_before import some_left_empty  # noqa: PLC0415 - late
+
+    return some_left_empty(policy, answers)
 
 
 def _in_doubt(answers: Answers) -> tuple[str, ...]:

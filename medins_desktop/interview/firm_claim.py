@@ -18,7 +18,7 @@ from medins_desktop.core.result import SettledBill
 from medins_desktop.core.settlement import settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, choice_of
-from medins_desktop.interview.record import case_as_if_paid, owed_from
+from medins_desktop.interview.record import case_as_if_paid, judged
 from medins_desktop.interview.record_counts import is_deducted_only
 from medins_desktop.interview.record_grid import months_of
 from medins_desktop.interview.record_results import back_pay_of, contribution_in, run_in
@@ -138,13 +138,14 @@ def _claimed(assessment: Assessment, library: Library) -> Iterator[ClaimedBill]:
     """Yield the bills that the arrears make dearer, or may: those from the first month owed."""
     answers = assessment.answers
     case = case_as_if_paid(answers, library) if not assessment.problems else None
-    first = owed_from(answers)
-    if case is None or first is None:
+    record = judged(answers, library)
+    if case is None or record is None or record.owed_from is None:
         return
+    first = record.owed_from.first_day
     usual = settle(case, library.policies_of(choice_of(answers)))
     for now in assessment.settlement.bills:
         day, other = now.bill.day, usual.bill(now.bill.id)
-        if day is None or day < first.first_day:
+        if day is None or day < first:
             continue
         low, high = cost_more(now, other) or (None, None)
         if low is None or high is None or high:

@@ -35,18 +35,18 @@ from medins_desktop.core.record import CoverRow, Record
 from medins_desktop.core.record_months import RESIDENT, RecordMonth
 from medins_desktop.core.result import SettledBill, Settlement
 from medins_desktop.core.settlement import settle
-from medins_desktop.core.standing import DayOfCover, refusal_of
+from medins_desktop.core.standing import COUNTED_FACTS, DayOfCover, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import answer_problems, choice_of
 from medins_desktop.interview.month_cover import CoverSpan, cover_spans, pooled_months
-from medins_desktop.interview.record import day_of_cover, insured_of, judge_of
+from medins_desktop.interview.record import day_of_cover, judged
 from medins_desktop.interview.record_results import contribution_in, record_of
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.records import records_of
 
 _USUAL_MONTHS = 3
 # Why a settlement asks which months count: a bill waits for it, or a rule in doubt hangs on it.
-_COUNTED = {"unknown:consecutive_months", "unknown:resident_years", "partial_in_force"}
+_COUNTED = {"unknown:consecutive_months", "unknown:resident_years", "partial_benefit"}
 _LADDER = tuple(Decimal(n) * 10**power for power in range(3, 8) for n in (1, 2, 5))
 _LEAST_TOP, _TIMES_OWN = Decimal(100_000), 2
 
@@ -87,25 +87,24 @@ def why_no_gaps(answers: Answers, library: Library) -> str:
         return "no_record"
     if answer_problems(answers, library):
         return "problems"
-    insured = insured_of(answers)
-    last = insured.months[-1] if insured is not None else None
-    if answers.person.scheme == RESIDENT or (last is not None and last.source == RESIDENT):
+    record = judged(answers, library)
+    months = record.insured.months if record is not None else ()
+    if RESIDENT in (answers.person.scheme, *(one.source for one in months[-1:])):
         return "resident"
     if answers.person.status == "retired":
         return "retired"
-    return "" if insured is not None and last_paid(insured.months) else "never_paid"
+    return "" if months and last_paid(months) else "never_paid"
 
 
 class Gaps:
     """Gaps in one case's record, asked month by month; `why_no_gaps` must be ""."""
 
     def __init__(self, answers: Answers, library: Library, today: date) -> None:
-        insured = insured_of(answers)
-        if insured is None:
+        record = judged(answers, library)
+        if record is None:
             raise NotSettled("unknown:contributions")
         self.answers, self.today = answers, answers.as_of or today
-        self._library, self._insured = library, insured
-        self._judge = judge_of(answers, library)
+        self._library, self._insured, self._judge = library, record.insured, record.judge
         self._outcomes: dict[Stop, GapOutcome] = {}
         self._counts: dict[tuple[Stop, Month], MonthCounts] = {}
 
@@ -213,14 +212,17 @@ class Gaps:
 
     def _settled(self, stop: Stop, bill: Bill, day: date, state: CoverState) -> SettledBill:
         """Settle a bill; the months are counted only where a rule asks for them."""
-        settled = self._settle(bill, day, DayOfCover(refusal_of(state), state.step))
+        settled = self._settle(stop, bill, day, DayOfCover(refusal_of(state), state.step))
         if not _COUNTED & {*settled.bills[0].refused, *settled.doubts}:
             return settled.bills[0]
         counts = self._counts_of(stop, Month.of(day))
-        return self._settle(bill, day, day_of_cover(state, counts)).bills[0]
+        return self._settle(stop, bill, day, day_of_cover(state, counts)).bills[0]
 
-    def _settle(self, bill: Bill, day: date, standing: DayOfCover) -> Settlement:
+    def _settle(self, stop: Stop, bill: Bill, day: date, standing: DayOfCover) -> Settlement:
         person = replace(self.answers.person, already_used=())
+        if stop.months:  # what was typed of months in a row is true of the record as it is
+            facts = {id_: v for id_, v in person.facts.items() if id_ not in COUNTED_FACTS}
+            person = replace(person, facts=facts)
         case = replace(self.answers.case, person=person, bills=(bill,), standing=((day, standing),))
         policy_on = self._library.policies_of(choice_of(self.answers))
         return settle(case, policy_on)

@@ -12,7 +12,7 @@ from medins_desktop.core.gap import LastDay, last_day_to_pay, last_paid
 from medins_desktop.core.months import Month
 from medins_desktop.core.record_months import RESIDENT, RecordMonth
 from medins_desktop.interview.answers import Answers
-from medins_desktop.interview.record import insured_of, judge_of
+from medins_desktop.interview.record import judged
 from medins_desktop.packs.library import Library
 
 _POOLED_SOURCES = ("employer", "deferred")
@@ -48,15 +48,15 @@ class RecordCover:
 
 def record_cover(answers: Answers, library: Library, today: date) -> RecordCover | None:
     """Return cover by the typed record on the day of the case; None without one."""
-    insured = insured_of(answers)
-    if insured is None:
+    record = judged(answers, library)
+    if record is None:
         return None
     day = answers.as_of or today
-    judge, now = judge_of(answers, library), Month.of(day)
-    cover = judge.cover(insured, now)
+    insured, now = record.insured, Month.of(day)
+    cover = record.cover(now)
     first, last = insured.months[0].month, max(insured.months[-1].month, now)
     pooled = pooled_months(answers, insured.months)
-    states = {month: cover.of_month(month) for month in _between(first, last)}
+    states = cover.of_months(first, last)
     looks = {
         month: "pooled_only" if state.state == COVERED and month in pooled else state.state
         for month, state in states.items()
@@ -65,27 +65,23 @@ def record_cover(answers: Answers, library: Library, today: date) -> RecordCover
     act = None
     if paid is not None and _may_have_gaps(answers.person, insured.months[-1]):
         unpaid = paid.month + 1
-        act = last_day_to_pay(unpaid, judge.row(insured.person, paid, unpaid))
+        act = last_day_to_pay(unpaid, record.judge.row(insured.person, paid, unpaid))
     return RecordCover(day, cover.on(day), cover.until(day), looks, states, act)
 
 
 def cover_between(answers: Answers, library: Library, now: Month) -> tuple[CoverSpan, ...]:
     """Return the spans of cover from the record's first month to now, or to its last month."""
-    insured = insured_of(answers)
-    if insured is None:
+    record = judged(answers, library)
+    if record is None:
         return ()
+    insured = record.insured
     first, last = insured.months[0].month, max(insured.months[-1].month, now)
-    cover = judge_of(answers, library).cover(insured, last)
-    return cover_spans(cover, pooled_months(answers, insured.months), first, last)
+    return cover_spans(record.cover(last), pooled_months(answers, insured.months), first, last)
 
 
 def _may_have_gaps(person: Person, last: RecordMonth) -> bool:
     retired = person.status == "retired"
     return not retired and RESIDENT not in (person.scheme, last.source)
-
-
-def _between(first: Month, last: Month) -> Iterable[Month]:
-    return (first + i for i in range(last - first + 1))
 
 
 def pooled_months(answers: Answers, months: Iterable[RecordMonth]) -> frozenset[Month]:

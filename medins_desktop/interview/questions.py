@@ -12,6 +12,7 @@ from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import SettledBill
 from medins_desktop.core.standing import COUNTED_FACTS
 from medins_desktop.interview.answers import Answers
+from medins_desktop.interview.open_questions import OpenQuestion
 
 _ALL: dict[str, tuple[str, ...]] = {
     "kind": KINDS,
@@ -67,7 +68,7 @@ def not_counted(
     """
     settled = tuple(bills)
     waited_for = {code.removeprefix("unknown:") for bill in settled for code in bill.refused}
-    waited_for.update(asked_by_partial(settled))
+    waited_for.update(question.fact.id for question in asked_by_partial(answers, settled))
     return tuple(
         fact
         for fact in asked
@@ -78,14 +79,21 @@ def not_counted(
     )
 
 
-def asked_by_partial(bills: Iterable[SettledBill]) -> tuple[str, ...]:
-    """Return the open facts on which rules of partial benefit that may have ended hang."""
-    doubted = (
-        bill.step.find("partial_benefit_in_doubt")
-        for bill in bills
-        if bill.step is not None and bill.policy is not None and bill.policy.partial_benefits
-    )
-    return tuple(dict.fromkeys(one.subject for one in doubted if one is not None and one.subject))
+def asked_by_partial(answers: Answers, bills: Iterable[SettledBill]) -> tuple[OpenQuestion, ...]:
+    """Return the place's open questions on which rules of partial benefit hang, each once."""
+    index = {bill.id: i for i, bill in enumerate(answers.bills)}
+    found: dict[str, OpenQuestion] = {}
+    for bill in bills:
+        if bill.step is None or bill.policy is None or not bill.policy.partial_benefits:
+            continue
+        doubted = bill.step.find("partial_benefit_in_doubt")
+        fact = bill.policy.facts.get(doubted.subject) if doubted is not None else None
+        if fact is not None:
+            of_bill = fact.about == "bill"
+            holder = f"bills[{index[bill.bill.id]}]" if of_bill else "person"
+            path = f"{holder}.facts.{fact.id}"
+            found.setdefault(path, OpenQuestion(path, fact))
+    return tuple(found.values())
 
 
 def left_to_the_usual(policy: Policy, answers: Answers) -> dict[str, Usual]:

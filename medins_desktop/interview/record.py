@@ -1,9 +1,12 @@
 """The typed contribution record, judged: cover on the days of the bills, and on any day."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
+from operator import attrgetter, is_not
+from pathlib import Path
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.cover import Insured, Judge
@@ -17,6 +20,8 @@ from medins_desktop.core.standing import DayOfCover, Standing, refusal_of
 from medins_desktop.interview.answers import Answers
 from medins_desktop.packs.library import Choice, Library
 from medins_desktop.packs.records import records_of
+
+_HANGS_ON = attrgetter("contributions", "place", "person", "enterprise", "overrides")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,45 +39,92 @@ class Coverage:
     readings: tuple[tuple[Parameter, CoverState], ...]
 
 
+class JudgedRecord:
+    """Whose record it is and the rules it is judged by; what was found out is kept."""
+
+    def __init__(self, insured: Insured, judge: Judge) -> None:
+        self.insured, self.judge = insured, judge
+        self._covers: dict[Month, CoverDays] = {}
+        self._counts: dict[Month, MonthCounts] = {}
+
+    def cover(self, upto: Month) -> CoverDays:
+        """Return the cover, certain up to a month and to the last one of the record."""
+        upto = max(upto, self.insured.months[-1].month)
+        if upto not in self._covers:
+            self._covers[upto] = self.judge.cover(self.insured, upto)
+        return self._covers[upto]
+
+    def counts(self, by: Iterable[Month]) -> Mapping[Month, MonthCounts]:
+        """Return what counts by the end of each month, perhaps of others beside them."""
+        lacking = set(by) - self._counts.keys()
+        if lacking:
+            self._counts |= self.judge.counts_by(self.insured, lacking)
+        return self._counts
+
+    @cached_property
+    def owed_from(self) -> Month | None:
+        """The first month that the employer owes; None if it owes none."""
+        owed = (one.month for one in self.insured.months if one.source == "arrears")
+        return next(owed, None)
+
+    @cached_property
+    def as_if_paid(self) -> "JudgedRecord":
+        """The same record as if the employer had paid in time."""
+        months = as_if_employer_had_paid(self.insured.months)
+        return JudgedRecord(replace(self.insured, months=months), self.judge)
+
+
+def judged(answers: Answers, library: Library) -> JudgedRecord | None:
+    """Return the typed record and the rules it is judged by; None without one."""
+    return library.beside(_Last).record_of(answers, library)
+
+
+class _Last:
+    """The record judged last: it is asked about many times until it changes."""
+
+    def __init__(self, _: Path) -> None:
+        self._answers: Answers | None = None
+        self._record: JudgedRecord | None = None
+
+    def record_of(self, answers: Answers, library: Library) -> JudgedRecord | None:
+        """Return the record; a new one where anything that it hangs on was answered anew."""
+        last = self._answers
+        if last is None or any(map(is_not, _HANGS_ON(last), _HANGS_ON(answers))):
+            insured = _insured(answers)
+            self._record = JudgedRecord(insured, judge_of(answers, library)) if insured else None
+            self._answers = answers
+        return self._record
+
+
 def insured_case(answers: Answers, library: Library) -> Case:
     """Return the case for a settlement, with the standing by its record if one was typed."""
-    insured = insured_of(answers)
-    if insured is None:
+    record = judged(answers, library)
+    if record is None:
         return answers.case
-    return replace(answers.case, standing=_standing(answers, library, insured))
+    return replace(answers.case, standing=_standing(answers, record))
 
 
 def case_as_if_paid(answers: Answers, library: Library) -> Case | None:
     """Return the case as if the employer had paid in time; None if it owes nothing."""
-    if not any(run.source in ("arrears", "deferred") for run in answers.contributions):
-        return None  # a month put off may count as arrears
-    insured = insured_of(answers)
-    if insured is None or owed_from(answers) is None:
+    record = judged(answers, library)
+    if record is None or record.owed_from is None:
         return None
-    paid = replace(insured, months=as_if_employer_had_paid(insured.months))
-    return replace(answers.case, standing=_standing(answers, library, paid))
-
-
-def owed_from(answers: Answers) -> Month | None:
-    """Return the first month that the employer owes by the record; None if it owes none."""
-    insured = insured_of(answers)
-    months = () if insured is None else insured.months
-    return next((one.month for one in months if one.source == "arrears"), None)
+    return replace(answers.case, standing=_standing(answers, record.as_if_paid))
 
 
 def counts_of(answers: Answers, library: Library, by: Month) -> MonthCounts | None:
     """Count the months of the typed record by a month; None without one."""
-    insured = insured_of(answers)
-    return None if insured is None else judge_of(answers, library).counts(insured, by)
+    record = judged(answers, library)
+    return None if record is None else record.counts((by,))[by]
 
 
 def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
     """Return the cover on a day by the typed record; None without one."""
-    insured = insured_of(answers)
-    if insured is None:
+    record = judged(answers, library)
+    if record is None:
         return None
-    judge, upto = judge_of(answers, library), Month.of(day)
-    days = judge.cover(insured, upto)
+    insured, judge, upto = record.insured, record.judge, Month.of(day)
+    days = record.cover(upto)
     first, last = insured.months[0].month, max(insured.months[-1].month, upto)
     state = days.on(day)
     readings = (
@@ -84,13 +136,13 @@ def coverage(answers: Answers, library: Library, day: date) -> Coverage | None:
         on=day,
         state=state,
         days=days,
-        counts=judge.counts(insured, upto),
+        counts=record.counts((upto,))[upto],
         months=tuple(first + i for i in range(last - first + 1)),
         readings=tuple((other, one) for other, one in readings if one.state != state.state),
     )
 
 
-def insured_of(answers: Answers) -> Insured | None:
+def _insured(answers: Answers) -> Insured | None:
     """Return whose record it is, as the firm's approval lets it count; None without one."""
     if not answers.contributions:
         return None
@@ -112,14 +164,13 @@ def judge_of(answers: Answers, library: Library) -> Judge:
     return Judge(record_on, records.national_on)
 
 
-def _standing(answers: Answers, library: Library, insured: Insured) -> Standing:
+def _standing(answers: Answers, record: JudgedRecord) -> Standing:
     """Return the cover on the day of every bill, and what the record counts then."""
     bill_days = sorted({bill.day for bill in answers.bills if bill.day is not None})
     if not bill_days:
         return ()
-    judge = judge_of(answers, library)
-    cover = judge.cover(insured, Month.of(bill_days[-1]))
-    counts = judge.counts_by(insured, map(Month.of, bill_days))
+    cover = record.cover(Month.of(bill_days[-1]))
+    counts = record.counts(map(Month.of, bill_days))
     return tuple((day, day_of_cover(cover.on(day), counts[Month.of(day)])) for day in bill_days)
 
 

@@ -10,6 +10,7 @@ from itertools import chain
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.money import ZERO
 from medins_desktop.interview.assessment import Assessment
+from medins_desktop.interview.questions import asked_by_partial
 from medins_desktop.interview.sheet_check import (
     LAYER_OF_FIELD,
     OUTSIDE_FIELDS,
@@ -72,10 +73,11 @@ def _not_all_known(check: SheetCheck, where: str) -> Iterator[Cause]:
 
 
 def _rule_in_doubt(check: SheetCheck, assessment: Assessment) -> Iterator[Cause]:
-    """A rule of partial benefit that may have ended: the figures here are without it."""
-    ranged = check.settled is not None and check.settled.own_cost_range is not None
-    if ranged and "partial_in_force" in assessment.settlement.doubts:
-        yield Cause("rule_in_doubt")
+    """A rule of partial benefit that may hold for the bill: the figures here are without it."""
+    step = check.settled.step if check.settled is not None else None
+    if step is not None and step.find("partial_benefit_in_doubt") is not None:
+        asked = asked_by_partial(assessment.answers, assessment.settlement.bills)
+        yield Cause("rule_in_doubt", asked[0].path if asked else "")
 
 
 def _line_above(check: SheetCheck, line: SheetLine, where: str) -> Iterator[Cause]:

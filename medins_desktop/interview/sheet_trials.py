@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import chain
 from typing import Any
 
 from medins_desktop.core.claim import AID_GROUPS, SHEET_FIELDS, STATUSES, Bill
 from medins_desktop.core.policy import DeclaredFact, Policy
+from medins_desktop.core.result import SettledBill
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.questions import bill_choices, declared_facts
@@ -52,7 +54,8 @@ def tried_causes(
     policy = check.settled.policy
     answers, index = _as_far_as(check.bill, assessment, policy)
     found: dict[str, list[Cause]] = {}
-    for trial in _trials(answers, answers.case.bill(check.bill.id), index, policy):
+    trials = _trials(answers, answers.case.bill(check.bill.id), index, policy)
+    for trial in chain(trials, _rules_in_doubt(answers, check.settled, policy)):
         after = check_sheet(assess(trial.answers), check.bill.id)
         above = after.lines[: SHEET_FIELDS.index(line.field)]
         if all(one.state in ("agrees", "not_typed") for one in above) and _is_better(
@@ -107,7 +110,6 @@ def _trials(answers: Answers, bill: Bill, index: int, policy: Policy) -> Iterato
     yield from _other_choices(answers, bill, where, policy)
     yield from _other_person(answers, bill)
     yield from _other_facts(answers, bill, where, policy)
-    yield from _rules_in_doubt(answers, policy)
 
 
 def _other_choices(answers: Answers, bill: Bill, where: str, policy: Policy) -> Iterator[Trial]:
@@ -185,12 +187,19 @@ def _other_facts(answers: Answers, bill: Bill, where: str, policy: Policy) -> It
                 yield Trial("place_fact", field, fact.id, replace(answers, person=person))
 
 
-def _rules_in_doubt(answers: Answers, policy: Policy) -> Iterator[Trial]:
-    """Rules that may have ended, taken to be in force as by a person's own figure."""
-    for rule in policy.partial_benefits:
-        if rule.in_force != "yes" and isinstance(rule.share.value, Decimal):
-            own = {**answers.overrides, rule.share.id: str(rule.share.value)}
-            yield Trial("rule_in_doubt", "", rule.share.id, replace(answers, overrides=own))
+def _rules_in_doubt(answers: Answers, settled: SettledBill, policy: Policy) -> Iterator[Trial]:
+    """Rules of partial benefit that may hold, taken to hold: in force as by an own figure."""
+    doubted = settled.step.find("partial_benefit_in_doubt") if settled.step is not None else None
+    for rule in policy.partial_benefits if doubted is not None else ():
+        own = {**answers.overrides, rule.share.id: str(rule.share.number)}
+        facts = dict(answers.person.facts)
+        for test in rule.when:
+            low, high = test.at_least, test.below
+            if doubted is not None and test.fact == doubted.subject and isinstance(high, Decimal):
+                facts[test.fact] = int(low if isinstance(low, Decimal) else high - 1)
+        person = replace(answers.person, facts=facts)
+        other = replace(answers, overrides=own, person=person)
+        yield Trial("rule_in_doubt", "", rule.share.id, other)
 
 
 def _answers_to(fact: DeclaredFact) -> tuple[str | bool, ...]:

@@ -39,6 +39,15 @@ def counters_of(policy: Policy, answers: Answers) -> tuple[Counter, ...]:
     return tuple(found)
 
 
+def some_left_empty(policy: Policy, answers: Answers) -> bool:
+    """Return whether a counter that the bills read was not typed where others were."""
+    return any(
+        counter.name not in getattr(used, counter.table)
+        for used in answers.person.already_used
+        for counter in counters_of(policy, answers)
+    )
+
+
 def _of_pool(row: PoolRow, answers: Answers) -> list[Counter]:
     counters: list[Counter] = []
     rule = row.deductible

@@ -28,6 +28,7 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "plan": PLANS,
 }
 _DAYS = ("retired_on", "day")
+_RANGE = ("at_least", "below")
 
 
 def condition_problems(
@@ -44,12 +45,18 @@ def condition_problems(
                 yield from _range(where, fact, test, declared)
             else:
                 answers = test if isinstance(test, list) else [str(test).lower()]
-                yield from wrong_choices(where, answers, _answers(fact, declared))
+                allowed = _answers(fact, declared)
+                if allowed == _RANGE:
+                    yield Problem("wrong_condition", where)
+                else:
+                    yield from wrong_choices(where, answers, allowed)
 
 
 def fact_problems(facts: Mapping[str, FactEntry]) -> Iterator[Problem]:
     """Yield answers to declared questions that would be read as numbers, or are not offered."""
     for id_, fact in facts.items():
+        if fact.kind == "choice" and not fact.choices:
+            yield Problem("missing_key", f"facts.{id_}", ("choices",))
         if fact.usual is not None:
             answer = str(fact.usual.answer)
             answer = answer.lower() if fact.kind == "yes_no" else answer
@@ -73,10 +80,10 @@ def wrong_choices(where: str, values: Iterable[str], allowed: Sequence[str]) -> 
 def _answers(fact: str, declared: FactEntry | None) -> Sequence[str]:
     """Return the answers that a condition may name; none where it takes a range."""
     if declared is None:
-        return _CHOICES.get(fact, ("at_least", "below"))
+        return _CHOICES.get(fact, _RANGE)
     if declared.kind == "yes_no":
         return ("true", "false")
-    return tuple(declared.choices) or ("at_least", "below")
+    return tuple(declared.choices) if declared.kind == "choice" else _RANGE
 
 
 def _range(

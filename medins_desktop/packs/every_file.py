@@ -9,6 +9,7 @@ from medins_desktop.packs.library import taken_by_plans
 from medins_desktop.packs.pack_checks import policy_problems
 from medins_desktop.packs.pack_file import PlanFile, PolicyFile
 from medins_desktop.packs.pack_reading import POLICY_SHAPES, PackFile, decode_as, read_as
+from medins_desktop.packs.reach_checks import reach_problems
 from medins_desktop.packs.record_checks import record_problems, tables_problems
 from medins_desktop.packs.record_file import RecordFile
 from medins_desktop.packs.tables_file import TablesFile
@@ -39,7 +40,10 @@ def pack_problems(file: EveryFile) -> tuple[Problem, ...]:
         return tables_problems(file)
     if isinstance(file, LawFile):
         return law_problems(file)
-    return policy_problems(file)
+    problems = policy_problems(file)
+    if isinstance(file, PolicyFile) and not problems:
+        return tuple(reach_problems(file))
+    return problems
 
 
 def checked(path: Path) -> EveryFile:

@@ -5,6 +5,9 @@ from collections.abc import Iterator, Mapping
 from medins_desktop.core.explanation import CONFIDENCES
 from medins_desktop.core.problem import Problem
 
+# "user" is what the person typed in place of a file's value.
+_STATED = tuple(code for code in CONFIDENCES if code != "user")
+
 
 def evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
     """Find what is wrong with the sources and the confidence of an entry."""
@@ -15,8 +18,10 @@ def evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterato
         if citation.id not in sources:
             yield Problem("unknown_source", f"{path}.sources", (citation.id,))
     confidence = getattr(entry, "confidence", "")
-    if confidence not in CONFIDENCES:
-        yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(CONFIDENCES)))
+    if not confidence:
+        yield Problem("missing_key", path, ("confidence",))
+    elif confidence not in _STATED:
+        yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(_STATED)))
 
 
 def both_languages(texts: Mapping[str, Mapping[str, str]]) -> Iterator[Problem]:

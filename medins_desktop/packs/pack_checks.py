@@ -16,7 +16,12 @@ from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.schedule import Schedule
 from medins_desktop.packs.condition_checks import condition_problems, fact_problems, wrong_choices
 from medins_desktop.packs.evidence_checks import both_languages
-from medins_desktop.packs.layer_checks import cap_problems, order_problems, partial_problems
+from medins_desktop.packs.layer_checks import (
+    cap_problems,
+    counter_problems,
+    order_problems,
+    partial_problems,
+)
 from medins_desktop.packs.national_checks import national_problems
 from medins_desktop.packs.national_file import NationalFile
 from medins_desktop.packs.pack_conditions import When
@@ -186,7 +191,7 @@ def bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
 
 def _bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
     caps = {cap.id: cap for cap in file.caps}
-    for path, _, row in _all_rows(file):
+    for path, kind, row in _all_rows(file):
         if isinstance(row, ShareRowEntry):
             continue
         ids = _row_caps(row)
@@ -197,7 +202,7 @@ def _bands_under_paid_caps(file: LayeredFile) -> Iterator[Problem]:
             continue
         schedule = written_value("bands", bands.value)
         points = _most_points(file) if isinstance(row, PoolRowEntry) else ZERO
-        share = _least_share(file)
+        share = _least_share(file, kind)
         if isinstance(schedule, Schedule) and not schedule.less(points).times(share).always_pays:
             yield Problem("zero_band_under_paid_cap", f"{path}.bands", (str(row.bands),))
 
@@ -208,10 +213,12 @@ def _most_points(file: LayeredFile) -> Decimal:
     return max(_numbers(file, ids, "points"), default=ZERO)
 
 
-def _least_share(file: LayeredFile) -> Decimal:
-    """Return the least share of the normal benefit that anybody gets."""
+def _least_share(file: LayeredFile, kind: str) -> Decimal:
+    """Return the least share of the normal benefit that a layer of a kind pays anybody."""
+    layers = {x.id for x in file.layers if str(x.__struct_config__.tag) == kind}
     rules = file.partial_benefits if isinstance(file, PolicyFile) else []
-    return min(_numbers(file, [rule.share for rule in rules], "rate"), default=ONE)
+    shares = [rule.share for rule in rules if layers & {*rule.layers}]
+    return min(_numbers(file, shares, "rate"), default=ONE)
 
 
 def _numbers(file: LayeredFile, ids: Sequence[str | None], unit: str) -> list[Decimal]:
@@ -239,5 +246,6 @@ _CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (
     order_problems,
     cap_problems,
     partial_problems,
+    counter_problems,
 )
 _LATER_CHECKS: tuple[Callable[[LayeredFile], Iterator[Problem]], ...] = (_references,)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.facts import exact_fact
+from medins_desktop.core.money import ONE
 from medins_desktop.core.mutual_aid import Joining, MutualAid, Offer
 from medins_desktop.core.policy import (
     AddedPoints,
@@ -153,7 +154,10 @@ class _Values:
     def partial_benefits(
         self, file: PolicyFile, overrides: Mapping[str, str]
     ) -> tuple[PartialBenefit, ...]:
-        """Return the rules of partial benefit; one with a figure of a person's own is in force."""
+        """Return the rules of partial benefit.
+
+        One with a figure of a person's own is in force; if that is the whole, it has ended.
+        """
         return tuple(
             PartialBenefit(
                 conditions(rule.when),
@@ -162,6 +166,7 @@ class _Values:
                 "yes" if rule.share in overrides else rule.in_force,
             )
             for rule in file.partial_benefits
+            if rule.share not in overrides or self.need(rule.share).value != ONE
         )
 
     def layer(self, entry: LayerEntry) -> Layer:

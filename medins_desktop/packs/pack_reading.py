@@ -4,6 +4,7 @@ The shapes of records and national tables are in `every_file` and `records`: a c
 a record never loads them.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
@@ -47,16 +48,27 @@ def read_as(path: Path, shapes: Mapping[str, type[F]]) -> F:
     return decode_as(data, name, shapes)
 
 
+def _chinese_sign(text: str) -> tuple[str, ...]:
+    """Return the line and the first sign outside texts that a Chinese keyboard typed for TOML's."""
+    for number, line in enumerate(text.splitlines(), start=1):
+        outside = re.sub(r'"[^"]*"|\'[^\']*\'|#.*', "", line)
+        if found := re.search(r"[，“”‘’＝［］｛｝．０-９]", outside):
+            return str(number), found.group()
+    return ()
+
+
 def decode_as(data: bytes, name: str, shapes: Mapping[str, type[F]]) -> F:
     """Decode the bytes of a file; see `read_as`."""
     try:
-        raw = tomllib.loads(data.decode("utf-8"), parse_float=Decimal)
+        raw = tomllib.loads(data.decode("utf-8-sig"), parse_float=Decimal)
     except UnicodeDecodeError as error:
         raise InvalidFile(name, (Problem("not_utf8", "", (str(error.start),)),)) from error
     except RecursionError as error:
         raise InvalidFile(name, (Problem("too_deep"),)) from error
     except tomllib.TOMLDecodeError as error:
-        raise InvalidFile(name, (Problem("not_toml", "", (str(error),)),)) from error
+        slip = _chinese_sign(data.decode("utf-8-sig"))
+        problem = Problem("chinese_sign", "", slip) if slip else None
+        raise InvalidFile(name, (problem or Problem("not_toml", "", (str(error),)),)) from error
     except (ValueError, InvalidOperation) as error:  # more digits than Python reads
         raise InvalidFile(name, (Problem("number_too_long"),)) from error
     shape = shapes.get(str(raw.get("format")))

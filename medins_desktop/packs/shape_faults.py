@@ -31,6 +31,8 @@ def shape_problem(error: msgspec.ValidationError, raw: Any, kind: Any) -> Proble
     text, _, where = str(error).partition(" - at `")
     steps = _named(_steps(where), error, raw, kind)
     path = "".join(f"[{s}]" if isinstance(s, int) else f".{s}" for s in steps).removeprefix(".")
+    if ".when." in path and text.startswith("Expected"):
+        return Problem("wrong_condition", path)
     for code, pattern in _FAULTS:
         if found := re.fullmatch(pattern, text):
             allowed = ", ".join(_choices(kind, steps)) if code == "wrong_choice" else ""
@@ -85,7 +87,7 @@ def _choices(kind: Any, steps: list[_Step]) -> list[str]:
     for step in steps:
         kinds = [inner for one in kinds for inner in _kinds_at(one, step)]
     words = (one for k in kinds for one in _alternatives(k) if get_origin(one) is Literal)
-    return [str(value) for one in words for value in get_args(one)]
+    return list(dict.fromkeys(str(value) for one in words for value in get_args(one)))
 
 
 def _kinds_at(kind: Any, step: _Step) -> list[Any]:

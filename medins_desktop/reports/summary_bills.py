@@ -42,7 +42,7 @@ def result(assessment: Assessment, bill_id: str | None) -> list[Block]:
     if year is None:
         return [Paragraph((Text(translate("reports", "No bill has been entered."), "strong"),))]
     named = translate("reports", "Medical year {0}: you pay yourself").format(year_text(year.year))
-    doubts = doubt_texts(assessment.settlement) if year.own_cost_range is not None else []
+    doubts = doubt_texts(assessment) if year.own_cost_range is not None else ()
     lines = (*_result_lines(year), *map(Text, doubts))
     blocks: list[Block] = [Paragraph((Text(named, "strong"), *lines))]
     if assessment.if_covered:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from medins_desktop.core.explanation import weakest
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
-from medins_desktop.core.policy import DeclaredFact
 from medins_desktop.core.problem import Problem
 from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
@@ -182,6 +181,9 @@ def _field(code: str, bill: SettledBill, assessment: Assessment) -> str:
     place = f"bills[{assessment.answers.bills.index(bill.bill)}]"
     if kind == "unknown":
         return unknown_field(about, bill, place)
+    asked = bill.policy.unknown_caps(bill.bill.kind) if bill.policy is not None else ()
+    if kind == "cap_unknown" and asked:
+        return f"overrides.{asked[0]}"
     return f"{place}.kind" if kind in ("no_rule", "depends_on") else "place"
 
 
@@ -243,7 +245,7 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         )
         marks.append(Mark(words))
     if year.own_cost_range is not None:
-        marks += [Mark(line) for line in _why_a_range(assessment).splitlines()]
+        marks += [Mark(line) for line in _why_a_range(assessment)]
     if any(bill.stale for bill in year.bills):
         marks.append(Mark(translate("ui", "The rules of this year have not been checked yet.")))
     return (*marks, *_paid_later(year))
@@ -251,53 +253,32 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
 
 def _question(assessment: Assessment) -> Missing | None:
     """Return the question whose answer narrows the range most."""
-    button = translate("ui", "Answer this")
+    button, why = translate("ui", "Answer this"), " ".join(_why_a_range(assessment))
     if assessment.open_questions:
-        return Missing(_why_a_range(assessment), "", assessment.open_questions[0].path, button)
-    asked = assessment.settlement.narrowed_by
-    if asked is None:
-        return _question_of_doubt(assessment, button)
-    index = [bill.id for bill in assessment.answers.bills].index(asked)
-    return Missing(_why_a_range(assessment), "", f"bills[{index}].class_b_rate", button)
-
-
-def _question_of_doubt(assessment: Assessment, button: str) -> Missing | None:
-    """Return the question that tells whether a rule in doubt matters at all."""
-    asked = _fact_in_doubt(assessment)
-    if asked is None:
+        return Missing(why, "", assessment.open_questions[0].path, button)
+    asked = asked_by_partial(assessment.answers, assessment.settlement.bills)
+    narrows = assessment.settlement.narrowed_by
+    if asked and (narrows is None or assessment.settlement.doubts[0] == "partial_benefit"):
+        return Missing(why, "", asked[0].path, button)
+    if narrows is None:
         return None
-    return Missing(_why_a_range(assessment), "", f"person.facts.{asked.id}", button)
+    index = [bill.id for bill in assessment.answers.bills].index(narrows)
+    return Missing(why, "", f"bills[{index}].class_b_rate", button)
 
 
-def _fact_in_doubt(assessment: Assessment) -> DeclaredFact | None:
-    facts = assessment.policy.facts if assessment.policy is not None else {}
-    asked = asked_by_partial(assessment.settlement.bills)
-    return next((facts[id_] for id_ in asked if id_ in facts), None)
-
-
-def _why_a_range(assessment: Assessment) -> str:
+def _why_a_range(assessment: Assessment) -> tuple[str, ...]:
     if assessment.open_questions:
         asked_first = local_text(assessment.open_questions[0].fact.question)
         words = translate("ui", "A range over the possible answers to a question left open: {0}")
-        return words.format(asked_first)
-    doubts = doubt_texts(assessment.settlement)
-    asked = assessment.settlement.narrowed_by
-    if asked is None:
-        return "\n".join([*doubts, *_answer_first(assessment)])
-    number = [bill.id for bill in assessment.answers.bills].index(asked) + 1
-    narrows = translate(
+        return (words.format(asked_first), *doubt_texts(assessment))
+    narrows = assessment.settlement.narrowed_by
+    if narrows is None:
+        return tuple(doubt_texts(assessment))
+    number = [bill.id for bill in assessment.answers.bills].index(narrows) + 1
+    words = translate(
         "ui", "A range. It narrows most with the first own share of class B of bill {0}."
-    ).format(number)
-    return "\n".join([narrows, *doubts])
-
-
-def _answer_first(assessment: Assessment) -> tuple[str, ...]:
-    """Return the question that a rule in doubt hangs on."""
-    fact = _fact_in_doubt(assessment)
-    if fact is None:
-        return ()
-    words = translate("ui", "Perhaps it does not concern you. Answer first: {0}")
-    return (words.format(local_text(fact.question)),)
+    )
+    return (words.format(number), *doubt_texts(assessment, without="class_b_rate"))
 
 
 def _paid_later(year: SettledYear) -> tuple[Mark, ...]:

@@ -178,6 +178,8 @@ def _scrolled(page: QWidget) -> QScrollArea:
     row.addStretch(0)
     row.addWidget(page, 1)
     row.addStretch(0)
+    for part in (holder, page):  # as they grow below, what stands above is not painted again
+        part.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)

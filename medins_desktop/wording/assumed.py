@@ -12,6 +12,9 @@ _ASSUMED = {
     "care": QT_TRANSLATE_NOOP("wording", "You were treated where you are insured."),
     "cause": QT_TRANSLATE_NOOP("wording", "The cause is an ordinary illness."),
     "cover": QT_TRANSLATE_NOOP("wording", "No other cover; the account is not used."),
+    "already_used": QT_TRANSLATE_NOOP(
+        "wording", "Sums of the year so far that you left empty are nothing."
+    ),
     "contribution_place": QT_TRANSLATE_NOOP(
         "wording", "Months without a place were paid where you are insured."
     ),

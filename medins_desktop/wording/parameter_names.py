@@ -236,9 +236,9 @@ _NUMBERED = {
     r"under_(\d+)": QT_TRANSLATE_NOOP("wording", "below age {0}"),
     r"joined_before_(\d+)": QT_TRANSLATE_NOOP("wording", "joined before {0}"),
     r"retired_before_(\d+)": QT_TRANSLATE_NOOP("wording", "retired before {0}"),
-    r"under_(\d+)_months": QT_TRANSLATE_NOOP("wording", "less than {0} months of cover"),
-    r"from_(\d+)_months": QT_TRANSLATE_NOOP("wording", "from {0} months of cover"),
-    r"(\d+)_to_(\d+)_months": QT_TRANSLATE_NOOP("wording", "{0} to {1} months of cover"),
+    r"under_(\d+)_months": QT_TRANSLATE_NOOP("wording", "less than {0} months of cover in a row"),
+    r"from_(\d+)_months": QT_TRANSLATE_NOOP("wording", "from {0} months of cover in a row"),
+    r"(\d+)_to_(\d+)_months": QT_TRANSLATE_NOOP("wording", "{0} to {1} months of cover in a row"),
 }
 
 

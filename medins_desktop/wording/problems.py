@@ -30,6 +30,16 @@ _PROBLEMS = {
         "wording", "A number of the file is too long to be read. Shorten it."
     ),
     "not_toml": QT_TRANSLATE_NOOP("wording", "The file is not TOML: {0}. Mend it there."),
+    "chinese_sign": QT_TRANSLATE_NOOP(
+        "wording",
+        "Line {0} has {1} outside a text, as typed with a Chinese keyboard. Type signs and digits "
+        "with an English one.",
+    ),
+    "wrong_condition": QT_TRANSLATE_NOOP(
+        "wording",
+        '{where}: write a list of words ["…"], true or false, or for a number '
+        "{{ at_least = 60, below = 70 }}.",
+    ),
     "key_twice": QT_TRANSLATE_NOOP("wording", "The key {0} stands twice in one place. Remove one."),
     "unknown_format": QT_TRANSLATE_NOOP(
         "wording", 'This is not a file of the right kind: "format" must be {all}.'
@@ -223,6 +233,24 @@ _PROBLEMS = {
     ),
     "cap_without_layer": QT_TRANSLATE_NOOP(
         "wording", "{where}: the cap {0} does not count the layer {1}. Add it to the cap's layers."
+    ),
+    "no_row_for": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the layer {0} has no row for {1}, so such a bill would be refused. Add a row; "
+        "nothing = true if nothing is paid.",
+    ),
+    "admissions_not_counted": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: later stays owe less, but no row of the counter {0} counts stays. Write "
+        "counts_admission = true in the rows whose stays count.",
+    ),
+    "unused_cap": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: no row names the cap {0}, so it limits nothing. Name it in the caps of its rows.",
+    ),
+    "cap_of_other_kinds": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the cap {0} counts {1} only, none of which this row is for. Correct one of them.",
     ),
     "never_in_part": QT_TRANSLATE_NOOP(
         "wording",

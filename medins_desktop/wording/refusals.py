@@ -105,6 +105,8 @@ def refusal_text(
 
     `policy` or record has the words for the facts and values that it declares.
     """
+    if code == "cap_unknown" and isinstance(policy, Policy) and bill is not None:
+        return _cap_unknown(policy, bill)
     tables = (_REFUSALS, RECORD_REFUSALS)
     if policy is not None and not isinstance(policy, Policy):  # a record: it has no bills
         tables = (RECORD_REFUSALS, _REFUSALS)
@@ -135,6 +137,14 @@ def joined(*sentences: str) -> str:
         both = translate("wording", "{0} {1}").format(line, sentence)
         line = both if line and sentence else line or sentence
     return line
+
+
+def _cap_unknown(policy: Policy, bill: Bill) -> tuple[str, str]:
+    """Return which limit is not known, where the policy asks the person for it."""
+    sentence, door = (translate("wording", text) for text in _REFUSALS["cap_unknown"])
+    names = [local_text(policy.labels[id_]) for id_ in policy.unknown_caps(bill.kind)]
+    listed = translate("wording", ", ", "between for whom and where a value holds").join(names)
+    return joined(sentence, f"({listed})" if listed else ""), door
 
 
 def _no_rule(about: str, policy: Policy | None, bill: Bill | None) -> tuple[str, str]:

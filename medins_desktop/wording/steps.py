@@ -183,7 +183,7 @@ _STEPS: dict[str, tuple[str, str, str]] = {
     ),
     "partial_benefit_in_doubt": (
         QT_TRANSLATE_NOOP(
-            "wording", "Left out here, because it may no longer be in force. {named}"
+            "wording", "Left out here, because it is not certain that it applies. {named}"
         ),
         "",
         "",
@@ -249,6 +249,11 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("wording", "What you pay in cash at the counter"),
         QT_TRANSLATE_NOOP("wording", "what nobody else pays"),
         "{amount}",
+    ),
+    "aid_needs_last_year": (
+        QT_TRANSLATE_NOOP("wording", "{layer}: granted once on last year's burden, on no bill"),
+        QT_TRANSLATE_NOOP("wording", "type in last year's burden beside the aid group"),
+        "",
     ),
     "aid_for_last_year": (
         QT_TRANSLATE_NOOP("wording", "Granted once on last year's burden of {burden}"),

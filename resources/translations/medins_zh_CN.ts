@@ -1359,6 +1359,14 @@
         <translation>{0}：按上一年度负担，今年救助一次 {1}</translation>
     </message>
     <message>
+        <source>{0}: you bear {1}</source>
+        <translation>{0}：你自己付 {1}</translation>
+    </message>
+    <message>
+        <source>Something is not known; the table shows the low end.</source>
+        <translation>有的情况不清楚，表里是少的一头。</translation>
+    </message>
+    <message>
         <source>Something is not known: you bear from {0} to {1}. The table shows the low end.</source>
         <translation>有的情况不清楚：你自己付 {0} 到 {1}。表里是少的一头。</translation>
     </message>
@@ -3246,10 +3254,6 @@
         <translation>是一个范围。填上第 {0} 张账单的乙类先行自付比例，范围缩小得最多。</translation>
     </message>
     <message>
-        <source>Perhaps it does not concern you. Answer first: {0}</source>
-        <translation>这条规定也许与你无关，请先回答：{0}</translation>
-    </message>
-    <message>
         <source>At the counter you first pay {0}; later {1} comes back.</source>
         <translation>窗口先付 {0}，以后补回 {1}</translation>
     </message>
@@ -3985,10 +3989,6 @@
         <translation>各段报销比例都打折。{named}</translation>
     </message>
     <message>
-        <source>Left out here, because it may no longer be in force. {named}</source>
-        <translation>有一条规定不知是否还在执行，这里没有算进去。{named}</translation>
-    </message>
-    <message>
         <source>Room left under the yearly limit of both funds together</source>
         <translation>两项合计的全年支付限额还剩</translation>
     </message>
@@ -4385,6 +4385,10 @@
     <message>
         <source>No other cover; the account is not used.</source>
         <translation>没有其他保障，不动用个人账户。</translation>
+    </message>
+    <message>
+        <source>Sums of the year so far that you left empty are nothing.</source>
+        <translation>今年已用的数里没有填的，按 0 算。</translation>
     </message>
     <message>
         <source>Months without a place were paid where you are insured.</source>
@@ -4984,6 +4988,14 @@
         <translation>文件不是 TOML：{0}。请在那里改正。</translation>
     </message>
     <message>
+        <source>Line {0} has {1} outside a text, as typed with a Chinese keyboard. Type signs and digits with an English one.</source>
+        <translation>第 {0} 行的引号外有 {1}，是用中文输入法打的。标点和数字请用英文输入法。</translation>
+    </message>
+    <message>
+        <source>{where}: write a list of words [&quot;…&quot;], true or false, or for a number {{ at_least = 60, below = 70 }}.</source>
+        <translation>{where}：请写一组词 [&quot;…&quot;]、true 或 false；数字写 {{ at_least = 60, below = 70 }}。</translation>
+    </message>
+    <message>
         <source>The key {0} stands twice in one place. Remove one.</source>
         <translation>键 {0} 在同一处出现两次，请删去一个。</translation>
     </message>
@@ -5220,8 +5232,24 @@
         <translation>{where}：封顶线 {0} 没有计入支付层 {1}，请加到封顶线的 layers 里。</translation>
     </message>
     <message>
+        <source>{where}: the layer {0} has no row for {1}, so such a bill would be refused. Add a row; nothing = true if nothing is paid.</source>
+        <translation>{where}：支付层 {0} 没有适用于 {1} 的行，这样的账单会算不出来。请补一行；不支付的写 nothing = true。</translation>
+    </message>
+    <message>
+        <source>{where}: later stays owe less, but no row of the counter {0} counts stays. Write counts_admission = true in the rows whose stays count.</source>
+        <translation>{where}：以后的住院起付线不同，但计数器 {0} 没有哪一行计住院次数。请在要计次数的行写 counts_admission = true。</translation>
+    </message>
+    <message>
+        <source>{where}: no row names the cap {0}, so it limits nothing. Name it in the caps of its rows.</source>
+        <translation>{where}：没有哪一行写了限额 {0}，它不起作用。请写进有关行的 caps。</translation>
+    </message>
+    <message>
+        <source>{where}: the cap {0} counts {1} only, none of which this row is for. Correct one of them.</source>
+        <translation>{where}：限额 {0} 只计 {1}，这一行都不适用。请改其中一处。</translation>
+    </message>
+    <message>
         <source>{where}: the layer {0} has no rates that a share can be taken of. Name pool or excess layers.</source>
-        <translation>{where}：层 {0} 没有可以打折的报销比例。这里只能写 pool 或 excess 类的层。</translation>
+        <translation>{where}：支付层 {0} 没有可以打折的报销比例。这里只能写 pool 或 excess 类的支付层。</translation>
     </message>
     <message>
         <source>{where}: {0} looks like a number. Let the choice begin with a letter.</source>
@@ -5480,12 +5508,12 @@
         <translation>只看某一天有效的数值</translation>
     </message>
     <message>
-        <source>read a policy file with all checks</source>
-        <translation>检查一个规则文件</translation>
+        <source>read policy files with all checks</source>
+        <translation>检查规则文件</translation>
     </message>
     <message>
-        <source>policy file</source>
-        <translation>规则文件</translation>
+        <source>policy file, or a folder of them</source>
+        <translation>规则文件，或放规则文件的文件夹</translation>
     </message>
     <message>
         <source>{0} is missing.</source>
@@ -5808,6 +5836,10 @@
         <translation>困难照顾，各段比例提高</translation>
     </message>
     <message>
+        <source>Left out here, because it is not certain that it applies. {named}</source>
+        <translation>有一条规定不确定是否适用，这里没有算进去。{named}</translation>
+    </message>
+    <message>
         <source>From {start} to {end}: {rate} is paid</source>
         <translation>{start} 到 {end} 这一段付 {rate}</translation>
     </message>
@@ -5874,6 +5906,14 @@
     <message>
         <source>what nobody else pays</source>
         <translation>没有别人付的部分</translation>
+    </message>
+    <message>
+        <source>{layer}: granted once on last year&apos;s burden, on no bill</source>
+        <translation>{layer}：按上一年的负担一次发放，不算在账单里</translation>
+    </message>
+    <message>
+        <source>type in last year&apos;s burden beside the aid group</source>
+        <translation>请在救助对象旁边填上一年的负担</translation>
     </message>
     <message>
         <source>Granted once on last year&apos;s burden of {burden}</source>
@@ -7027,6 +7067,18 @@
         <translation>女</translation>
     </message>
     <message>
+        <source>less than {0} months of cover in a row</source>
+        <translation>连续参保不满 {0} 个月</translation>
+    </message>
+    <message>
+        <source>from {0} months of cover in a row</source>
+        <translation>连续参保满 {0} 个月</translation>
+    </message>
+    <message>
+        <source>{0} to {1} months of cover in a row</source>
+        <translation>连续参保 {0} 至 {1} 个月</translation>
+    </message>
+    <message>
         <source>flexible employment</source>
         <translation>灵活就业</translation>
     </message>
@@ -7073,18 +7125,6 @@
     <message>
         <source>retired before {0}</source>
         <translation>{0} 年以前退休</translation>
-    </message>
-    <message>
-        <source>less than {0} months of cover</source>
-        <translation>参保不满 {0} 个月</translation>
-    </message>
-    <message>
-        <source>from {0} months of cover</source>
-        <translation>参保满 {0} 个月</translation>
-    </message>
-    <message>
-        <source>{0} to {1} months of cover</source>
-        <translation>参保 {0} 至 {1} 个月</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
@@ -8518,12 +8558,20 @@
         <translation>单位发 {0}，没有低于底线。</translation>
     </message>
     <message>
+        <source>A range: the first own share of class B is not filled in.</source>
+        <translation>是一个范围：乙类先自付的比例没有填。</translation>
+    </message>
+    <message>
         <source>A range: it is not known whether the yearly limit counts spending or payments.</source>
         <translation>是一个范围：不知道年度限额按医疗费用计还是按支付金额计。</translation>
     </message>
     <message>
-        <source>A range: a rule that pays only a part of the benefit may no longer be in force. The counter knows.</source>
-        <translation>是一个范围：有一条规定只付一部分待遇，不知是否还在执行，请问窗口。</translation>
+        <source>A range: by one rule only a part of the benefit is paid, and it is not certain that it applies to you. Ask at the counter.</source>
+        <translation>是一个范围：有一条规定只能享受部分待遇，不确定对你是否适用，请向窗口核实。</translation>
+    </message>
+    <message>
+        <source>Perhaps it does not concern you. Answer first: {0}</source>
+        <translation>这条规定也许与你无关，请先回答：{0}</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from medins_desktop.commands import main
+from medins_desktop.commands import WRONG, main
 from medins_desktop.packs.library import Library
 from medins_desktop.packs.records import records_of
 from medins_desktop.resource_files import resource
@@ -170,6 +170,16 @@ def test_a_file_without_fault_is_said_so(capsys: Capture) -> None:
     assert shown(capsys, "check", str(BEIJING), "--language", "en") == (
         f"{BEIJING}: no fault found, {values} values.\n"
     )
+
+
+def test_all_files_of_a_folder_are_checked(capsys: Capture, tmp_path: Path) -> None:
+    folder = BEIJING.parents[1]
+    said = shown(capsys, "check", str(folder), str(BEIJING), "--language", "en").splitlines()
+    assert len(said) == len([*folder.rglob("*.toml")]) + 1
+    assert all("no fault found" in line for line in said)
+    (tmp_path / "bad.toml").write_text("format = 1", encoding="utf-8")
+    assert main(["policies", "check", str(folder), str(tmp_path), "--language", "en"]) == WRONG
+    assert "bad.toml" in capsys.readouterr().err
 
 
 def test_every_other_kind_of_file_can_be_checked_too(capsys: Capture) -> None:

@@ -27,6 +27,14 @@ def test_a_month_is_covered_only_if_every_day_is() -> None:
     assert DAYS.of_month(Month(2024, 5)) == ENDED
 
 
+def test_months_in_a_row_have_each_its_own_state() -> None:
+    again = CoverDays((*DAYS.days, (date(2024, 7, 10), ALIVE), (date(2024, 9, 1), ENDED)))
+    states = again.of_months(Month(2024, 2), Month(2024, 10))
+    codes = "before_record paid paid unpaid unpaid unpaid paid unpaid unpaid"
+    assert list(states) == [Month(2024, n) for n in range(2, 11)]
+    assert [state.code for state in states.values()] == codes.split()
+
+
 def test_what_changes_nothing_is_left_out() -> None:
     assert joined([(MARCH, ALIVE), (date(2024, 4, 1), ALIVE), (MAY, ENDED)]) == DAYS.days
 

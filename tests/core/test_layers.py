@@ -326,12 +326,15 @@ def test_aid_on_last_years_burden_is_granted_once_and_taken_off_no_bill() -> Non
     assert {name: step.amount for name, step in result.years[0].aid.items()} == {"illness": 13000}
 
 
-def test_aid_on_last_years_burden_stops_at_its_cap_and_asks_for_the_burden() -> None:
+def test_aid_on_last_years_burden_stops_at_its_cap_and_no_bill_waits_for_that_burden() -> None:
     row = burden(of="previous_year", line=None, cap=yuan("cap", "100"))
     person = Person(status="active", previous_year_burden=D(40000))
     result = settled(burden_only(row), stay(), person=person)
     assert result.years[0].aid["illness"].amount == 100
-    assert settled(burden_only(row), stay()).bills[0].refused == ("unknown:previous_year_burden",)
+    (bill,) = settled(burden_only(row), stay()).bills
+    assert (own_cost(bill), bill.aid) == (10000, {})
+    assert bill.step is not None
+    assert bill.step.find("aid_needs_last_year") is not None
 
 
 def share(at: str = "counter", **of: str) -> Any:

@@ -7,7 +7,15 @@ import pytest
 
 from medins_desktop.core.claim import Person
 from medins_desktop.core.explanation import Step
-from medins_desktop.core.policy import Condition, ExcessRow, PartialBenefit, Policy
+from medins_desktop.core.policy import (
+    Cap,
+    Condition,
+    DeclaredFact,
+    ExcessRow,
+    PartialBenefit,
+    Policy,
+    Usual,
+)
 from medins_desktop.core.result import SettledBill
 from tests.core.small_policy import (
     D,
@@ -21,6 +29,7 @@ from tests.core.small_policy import (
     rate,
     settled,
     stay,
+    yuan,
 )
 
 BOTH = ("pool", "large_amount")
@@ -72,10 +81,10 @@ def test_a_layer_that_is_not_named_pays_as_usual() -> None:
     assert paid(one(place(rule), months(3), "30000"))["large_amount"] == 5000
 
 
-def test_a_rule_in_force_that_hangs_on_something_not_known_lets_the_bill_wait() -> None:
-    assert one(place(part("0.5", below=12)), months(None)).refused == (
-        "unknown:consecutive_months",
-    )
+def test_a_rule_that_hangs_on_something_not_known_makes_a_range_and_no_bill_waits() -> None:
+    settlement = settled(place(part("0.5", below=12)), stay(), person=months(None))
+    assert settlement.bills[0].own_cost_range == (2000, 6000)
+    assert settlement.doubts == ("partial_benefit",)
 
 
 def test_a_rule_that_may_have_ended_makes_a_range_whose_low_end_is_the_normal_benefit() -> None:
@@ -83,7 +92,7 @@ def test_a_rule_that_may_have_ended_makes_a_range_whose_low_end_is_the_normal_be
     settlement = settled(doubted, stay(), person=months(11))
     (bill,) = settlement.bills
     assert (own_cost(bill), bill.own_cost_range) == (2000, (2000, 6000))
-    assert settlement.doubts == ("partial_in_force",)
+    assert settlement.doubts == ("partial_benefit",)
     assert "partial_benefit_in_doubt" in codes(bill)
 
 
@@ -104,18 +113,69 @@ def test_where_it_is_not_known_which_rule_holds_the_least_share_makes_the_high_e
     assert bill.own_cost_range == (2000, 6000)
 
 
-def test_a_rule_in_force_comes_before_one_that_may_have_ended() -> None:
-    rules = part("0.5", below=12, in_force="unknown"), part("0.9", below=24)
-    bill = one(place(*rules), months(6))
-    assert (own_cost(bill), bill.own_cost_range) == (2800, None)  # 10,000 × 80 % × 90 %
+def test_the_first_rule_that_holds_counts() -> None:
+    doubted, sure = part("0.5", below=12, in_force="unknown"), part("0.9", below=24)
+    # 10,000 × 80 % × 90 %, and × 50 % only where the doubted rule comes first
+    assert one(place(doubted, sure), months(6)).own_cost_range == (2800, 6000)
+    assert one(place(sure, doubted), months(6)).own_cost_range is None
+
+
+def test_of_rules_for_other_layers_the_one_that_costs_most_makes_the_high_end() -> None:
+    """Not the lesser share: 60 % of both layers leaves more to the person than 50 % of one."""
+    both = part("0.6", below=12, in_force="unknown")
+    pool = replace(part("0.5", below=24, at_least=12, in_force="unknown"), layers=("pool",))
+    bill = one(place(both, pool), months(None), "30000")
+    # both: 8,000 paid at 16,666.67 by 48 %, then 30 %; pool: at 20,000 by 40 %, then 50 %
+    assert bill.own_cost_range == (12000, 18000)
+
+
+def test_a_usual_answer_counts_in_every_reading() -> None:
+    fact = DeclaredFact("guest", "person", "yes_no", {}, {}, Usual(answer=False, text={}))
+    guest = Condition("guest", any_of=(True,))
+    rule = PartialBenefit((guest,), rate("guests", "0.9"), BOTH)
+    doubted = part("0.5", below=12, in_force="unknown")
+    where = replace(place(rule, doubted), facts={"guest": fact})
+    assert one(where, months(6)).own_cost_range == (2000, 6000)
 
 
 def test_what_makes_the_range_is_named() -> None:
-    # by spending the cap lies at 8,000: 6,400 and 50 % of what is beyond
+    # 30,000: 16,000 as usual, by a part 24,000 and less; the cap's basis changes less
     doubted = part("0.5", below=12, in_force="unknown")
     large = settled(place(doubted, basis="unknown"), stay(total="30000"), person=months(6))
-    assert large.doubts == ("cap_basis", "partial_in_force")
+    assert large.doubts == ("partial_benefit", "cap_basis")
     small = settled(place(doubted, basis="unknown"), stay(total="5000"), person=months(6))
-    assert small.doubts == ("partial_in_force",)
+    assert small.doubts == ("partial_benefit",)
     long = settled(place(doubted, basis="unknown"), stay(total="30000"), person=months(60))
     assert long.doubts == ("cap_basis",)
+
+
+def test_a_share_of_class_b_that_changes_nothing_is_not_asked_for() -> None:
+    """A work injury is all own cost whatever its class B: the months are what is open."""
+    doubted = place(part("0.5", below=12, in_force="unknown"))
+    injury = stay("2", in_scope=None, class_b=D(1000), cause="work_injury")
+    settlement = settled(doubted, stay(), injury, person=months(None))
+    assert settlement.narrowed_by is None
+    assert settlement.doubts == ("partial_benefit",)
+
+
+def test_what_differs_most_is_named_first() -> None:
+    doubted = place(part("0.5", below=12, in_force="unknown"))
+    other = stay("2", in_scope=None, class_b=D(1000))
+    settlement = settled(doubted, stay(), other, person=months(None))
+    assert settlement.narrowed_by == "2"
+    assert settlement.doubts == ("partial_benefit", "class_b_rate")
+
+
+def test_what_one_reading_cannot_settle_has_no_figure() -> None:
+    """By spending the layer beyond the cap is reached, and its limit is not known."""
+    limit = replace(yuan("limit", "1"), value=None, asks_for="limit")
+    capped = pool_row(caps=(cap("year", "8000", "unknown"),))
+    beyond = Cap("beyond", limit, "paid", ("large_amount",))
+    large = ExcessRow((), ("pool",), bands("large_bands", ("0", "0.50")), caps=(beyond,))
+    layers = (layer("pool", "pool", capped), layer("large_amount", "excess", large))
+    where = policy(*layers, caps=(*capped.caps, beyond))
+    assert one(where, months(60), "7000").own_cost_range is None
+    settlement = settled(where, stay(total="9000"), person=months(60))
+    (bill,) = settlement.bills
+    assert (bill.sums, bill.refused) == (None, ("cap_unknown",))
+    assert settlement.doubts == ()

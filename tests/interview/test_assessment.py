@@ -324,6 +324,20 @@ def test_xiamens_scale_goes_by_the_months_in_a_row_of_the_record(
     assert settled.own_cost_range == (high and (1900, high))
 
 
+def test_sums_of_the_year_that_were_left_empty_are_said_to_count_as_nothing(
+    library: Library,
+) -> None:
+    """Beijing counts stays, what the pool paid, and what was left to the person."""
+    used = {"year": "2025-01", "before": "2025-02-01", "admissions": {"inpatient": 1}}
+    found = assess(
+        answers(person={**ACTIVE, "already_used": [used]}, bills=[stay()]), library, TODAY
+    )
+    assert "already_used" in found.assumed
+    assert (
+        "already_used" not in assess(answers(person=ACTIVE, bills=[stay()]), library, TODAY).assumed
+    )
+
+
 def approved(first: Month | None, last: Month | None, number: str = "1") -> Answers:
     approval = Approval(number, "区医保局", first, last)
     return Answers(enterprise=Enterprise("hardship", approval=approval))

@@ -72,6 +72,12 @@ def test_while_one_waits_after_a_longer_gap_too() -> None:
     assert own(stop, "2026-10") == (D("8300.00"), D("22475.00"))
 
 
+def test_months_in_a_row_that_were_typed_are_true_of_the_record_without_the_gap() -> None:
+    told = replace(case(), person=replace(case().person, facts={"consecutive_months": 6}))
+    assert own(Stop(JULY, 0), "2025-07", told) == (D("8300.00"), D("36650.00"))
+    assert own(Stop(JULY, 4), "2026-10", told) == (D("8300.00"), D("22475.00"))
+
+
 def test_where_the_rule_is_not_known_both_amounts_stand() -> None:
     # Beijing, level 3: 1,300, then 85 % up to 30,000, 90 % to 40,000, 95 % to 100,000:
     # 1,300 + 28,700 × 15 % + 10,000 × 10 % + 24,000 × 5 % = 7,805, and 1,000 outside

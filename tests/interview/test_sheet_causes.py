@@ -154,8 +154,17 @@ def test_a_sheet_shows_that_a_rule_in_doubt_is_in_force() -> None:
     assert first == Cause("rule_in_doubt", "", share, explains=True)
 
 
-def test_a_rule_in_doubt_is_a_possible_cause_where_it_hangs_on_an_open_answer() -> None:
-    assert Cause("rule_in_doubt") in causes_of(in_xiamen(None, hifp_pay="7650.00"), "1")
+def test_it_shows_so_too_where_the_months_in_a_row_are_open() -> None:
+    half, three_quarters = (
+        causes_of(in_xiamen(None, hifp_pay=pool), "1")[0] for pool in ("7650.00", "11475.00")
+    )
+    assert half == Cause("rule_in_doubt", "", "benefit_share_under_12_months", explains=True)
+    assert three_quarters.value == "benefit_share_12_to_24_months"
+
+
+def test_a_rule_in_doubt_is_a_possible_cause_with_its_question() -> None:
+    where = "person.facts.consecutive_months"
+    assert Cause("rule_in_doubt", where) in causes_of(in_xiamen(None, hifp_pay="9.00"), "1")
     assert "rule_in_doubt" not in codes(in_xiamen(24, hifp_pay="7650.00"), "1")
 
 

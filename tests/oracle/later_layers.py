@@ -183,7 +183,7 @@ def burden_terms(now: Circumstances, row: dict[str, Any]) -> BurdenTerms:
         line=line,
         lowered_line=lowered_line,
         bands=bands,
-        bands_from=row["bands_from"],
+        bands_from=row.get("bands_from", "line"),
         cap=None,
         cap_named=cap_named,
         cap_bonus=row.get("cap_bonus"),
@@ -199,10 +199,7 @@ def settle_burden(
     if row.get("nothing"):
         return
     if row.get("of") == "previous_year":
-        # The rule: nothing is paid on any bill (the aid is granted beside the bills).
-        if now.person.get("previous_year_burden") is None:
-            raise RefusedError("unknown:previous_year_burden")
-        return
+        return  # the aid is granted beside the bills, and pays nothing of any
     settle_burden_terms(now, year, layer, bill, burden_terms(now, row))
 
 

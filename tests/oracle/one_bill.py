@@ -5,7 +5,7 @@ from typing import Any
 from tests.oracle import policy_files
 from tests.oracle.bands import NOTHING
 from tests.oracle.later_layers import settle_layer, settle_top_up
-from tests.oracle.partial_benefit import part_paid
+from tests.oracle.partial_benefit import possible
 from tests.oracle.policy_files import RefusedError
 from tests.oracle.result import Settled
 from tests.oracle.rows import Circumstances, day_of
@@ -100,7 +100,7 @@ def already_used(run: Run, year: str) -> list[dict[str, Any]]:
 def settle_under_policy(run: Run, now: Circumstances, result: Settled) -> None:
     """Settle a bill that the fund may pay, layer by layer, and check that it adds up."""
     cover = run.case.get("cover") or {}
-    part_paid(now)  # what it hangs on and is not known refuses the bill first
+    possible(now)  # a share that nobody knows refuses the bill first
     standing = scope_of(now)
     standing.charged_before = run.charged
     standing.account_money = run.account
@@ -157,7 +157,7 @@ def circumstances(run: Run, bill: dict[str, Any]) -> Circumstances:
         declared=policy.get("facts", {}),
         unknown_basis=run.unknown_basis,
         unknown_rate=run.unknown_rate,
-        doubted_rules=run.doubted_rules,
+        partial=run.partial,
     )
 
 

@@ -75,7 +75,7 @@ def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
         amounts=tuple(sorted(amounts)),
         asked=tuple(sorted(asked)),
         counters=counters_of(policies),
-        year_starts_in=policies[0]["year_starts_in"],
+        year_starts_in=policies[0].get("year_starts_in", 1),
         first_day=policies[0]["effective"],
     )
 

@@ -39,7 +39,8 @@ def range_of(own_costs: list[Fraction]) -> list[str] | None:
 
 
 def bill_object(one: Settled, readings: list[dict[str, Settled]]) -> dict[str, Any]:
-    """Return a bill as the settlement prints it."""
+    """Return a bill as the settlement prints it; one that some reading refuses has no figure."""
+    one = next((r[one.id] for r in readings if r[one.id].amounts is None), one)
     result: dict[str, Any] = {
         "id": one.id,
         "year": one.year,
@@ -67,7 +68,11 @@ def year_objects(shown: list[Settled], readings: list[dict[str, Settled]]) -> li
     """Return the sums of every medical year, or on which bill they depend."""
     objects = []
     for year in sorted({one.year for one in shown if one.year is not None}):
-        members = [one for one in shown if one.year == year]
+        ids = [one.id for one in shown if one.year == year]
+        whole = {one.id: one for one in shown}
+        members = [
+            next((r[id_] for r in readings if r[id_].amounts is None), whole[id_]) for id_ in ids
+        ]
         result: dict[str, Any] = {"year": year, "bills": [one.id for one in members]}
         result["refused"] = why_no_sums(members)
         if not result["refused"]:

@@ -32,7 +32,7 @@ class Circumstances:
     declared: dict[str, Any] = field(default_factory=dict)
     unknown_basis: dict[str, str] = field(default_factory=dict)  # how each such cap is read
     unknown_rate: dict[str, Fraction] = field(default_factory=dict)  # class B, by bill
-    doubted_rules: bool = False  # whether rules that may have ended are in force
+    partial: int = 0  # which of the things that may come of rules of partial benefit
 
     @property
     def person(self) -> dict[str, Any]:

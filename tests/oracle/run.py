@@ -21,7 +21,7 @@ class Run:
     without_layers: tuple[str, ...]
     unknown_rate: dict[str, Fraction]
     unknown_basis: dict[str, str]
-    doubted_rules: bool = False
+    partial: int = 0
     years: dict[str, YearCounters] = field(default_factory=dict)
     unsettled: dict[str, str] = field(default_factory=dict)  # first such bill of each year
     charged: dict[str, Fraction | None] = field(default_factory=dict)

@@ -20,10 +20,10 @@ def settle(
     """Settle a case as `medins settle --json` gives it; ranges over all readings of unknowns."""
     first: list[Settled] | None = None
     readings = []
-    for unknown_rate, unknown_basis, doubted_rules in all_readings(case, policies_dir):
-        run = Run(case, policies_dir, without_layers, unknown_rate, unknown_basis, doubted_rules)
+    for unknown_rate, unknown_basis, partial in all_readings(case, policies_dir):
+        run = Run(case, policies_dir, without_layers, unknown_rate, unknown_basis, partial)
         settled = settle_once(run)
-        first = first or settled  # class B at 0, caps of basis paid, doubted rules not in force
+        first = first or settled  # class B at 0, caps of basis paid, the normal benefit
         readings.append({one.id: one for one in settled})
     shown = first or []
     return {
@@ -34,33 +34,32 @@ def settle(
 
 def all_readings(
     case: dict[str, Any], policies_dir: Path
-) -> list[tuple[dict[str, Fraction], dict[str, str], bool]]:
+) -> list[tuple[dict[str, Fraction], dict[str, str], int]]:
     """Return every way to read what is not known; the first is the one whose figures are shown.
 
     "`class_b` without `class_b_rate`: settled at 0 and at 1"; a cap "whose basis is not known
-    is settled both ways"; a rule that may have ended, with and without it.
+    is settled both ways"; whatever may come of rules of partial benefit.
     """
     rates = [
         str(bill["id"])
         for bill in case.get("bills") or []
         if bill.get("class_b") is not None and bill.get("class_b_rate") is None
     ]
-    caps, doubted = set(), {False}
+    caps, most = set(), 0
     for policy in policy_files.read_files(policies_dir / str(case.get("place"))):
         for cap in policy.get("caps", []):
             if cap["basis"] == "unknown":
                 caps.add(cap["id"])
-        if any(rule.get("in_force") == "unknown" for rule in policy.get("partial_benefits", [])):
-            doubted.add(True)
+        most = max(most, len(policy.get("partial_benefits", [])))
     readings = []
     for chosen in product([Fraction(0), Fraction(1)], repeat=len(rates)):
         for bases in product(["paid", "spending"], repeat=len(caps)):
-            for in_force in sorted(doubted):
+            for partial in range(most + 1):
                 readings.append(
                     (
                         dict(zip(rates, chosen, strict=True)),
                         dict(zip(sorted(caps), bases, strict=True)),
-                        in_force,
+                        partial,
                     )
                 )
     return readings

@@ -58,7 +58,7 @@ class Situation:
 def main_day(policy: dict[str, Any]) -> date:
     """Return a day of the first medical year in which no dated value changes any more."""
     begins = [policy["effective"], *turning_days(policy)]
-    start = date(policy["effective"].year, policy["year_starts_in"], 1)
+    start = date(policy["effective"].year, policy.get("year_starts_in", 1), 1)
     while start < max(begins):
         start = start.replace(year=start.year + 1)
     return start + timedelta(days=40)

@@ -96,3 +96,53 @@ def test_only_layers_with_rates_pay_a_share_of_the_normal_benefit() -> None:
     found = faults(parts)
     assert ("never_in_part", "partial_benefits[0].layers", ("assistance",)) in found
     assert ("unknown_layer", "partial_benefits[0].layers", ("aid",)) in found
+
+
+# ── What an author forgets ───────────────────────────────────────────────────────────
+
+
+def test_a_line_that_falls_with_each_stay_needs_rows_that_count_stays() -> None:
+    text = BEIJING.read_text(encoding="utf-8")
+    forgotten = pack_problems(
+        decode_pack(text.replace("counts_admission = true\n", "").encode(), "x")
+    )
+    assert {(p.code, p.values) for p in forgotten} == {("admissions_not_counted", ("inpatient",))}
+
+
+def test_a_cap_limits_something() -> None:
+    cap = ('[[layers]]\nid = "pool"', '[[caps]]\nid = "idle"\namount = "pool_cap"\n'
+           'basis = "paid"\nlayers = ["pool"]\n\n[[layers]]\nid = "pool"')  # fmt: skip
+    assert [(code, values) for code, _, values in faults(cap)] == [("unused_cap", ("idle",))]
+
+
+def test_a_cap_of_other_kinds_than_its_row_limits_nothing() -> None:
+    text = BEIJING.read_text(encoding="utf-8")
+    at = text.index('id = "outpatient_year"')
+    wrong = text[:at] + text[at:].replace('kinds = ["outpatient"]', 'kinds = ["pharmacy"]', 1)
+    found = pack_problems(decode_pack(wrong.encode(), "x"))
+    assert {(p.code, p.values) for p in found} == {
+        ("cap_of_other_kinds", ("outpatient_year", "pharmacy"))
+    }
+
+
+def test_every_later_layer_has_a_row_for_what_the_pool_pays() -> None:
+    """Beijing's assistance has rows for some groups and kinds; the last row is for the others."""
+    text = BEIJING.read_text(encoding="utf-8")
+    last = "\n[[layers.rows]]\nwhen = {}\nnothing = true\n"
+    assert text.count(last) >= 1
+    at = text.rindex(last)
+    (problem,) = pack_problems(decode_pack((text[:at] + text[at + len(last) :]).encode(), "x"))
+    assert (problem.code, problem.values[0]) == ("no_row_for", "assistance")
+    assert "group = destitute, kind = chronic" in problem.values[1]
+
+
+def test_an_age_without_a_row_is_found() -> None:
+    text = BEIJING.read_text(encoding="utf-8")
+    last = "when = {}\nnothing = true\n"
+    at = text.rindex(last)
+    old = (
+        text[:at] + "when = { age = { at_least = 60 } }\nnothing = true\n" + text[at + len(last) :]
+    )
+    (problem,) = pack_problems(decode_pack(old.encode(), "x"))
+    assert problem.code == "no_row_for"
+    assert "age = 59" in problem.values[1]

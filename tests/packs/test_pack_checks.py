@@ -8,6 +8,8 @@ from medins_desktop.commands import main
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.packs.every_file import checked
 from medins_desktop.packs.library import Library
+from medins_desktop.resource_files import resource
+from medins_desktop.wording.problems import problem_text
 
 pytestmark = pytest.mark.usefixtures("in_english")
 BAD = Path(__file__).parent / "bad"
@@ -33,8 +35,8 @@ FAULTS = {
         "Possible: none, destitute, subsistence, marginal, relapse, illness_poverty."
     ),
     "a_condition_of_another_shape": (
-        "layers[0].rows[0].when.kind: true or false or a table in { } or a list in [ ] is needed "
-        'here, not text in quotes "…". Correct it.'
+        'layers[0].rows[0].when.kind: write a list of words ["…"], true or false, or for a number '
+        "{ at_least = 60, below = 70 }."
     ),
     "a_day_that_is_text": "effective: this is not a day. Write it like 2025-03-12.",
     "a_key_twice": (
@@ -189,7 +191,7 @@ FAULTS = {
     "an_unknown_cap": "layers[0].rows[0].caps: there is no cap yaer. Add it under [[caps]].",
     "an_unknown_confidence": (
         "parameters.line.confidence: certain is not a possible value. Possible: "
-        "official-text, two-sources, one-source, own-knowledge, user."
+        "official-text, two-sources, one-source, own-knowledge."
     ),
     "an_unknown_fact": (
         "layers[0].rows[0].when.colour: the fact colour is neither built in nor declared. "
@@ -332,3 +334,67 @@ def test_a_file_of_some_megabytes_is_not_read(tmp_path: Path) -> None:
     with pytest.raises(InvalidFile) as broken:
         checked(path)
     assert [problem.code for problem in broken.value.problems] == ["too_large"]
+
+
+# ── Files as they are typed and saved ────────────────────────────────────────────────
+
+BEIJING = resource("policies", "110000", "employee", "2025-01-01.toml")
+
+
+def said_of(text: str, tmp_path: Path, *, signed: bool = False) -> str:
+    """Return what is said of a file, saved with a byte order mark or without; "" if it is fine."""
+    path = tmp_path / "file.toml"
+    path.write_text(text, encoding="utf-8-sig" if signed else "utf-8")
+    try:
+        checked(path)
+    except InvalidFile as error:
+        return " ".join(map(problem_text, error.problems))
+    return ""
+
+
+def test_an_editor_may_save_a_byte_order_mark(tmp_path: Path) -> None:
+    assert said_of(BEIJING.read_text(encoding="utf-8"), tmp_path, signed=True) == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "sign"),
+    [("value = １３００", "１"), ("value = [1300，650]", "，"), ("value ＝ 1", "＝")],
+)
+def test_a_sign_of_a_chinese_keyboard_is_named_with_its_line(
+    tmp_path: Path, typed: str, sign: str
+) -> None:
+    text = BEIJING.read_text(encoding="utf-8")
+    line = text[: text.index("value = ")].count("\n") + 1
+    first = text[text.index("value = ") :].partition("\n")[0]
+    wrong = text.replace(first, typed, 1)
+    assert said_of(wrong, tmp_path).startswith(f"Line {line} has {sign} outside a text")
+
+
+def test_signs_within_texts_and_remarks_are_no_fault(tmp_path: Path) -> None:
+    """Another slip of the same file is named as it is."""
+    text = BEIJING.read_text(encoding="utf-8").replace("[caps]", "[caps", 1)
+    assert "，" in text
+    assert said_of(text, tmp_path).startswith("The file is not TOML")
+
+
+def test_a_number_is_tested_by_a_range(tmp_path: Path) -> None:
+    text = BEIJING.read_text(encoding="utf-8")
+    for wrong in ("age = [60, 70]", 'age = ["60"]', "age = 60"):
+        aged = text.replace(
+            'when = { kind = ["inpatient"]', f'when = {{ {wrong}, kind = ["inpatient"]', 1
+        )
+        assert "at_least = 60, below = 70" in said_of(aged, tmp_path), wrong
+
+
+def test_a_choice_needs_its_choices(tmp_path: Path) -> None:
+    fact = (
+        '[facts.tier]\nabout = "person"\nkind = "choice"\nquestion = { zh = "档", en = "Tier" }\n'
+    )
+    text = BEIJING.read_text(encoding="utf-8").replace("[parameters.", f"{fact}\n[parameters.", 1)
+    assert "facts.tier: choices is missing. Add it." in said_of(text, tmp_path)
+
+
+def test_a_value_without_confidence_lacks_it(tmp_path: Path) -> None:
+    text = BEIJING.read_text(encoding="utf-8")
+    lacking = text.replace('confidence = "official-text"\n', "", 1)
+    assert "confidence is missing. Add it." in said_of(lacking, tmp_path)

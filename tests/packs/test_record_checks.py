@@ -99,7 +99,7 @@ RECORD_FAULTS = [
         'confidence = "one-source", note = "an older page"',
         'confidence = "hearsay", note = "an older page"',
         "parameters.employer_rate.others[0].confidence: hearsay is not a possible value. "
-        "Possible: official-text, two-sources, one-source, own-knowledge, user.",
+        "Possible: official-text, two-sources, one-source, own-knowledge.",
     ),
 ]
 

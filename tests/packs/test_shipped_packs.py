@@ -94,14 +94,10 @@ GROUPS = {"none", "destitute", "subsistence", "marginal", "relapse", "illness_po
 
 @pytest.mark.parametrize("path", SHIPPED, ids=name_of)
 def test_what_holds_for_everybody_holds_for_poor_people_too(path: Path) -> None:
-    """Where better terms are not known the ordinary ones are the least they get.
-
-    Medical assistance is for poor people alone: without a rate nothing can be said of it.
-    """
+    """Where better terms are not known the ordinary ones are the least they get."""
     for layer in raw(path).get("layers", []):
-        if layer["id"] != "assistance":
-            named = {one for row in layer["rows"] for one in row["when"].get("group", GROUPS)}
-            assert named == GROUPS, layer["id"]
+        named = {one for row in layer["rows"] for one in row["when"].get("group", GROUPS)}
+        assert named == GROUPS, layer["id"]
 
 
 def texts(table: Any, path: str = "") -> list[tuple[str, dict[str, str]]]:

@@ -156,8 +156,8 @@ def test_a_range_is_printed_as_a_range(pdf: Path) -> None:
 def test_a_rule_that_may_have_ended_is_named_below_the_range_and_in_the_steps(pdf: Path) -> None:
     answers = replace(in_beijing(stay("1", date(2025, 3, 12), "9000")), place="350200")
     text = " ".join("\n".join(printed(answers, pdf)).split())
-    assert "A range: a rule that pays only a part of the benefit may no longer be in force" in text
-    assert "share of the normal one (less than 12 months of cover): 50%" in text
+    assert "A range: by one rule only a part of the benefit is paid" in text
+    assert "share of the normal one (less than 12 months of cover in a row): 50%" in text
     assert "¥0.50" not in text
 
 

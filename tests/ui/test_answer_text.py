@@ -187,10 +187,27 @@ def test_a_rule_that_may_have_ended_is_said_with_the_answer_that_it_hangs_on() -
     case = Answers(place="350200", person=person, bills=(stay,))
     text = said(case)
     assert (text.amount, text.high) == ("¥2,000.00", "¥6,500.00")
-    assert any("may no longer be in force" in mark.words for mark in text.marks)
+    assert any("only a part of the benefit" in mark.words for mark in text.marks)
     assert any("How many months in a row" in mark.words for mark in text.marks)
     assert text.question is not None
     assert text.question.field == "person.facts.consecutive_months"
     told = said(replace(case, person=replace(person, facts={"consecutive_months": 8})))
     assert (told.high, told.question) == ("¥6,500.00", None)
     assert said(replace(case, person=replace(person, facts={"consecutive_months": 24}))).high == ""
+
+
+def test_a_limit_that_nobody_knows_is_named_and_leads_to_its_field() -> None:
+    """Guangzhou: what chronic care may cost in a year stands in no source."""
+    visit = Bill(
+        "1",
+        kind="chronic",
+        first_day=date(2025, 3, 1),
+        hospital_level="level1",
+        total=Decimal(100),
+        in_scope=Decimal(100),
+    )
+    person = Person(status="active", born=date(1975, 3, 1))
+    text = said(Answers(place="440100", person=person, bills=(visit,)))
+    assert text.missing is not None
+    assert text.missing.field == "overrides.chronic_cap"
+    assert "(" in text.missing.reason

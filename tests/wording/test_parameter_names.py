@@ -65,8 +65,9 @@ def test_two_values_of_a_file_never_share_a_name(language: str, in_english: QApp
         ),
         (
             "chronic_bands_group1_12_to_36_months",
-            "门诊慢特病支付比例（1 类病种，参保 12 至 36 个月）",
-            "Chronic disease, outpatient, rates paid (disease group 1, 12 to 36 months of cover)",
+            "门诊慢特病支付比例（1 类病种，连续参保 12 至 36 个月）",
+            "Chronic disease, outpatient, rates paid "
+            "(disease group 1, 12 to 36 months of cover in a row)",
         ),
         (
             "outpatient_bands_retired_hospital_70_plus",

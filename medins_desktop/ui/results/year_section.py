@@ -18,6 +18,7 @@ from medins_desktop.ui.results.settlement_cells import (
 from medins_desktop.wording.amounts import year_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import payer_name, source_text
+from medins_desktop.wording.own_cost import own_cost_text
 from medins_desktop.wording.refusals import refusal_text
 
 
@@ -48,7 +49,7 @@ class YearSection(QWidget):
         self._title.setText(translate("pages", "Medical year {0}").format(year_text(year.year)))
         self.table.setAccessibleName(self._title.text())
         self._range.setText(_range_text(year))
-        self._range.setVisible(year.own_cost_range is not None)
+        self._range.setVisible(bool(self._range.text()))
         self._fill_table()
         self._fill_notes(year)
 
@@ -109,7 +110,13 @@ class YearSection(QWidget):
 
 def _range_text(year: SettledYear) -> str:
     if year.own_cost_range is None:
-        return ""
+        ranged = [bill for bill in year.bills if bill.own_cost_range is not None]
+        lines = [
+            translate("pages", "{0}: you bear {1}").format(bill_label(bill), own_cost_text(bill))
+            for bill in ranged
+        ]
+        lines = [translate("pages", "Something is not known; the table shows the low end."), *lines]
+        return "\n".join(lines) if ranged else ""
     low, high = year.own_cost_range
     return translate(
         "pages", "Something is not known: you bear from {0} to {1}. The table shows the low end."

@@ -173,6 +173,19 @@ def test_a_range_is_said_and_the_low_end_is_in_the_table(opened: Open, two_stays
     assert "low end" in said
 
 
+def test_a_range_is_said_too_where_another_bill_of_the_year_has_no_figure(
+    opened: Open, two_stays: Answers
+) -> None:
+    first, second = two_stays.bills
+    bills = (
+        replace(first, class_b=Decimal(1000), class_b_rate=None),
+        replace(second, hospital_level=None),
+    )
+    said = texts(opened(replace(two_stays, bills=bills)))
+    assert "low end" in said
+    assert "2025-03-12 Hospital stay: you bear ¥" in said
+
+
 def test_values_assumptions_and_gaps_stand_below(opened: Open, two_stays: Answers) -> None:
     view = opened(replace(two_stays, enterprise=Enterprise("arrears")))
     assert "covered" in view.evidence.assumed.text
