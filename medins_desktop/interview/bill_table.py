@@ -105,9 +105,12 @@ def _without_orphans(
     rows: list[PastedRow], header: Header, ids: dict[int, str]
 ) -> tuple[PastedRow, ...]:
     """Refuse the bills that continue one of the table that is refused."""
-    lost = {ids[row.number] for row in rows if row.bill is None}
-    left = [_orphan(r, header) if r.bill and r.bill.continues in lost else r for r in rows]
-    return tuple(rows) if left == rows else _without_orphans(left, header, ids)
+    while True:
+        lost = {ids[row.number] for row in rows if row.bill is None}
+        left = [_orphan(r, header) if r.bill and r.bill.continues in lost else r for r in rows]
+        if left == rows:
+            return tuple(rows)
+        rows = left
 
 
 def _orphan(row: PastedRow, header: Header) -> PastedRow:
