@@ -52,6 +52,12 @@ def declared_facts(policy: Policy, answers: Answers, about: str) -> tuple[Declar
     return tuple(f for id_, f in policy.facts.items() if id_ in asked and f.about == about)
 
 
+def every_fact(policies: Iterable[Policy | None]) -> dict[str, DeclaredFact]:
+    """Return all own questions of policies, by id; those of the first count."""
+    known = [policy for policy in policies if policy is not None]
+    return {id_: fact for one in reversed(known) for id_, fact in one.facts.items()}
+
+
 def not_counted(
     asked: Iterable[DeclaredFact], answers: Answers, bills: Iterable[SettledBill]
 ) -> tuple[DeclaredFact, ...]:

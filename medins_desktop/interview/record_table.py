@@ -5,6 +5,7 @@ to month. Rows about other insurances are left out and are no fault.
 """
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +15,14 @@ from medins_desktop.core.problem import Problem
 from medins_desktop.core.record_months import is_of_years
 from medins_desktop.interview.case_checks import run_problems
 from medins_desktop.interview.record_grid import PAID_LATER, Span
-from medins_desktop.interview.table_rows import Header, Rows, Words, read_amount
+from medins_desktop.interview.table_rows import (
+    Header,
+    Rows,
+    Words,
+    meaning,
+    read_amount,
+    read_cells,
+)
 
 # The columns of a record, in the order of a table without a header row. `month` may hold
 # "202301-202312"; `arrived` says whether the money came, `unit` who handed it in.
@@ -60,9 +68,7 @@ def runs_of_table(
     """Read the rows below the header; `usual` is who paid where a row does not say."""
     numbered = list(enumerate(rows, start=1))[header.row :]
     return tuple(
-        _row(number, cells, header.columns, words, usual)
-        for number, cells in numbered
-        if any(cells)
+        _row(number, cells, header, words, usual) for number, cells in numbered if any(cells)
     )
 
 
@@ -74,19 +80,13 @@ def paid_ones_last(runs: tuple[ContributionRun, ...]) -> tuple[ContributionRun, 
 def _row(
     number: int,
     cells: tuple[str, ...],
-    columns: tuple[str, ...],
+    header: Header,
     words: Words,
     usual: ContributionSource | None,
 ) -> RecordRow:
-    said: dict[str, Any] = {}
-    problems: list[Problem] = []
-    for column, cell in zip(columns, cells, strict=False):
-        if not column or not cell:
-            continue
-        try:
-            said[column] = _value(column, cell, words)
-        except ValueError as wrong:
-            problems.append(Problem(str(wrong), f"{number}.{column}", (cell,)))
+    said, problems = read_cells(
+        number, cells, header, ("base",), lambda column, cell: _value(column, cell, words)
+    )
     if said.get("insurance") == OTHER_INSURANCE:
         return RecordRow(number, cells, None)
     source = _source(said, usual)
@@ -125,10 +125,11 @@ def _value(column: str, cell: str, words: Words) -> Any:
     if column == "base":
         return read_amount(cell)
     if column == "place":
-        return words["place"].get(cell, cell)
+        return meaning(cell, words["place"]) or cell
     known = words[column]
-    if cell in known:
-        return known[cell]
+    whole = meaning(cell, known)
+    if whole is not None:
+        return whole
     found = next((code for word, code in known.items() if len(word) > 1 and word in cell), None)
     if found is None and column == "unit":
         return "employer"
@@ -139,7 +140,7 @@ def _value(column: str, cell: str, words: Words) -> Any:
 
 def _months(cell: str) -> Span:
     """Return the month of a cell, or the months from one to another."""
-    plain = re.sub(r"\s", "", cell)
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", cell))
     whole = _month(plain)
     if whole is not None:
         return Span(whole, whole)

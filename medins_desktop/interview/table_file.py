@@ -1,11 +1,14 @@
 """Rows of a workbook or of comma-separated text, as texts: what a hospital or office gives out.
 
-Only what the cells say is taken: a workbook's formulas count as their last result.
+Only what the cells say is taken: a workbook's formulas count as their last result. One
+without a result stays a formula, a text that begins with "=".
 """
 
 import io
 from datetime import date, datetime
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 from zipfile import ZipFile
 
 from openpyxl import load_workbook
@@ -67,8 +70,12 @@ def _workbook(data: bytes, name: str) -> dict[str, Rows]:
             if sum(part.file_size for part in packed.infolist()) > _MAX_UNPACKED:
                 problem = Problem("too_large", "", (str(_MAX_UNPACKED // 1_000_000),))
                 raise InvalidFile(name, (problem,))
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        return {sheet.title: _rows(sheet) for sheet in book.worksheets}
+        results, formulas = (
+            load_workbook(io.BytesIO(data), read_only=True, data_only=only)
+            for only in (True, False)
+        )
+        pairs = zip(results.worksheets, formulas.worksheets, strict=True)
+        return {sheet.title: _rows(sheet, unsettled) for sheet, unsettled in pairs}
     except InvalidFile:
         raise
     # Whatever its parsers raise, a damaged workbook is one sentence.
@@ -76,25 +83,30 @@ def _workbook(data: bytes, name: str) -> dict[str, Rows]:
         raise InvalidFile(name, (Problem("not_a_workbook"),)) from error
 
 
-def _rows(sheet: object) -> Rows:
-    cells = sheet.iter_rows(  # type: ignore[attr-defined]  # a read-only sheet, untyped
-        max_row=_MOST_ROWS + 1, max_col=_MOST_COLUMNS, values_only=True
-    )
-    rows = [tuple(_cell(value) for value in row) for row in cells]
+def _rows(results: Any, formulas: Any) -> Rows:
+    """Return a sheet's cells; both are the same sheet, read-only (these are untyped)."""
+    size = {"max_row": _MOST_ROWS + 1, "max_col": _MOST_COLUMNS}
+    both = zip(results.iter_rows(**size), formulas.iter_rows(**size), strict=True)
+    rows = [
+        tuple(_cell(cell, formula) for cell, formula in zip(*pair, strict=True)) for pair in both
+    ]
     while rows and not any(rows[-1]):
         rows.pop()
     last = max((i for row in rows for i, cell in enumerate(row, start=1) if cell), default=0)
     return tuple(row[:last] for row in rows)
 
 
-def _cell(value: object) -> str:
+def _cell(cell: Any, formula: Any) -> str:
     """Return a cell as a person would type it; a number as short as it reads."""
+    value = cell.value
+    if value is None and formula.data_type == "f" and cell.data_type == "n":
+        return f"={str(getattr(formula.value, 'text', formula.value)).removeprefix('=')}"
     if value is None:
         return ""
     if isinstance(value, datetime):
         return value.date().isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, float):
-        return format(value, ".10f").rstrip("0").rstrip(".")
+    if isinstance(value, float):  # it holds 15 digits exactly
+        return format(Decimal(format(value, ".15g")), "f")
     return str(value).strip()

@@ -1,6 +1,7 @@
 """Tables as files that spreadsheets open: CSV with a byte-order mark, or a workbook."""
 
 import csv
+import re
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,13 +15,17 @@ from openpyxl.worksheet.worksheet import Worksheet
 from medins_desktop.interview.safe_write import replacing
 from medins_desktop.reports.export_sheets import Sheet, Value
 
-# A spreadsheet takes texts that begin so for formulas.
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+# A spreadsheet takes texts that begin so (after spaces, full-width too) for formulas.
+_FORMULA_SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+# What no workbook may hold, and half characters, which no file can.
+_NOT_PRINTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _NARROWEST, _WIDEST = 12, 60
 
 
 def write_csv(path: Path, sheet: Sheet) -> None:
     """Write one table; a text that looks like a formula gets an apostrophe before it.
+
+    Control characters are left out.
 
     Raises:
         OSError: it cannot be written; a file of that name stays as it was.
@@ -33,6 +38,8 @@ def write_csv(path: Path, sheet: Sheet) -> None:
 
 def write_workbook(path: Path, sheets: tuple[Sheet, ...]) -> None:
     """Write a workbook, one sheet a table; texts are texts, whatever they look like.
+
+    Control characters are left out.
 
     Raises:
         OSError: it cannot be written; a file of that name stays as it was.
@@ -60,9 +67,11 @@ def _fill(page: Worksheet, sheet: Sheet) -> None:
 
 
 def _cell(page: Worksheet, value: Value) -> Cell:
-    cell = WriteOnlyCell(page, value)  # type: ignore[arg-type]  # takes exact decimals and days too
-    if isinstance(value, str):
+    plain = _printed(value) if isinstance(value, str) else value
+    cell = WriteOnlyCell(page, plain)  # type: ignore[arg-type]  # takes exact decimals and days too
+    if isinstance(plain, str):
         cell.data_type = "s"  # never a formula
+        cell.quotePrefix = _is_like_formula(plain)  # nor after somebody edits it
     elif value is not None:
         cell.number_format = "#,##0.00" if isinstance(value, Decimal) else "yyyy-mm-dd"
     return cell
@@ -82,4 +91,13 @@ def _as_text(value: Value) -> str:
 
 
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) else text
+    printed = _printed(text)
+    return f"'{printed}" if _is_like_formula(printed) else printed
+
+
+def _is_like_formula(text: str) -> bool:
+    return text.startswith(("\t", "\r", "\n")) or text.lstrip().startswith(_FORMULA_SIGNS)
+
+
+def _printed(text: str) -> str:
+    return _NOT_PRINTED.sub("", text)

@@ -12,21 +12,34 @@ from decimal import Decimal
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import to_fen
+from medins_desktop.core.policy import DeclaredFact
 from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.bill_table import COLUMNS
+from medins_desktop.interview.questions import every_fact
 from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.amounts import year_text
 from medins_desktop.wording.assumed import assumed_texts
-from medins_desktop.wording.language import local_text
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text
 from medins_desktop.wording.names import choice_name, confidence_name, note_of, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.steps import parameter_source, parameter_text
-from medins_desktop.wording.table_titles import column_title
+from medins_desktop.wording.table_titles import column_title, fact_answer, fact_title, yes_no
 
 Value = str | Decimal | date | None
-_IN_WORDS = ("kind", "hospital_level", "care")
+_IN_WORDS = ("kind", "hospital_level", "care", "cause")
+# Titles of what a bill comes to: an import knows by them that they are no fields of a bill.
+COMPUTED_TITLES = (
+    QT_TRANSLATE_NOOP("reports", "Settled: total"),
+    QT_TRANSLATE_NOOP("reports", "Settled: outside scope"),
+    QT_TRANSLATE_NOOP("reports", "Settled: in scope"),
+    QT_TRANSLATE_NOOP("reports", "Settled: deductible"),
+    QT_TRANSLATE_NOOP("reports", "Own cost"),
+    QT_TRANSLATE_NOOP("reports", "Own cost at most"),
+    QT_TRANSLATE_NOOP("reports", "How well known"),
+    QT_TRANSLATE_NOOP("reports", "Remark"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +60,23 @@ def bill_sheet(assessment: Assessment) -> Sheet:
     """Return one row a bill: what was typed, and what it comes to."""
     settled = {one.bill.id: one for one in assessment.settlement.bills}
     payers = _payers(one.sums for one in settled.values())
+    bills = assessment.answers.bills
+    facts = every_fact((assessment.policy, *(one.policy for one in settled.values())))
+    answered = dict.fromkeys(id_ for bill in bills for id_ in bill.facts)
     head = (
-        translate("reports", "Bill"),
+        column_title("id"),
         *(column_title(name) for name in COLUMNS),
+        *(fact_title(id_, facts.get(id_)) for id_ in answered),
         *_computed_heads(assessment, payers),
         translate("reports", "Own cost at most"),
         translate("reports", "How well known"),
         translate("reports", "Remark"),
     )
     rows = []
-    for bill in assessment.answers.bills:
+    for bill in bills:
         one = settled.get(bill.id)
-        typed = (_typed(name, getattr(bill, name)) for name in COLUMNS)
+        typed = [_typed(name, getattr(bill, name)) for name in COLUMNS]
+        typed += [_answered(bill.facts.get(id_), facts.get(id_)) for id_ in answered]
         sums = one.sums if one is not None else None
         rows.append((bill.id, *typed, *_computed(sums, payers), *_said(one)))
     return Sheet(translate("reports", "Bills"), head, tuple(rows))
@@ -171,9 +189,15 @@ def _most(one: SettledBill | SettledYear) -> Value:
 def _typed(name: str, value: object) -> Value:
     if isinstance(value, Decimal) and name != "class_b_rate":
         return to_fen(value)
+    if isinstance(value, bool):
+        return yes_no(value)
     if value is None or isinstance(value, Decimal | date):
         return value
     return choice_name(name, str(value)) if name in _IN_WORDS else str(value)
+
+
+def _answered(answer: str | bool | int | None, fact: DeclaredFact | None) -> Value:
+    return fact_answer(answer, fact) if answer is not None else None
 
 
 def _yuan(amount: Amount) -> Decimal:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
 from medins_desktop.resource_files import resource
 
@@ -20,10 +20,22 @@ def load_language(code: str, application: QCoreApplication) -> None:
         application.removeTranslator(old)
         old.deleteLater()
     if code == "zh":
-        translator = QTranslator(application)
+        translator = _chinese(application)
         translator.setObjectName("medins")
-        translator.load(str(resource("translations", "medins_zh_CN.qm")))
         application.installTranslator(translator)
+
+
+def in_each_language(context: str, *texts: str) -> set[str]:
+    """Return texts of the program in all its languages, whichever is in use."""
+    chinese = _chinese()
+    translated = (chinese.translate(context, text) for text in texts)
+    return {*texts, *(text for text in translated if text)}
+
+
+def _chinese(parent: QObject | None = None) -> QTranslator:
+    translator = QTranslator(parent)
+    translator.load(str(resource("translations", "medins_zh_CN.qm")))
+    return translator
 
 
 def language() -> str:

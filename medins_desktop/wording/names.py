@@ -6,6 +6,7 @@ from medins_desktop.core.explanation import Citation, Parameter
 from medins_desktop.core.policy import Policy
 from medins_desktop.wording.language import (
     QT_TRANSLATE_NOOP,
+    in_each_language,
     language,
     local_text,
     translate,
@@ -163,6 +164,8 @@ _FIELDS = {
     "over_price_limit": QT_TRANSLATE_NOOP("wording", "over the price limit"),
     "class_b": QT_TRANSLATE_NOOP("wording", "class B"),
     "class_b_rate": QT_TRANSLATE_NOOP("wording", "class B own share"),
+    "own_share": QT_TRANSLATE_NOOP("wording", "class B own share in yuan"),
+    "id": QT_TRANSLATE_NOOP("wording", "bill"),
     "continues": QT_TRANSLATE_NOOP("wording", "continues a stay"),
     "designated": QT_TRANSLATE_NOOP("wording", "designated hospital"),
     "pay_from_account": QT_TRANSLATE_NOOP("wording", "use of the account"),
@@ -199,10 +202,24 @@ def payer_name(id_: str, policy: Policy | None = None) -> str:
     return translate("wording", _PAYERS[id_]) if id_ in _PAYERS else id_
 
 
+def payer_words() -> set[str]:
+    """Return the names of payers, in every language."""
+    return in_each_language("wording", *_PAYERS.values())
+
+
 def choice_name(fact: str, value: str) -> str:
     """Return the words of a choice, such as `inpatient` of `kind`."""
     words = _CHOICES.get("hospital_level" if fact == "level" else fact, {})
     return translate("wording", words[value]) if value in words else value
+
+
+def choice_words(name: str) -> dict[str, str]:
+    """Return which choice each name stands for, in every language."""
+    return {
+        word: value
+        for value, text in _CHOICES[name].items()
+        for word in in_each_language("wording", text)
+    }
 
 
 def scheme_names(schemes: Iterable[str]) -> str:

@@ -166,6 +166,16 @@ _PROBLEMS = {
     "no_payer": QT_TRANSLATE_NOOP(
         "wording", "The row does not say who paid. Choose it above, or the column that says it."
     ),
+    "no_result": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: the cell {0} holds a formula without a result. Open the file once in Excel, "
+        "save it, and read it again.",
+    ),
+    "not_in_yuan": QT_TRANSLATE_NOOP(
+        "wording",
+        "{where}: this column is in {0}, not in yuan. Write it in yuan, or choose “not used” for "
+        "it.",
+    ),
     "no_rows": QT_TRANSLATE_NOOP("wording", "The table is empty. Choose another file."),
     "too_many_rows": QT_TRANSLATE_NOOP(
         "wording", "The table has more than {0} rows. Keep those that are needed only."

@@ -615,6 +615,10 @@
         <translation>{0}：{1}</translation>
     </message>
     <message>
+        <source>The stay that bill {0} continues was not added: choose another under “More”.</source>
+        <translation>账单 {0} 所接着的那次住院没有添加：请在“更多”里另选。</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into your spreadsheet, fill it, copy it back.</source>
         <translation>已复制。粘贴到电子表格里，照着填好，再复制回来。</translation>
     </message>
@@ -967,6 +971,10 @@
         <translation>从表格添加账单</translation>
     </message>
     <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
         <source>Sheet</source>
         <translation>工作表</translation>
     </message>
@@ -977,6 +985,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>These columns were not read: {0}. Choose below what they hold.</source>
+        <translation>这些列没有读入：{0}。请在下面选择它们各是什么。</translation>
+    </message>
+    <message>
+        <source>Results are not read, they are worked out anew: {0}.</source>
+        <translation>这些列是结算结果，不读入，由程序重新计算：{0}。</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -4358,6 +4374,14 @@
         <translation>缴费记录</translation>
     </message>
     <message>
+        <source>class B own share in yuan</source>
+        <translation>乙类先行自付金额</translation>
+    </message>
+    <message>
+        <source>bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
         <source>employees</source>
         <translation>职工</translation>
     </message>
@@ -5166,6 +5190,14 @@
     <message>
         <source>The row does not say who paid. Choose it above, or the column that says it.</source>
         <translation>这一行没写谁缴的。请在上方选择，或者指明哪一列写了。</translation>
+    </message>
+    <message>
+        <source>{where}: the cell {0} holds a formula without a result. Open the file once in Excel, save it, and read it again.</source>
+        <translation>{where}：单元格 {0} 里是公式，但没有存计算结果。请用 Excel 打开文件保存一次，再重新读取。</translation>
+    </message>
+    <message>
+        <source>{where}: this column is in {0}, not in yuan. Write it in yuan, or choose “not used” for it.</source>
+        <translation>{where}：这一列的单位是“{0}”，不是元。请换算成元，或把这一列选为“不使用”。</translation>
     </message>
     <message>
         <source>The table is empty. Choose another file.</source>
@@ -6267,6 +6299,10 @@
         <translation>至少 {0}</translation>
     </message>
     <message>
+        <source>Bill</source>
+        <translation>账单</translation>
+    </message>
+    <message>
         <source>Last day</source>
         <translation>出院（就诊）日期</translation>
     </message>
@@ -6525,6 +6561,30 @@
     <message>
         <source>First day</source>
         <translation>入院（开始）日期</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Designated hospital or pharmacy</source>
+        <translation>是否定点</translation>
+    </message>
+    <message>
+        <source>Continues the bill</source>
+        <translation>接着哪张账单</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>First own share, in yuan</source>
+        <translation>乙类先行自付金额</translation>
     </message>
     <message>
         <source>Average annual wage</source>

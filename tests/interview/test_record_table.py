@@ -158,3 +158,12 @@ cells = st.sampled_from(
 def test_whatever_is_pasted_is_read_or_named(table: list[list[str]]) -> None:
     for row in rows("\n".join("\t".join(line) for line in table), "employer"):
         assert (row.run is None) == bool(row.problems)
+
+
+def test_a_base_with_a_unit_is_read_in_yuan_or_refused() -> None:
+    assert only("缴费年月\t缴费基数（元）\n２０２４０３\t６，０００", "employer").base == Decimal(
+        6000
+    )
+    assert faults("缴费年月\t缴费基数(万元)\t缴费类型\n202403\t0.6\t正常应缴") == [
+        ("not_in_yuan", "2.base")
+    ]

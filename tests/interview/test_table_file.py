@@ -82,6 +82,55 @@ def test_titles_above_the_header_and_other_columns_do_not_matter(tmp_path: Path)
     assert [problem.code for problem in found[1].problems] == ["not_an_amount"]
 
 
+def test_a_formula_without_a_result_is_a_fault_of_its_row_and_cell(tmp_path: Path) -> None:
+    """A program that writes formulas stores no results; only a spreadsheet works them out."""
+    path = workbook(
+        tmp_path / "a.xlsx",
+        ("姓名", "出院日期", "类别", "总费用"),
+        ('="某"', "2025-03-12", "住院", "=60000+5000"),
+        ("某人", "2025-05-12", "住院", 7),
+    )
+    rows = read_table(path)["账单"]
+    first, second = bills_of(rows, header_of(rows, WORDS, COLUMNS), WORDS, frozenset())
+    assert [(p.code, p.where, p.values) for p in first.problems] == [
+        ("no_result", "2.total", ("D2",))
+    ]
+    assert second.bill is not None
+
+
+def stored(path: Path, old: bytes, new: bytes) -> Path:
+    """Return a workbook with its first sheet changed, as a spreadsheet would have stored it."""
+    with ZipFile(path) as packed:
+        parts = {name: packed.read(name) for name in packed.namelist()}
+    assert old in parts["xl/worksheets/sheet1.xml"]
+    parts["xl/worksheets/sheet1.xml"] = parts["xl/worksheets/sheet1.xml"].replace(old, new)
+    with ZipFile(path, "w") as packed:
+        for name, data in parts.items():
+            packed.writestr(name, data)
+    return path
+
+
+def test_a_formula_counts_as_the_result_that_a_spreadsheet_stored(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ("总费用",), ("=60000+5000",))
+    stored(path, b"<v />", b"<v>65000</v>")
+    assert read_table(path)["账单"][1] == ("65000",)
+
+
+def test_a_formula_whose_result_is_an_empty_text_is_an_empty_cell(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "a.xlsx", ("总费用", "自费"), (7, '=IF(1,"","")'))
+    stored(path, b'<c r="B2"', b'<c r="B2" t="str"')
+    assert read_table(path)["账单"][1] == ("7", "")
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [(9999999999.99, "9999999999.99"), (0.1 + 0.2, "0.3"), (65000.0, "65000"), (0.125, "0.125")],
+)
+def test_numbers_of_a_workbook_keep_their_fen(tmp_path: Path, number: float, text: str) -> None:
+    rows = read_table(workbook(tmp_path / "a.xlsx", ("总费用",), (number,)))
+    assert rows["账单"][1] == (text,)
+
+
 def test_each_sheet_that_holds_something_is_offered(tmp_path: Path) -> None:
     book = Workbook()
     book.worksheets[0].append(["a"])

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from medins_desktop.core.claim import Bill
+from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.bill_table import next_bill_id
@@ -142,7 +143,7 @@ class BillsPage(Page):
 
     def _preview(self, sheets: Mapping[str, Rows]) -> None:
         taken = frozenset(bill.id for bill in self.answers.bills)
-        preview = self.preview = TablePreview(sheets, BillImport(taken), self)
+        preview = self.preview = TablePreview(sheets, BillImport(taken, self._policies()), self)
         preview.accepted.connect(lambda: self._take_over(preview))
         preview.finished.connect(preview.deleteLater)
         preview.open()
@@ -249,10 +250,28 @@ class BillsPage(Page):
         self.answer(replace(self.answers, bills=(*self.answers.bills, *bills)), "bills")
         self.bill_selected.emit(self._chosen)
 
+    def _policies(self) -> list[Policy]:
+        """Return the policies of the case: those of its bills, and that of today."""
+        now = self.assessment
+        if now is None:
+            return []
+        found = (now.policy, *(one.policy for one in now.settlement.bills))
+        return [policy for policy in found if policy is not None]
+
     def _take_over(self, preview: TablePreview) -> None:
+        """Add the bills; one that continues a stay that is not added begins anew, as it is said."""
         bills = preview.accepted_values()
-        if bills:
-            self._add_bills(bills)
+        if not bills:
+            return
+        known = {None, *(bill.id for bill in (*self.answers.bills, *bills))}
+        alone = [bill.id for bill in bills if bill.continues not in known]
+        self._add_bills(tuple(replace(b, continues=None) if b.id in alone else b for b in bills))
+        if alone:
+            text = translate(
+                "pages",
+                "The stay that bill {0} continues was not added: choose another under “More”.",
+            )
+            self._say(text.format(translate("pages", ", ").join(alone)))
 
     def _duplicate(self) -> None:
         bill = self._bill()

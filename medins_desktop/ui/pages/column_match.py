@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from medins_desktop.interview.table_rows import Header, Rows
+from medins_desktop.interview.table_rows import Header, Rows, unread_columns
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.form import INSIDE, column, flow, text_label
 from medins_desktop.ui.pages.table_import import TableImport
@@ -13,7 +13,7 @@ _LONGEST_SAMPLE = 18
 
 
 class ColumnMatch(QWidget):
-    """The columns that hold something; `changed` gives what each of the table's columns holds."""
+    """The columns that hold something, those not read first; `changed` gives what each holds."""
 
     changed = Signal(object)
 
@@ -23,10 +23,12 @@ class ColumnMatch(QWidget):
         self._columns = list(header.columns)
         self.lists: dict[int, ChoiceList] = {}
         layout = flow(self)
-        for i in range(max(map(len, rows), default=0)):
+        unread = unread_columns(rows, header)
+        read = (i for i in range(max(map(len, rows), default=0)) if i not in unread)
+        for i in (*unread, *read):
             cells = [row[i] for row in rows[header.row :] if i < len(row) and row[i]]
             if cells:
-                layout.addWidget(self._column(i, _title(rows, header, i), cells[0]))
+                layout.addWidget(self._column(i, title_of(rows, header, i), cells[0]))
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -63,7 +65,8 @@ class ColumnMatch(QWidget):
         return [unused, *(Option(name, self._kind.column_title(name)) for name in named)]
 
 
-def _title(rows: Rows, header: Header, i: int) -> str:
+def title_of(rows: Rows, header: Header, i: int) -> str:
+    """Return what a column is called in the table, else its number."""
     titles = rows[header.row - 1] if header.row else ()
     title = titles[i] if i < len(titles) else ""
     return title or translate("pages", "Column {0}").format(i + 1)

@@ -103,6 +103,10 @@ class RecordImport:
         """Return what a column is called."""
         return column_title(name)
 
+    def is_result(self, _title: str) -> bool:
+        """A record has no results."""
+        return False
+
     def add_words(self, number: int) -> str:
         """Return what the button says that takes so many rows over."""
         return translate("pages", "Take over {0} rows").format(number)
@@ -114,6 +118,8 @@ class RecordImport:
             parts.append(self._places.get(run.place, run.place))
         if run.base is not None:
             parts.append(show_amount(run.base))
+        if run.paid_in is not None:
+            parts.append(translate("wording", "paid in {0}").format(run.paid_in))
         entry = MonthEntry(run.source, run.place, run.paid_in, run.base)
         before = [self._months.get(month) for month in span.months()]
         other = sum(old is not None and old._replace(withheld=None) != entry for old in before)

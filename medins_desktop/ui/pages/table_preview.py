@@ -4,16 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
-from medins_desktop.interview.table_rows import Header, Rows
+from medins_desktop.interview.table_rows import Header, Rows, unread_columns
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.field import Field
-from medins_desktop.ui.fields.form import FIELDS, button, column, flow_of, text_label
-from medins_desktop.ui.pages.column_match import ColumnMatch
+from medins_desktop.ui.fields.form import FIELDS, button, column, flow_of, scrolled, text_label
+from medins_desktop.ui.pages.column_match import ColumnMatch, title_of
 from medins_desktop.ui.pages.table_import import PreviewRow, TableImport
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
@@ -36,7 +36,8 @@ class TablePreview(QDialog):
         self.sheet, self.match = ChoiceList(), ColumnMatch((), self._header, kind)
         self._build()
         self._show_sheet(next(iter(sheets), ""))
-        self.resize(appearance.step(150), appearance.step(130))
+        wanted = QSize(appearance.step(200), appearance.step(150))
+        self.resize(wanted.boundedTo(parent.window().size()))
 
     @property
     def ticks(self) -> tuple[QCheckBox, ...]:
@@ -54,12 +55,16 @@ class TablePreview(QDialog):
         self.sheet.chosen.connect(self._show_sheet)
         self.sheet.setVisible(len(self._sheets) > 1)
         self._summary = text_label("strong")
+        self._unread, self._results = text_label("notice"), text_label("help")
         self.columns = Disclosure()
         self.columns.set_title(translate("pages", "What the columns hold"))
         self._build_question()
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list, body = QWidget(), QWidget()
+        body.setProperty("role", "column")
+        self._body = column(body, FIELDS)
+        for widget in (self._unread, self._results, self.columns, self._list):
+            self._body.addWidget(widget)
+        self._body.addStretch(1)
         self.add, cancel = button("primary"), button()
         self.add.clicked.connect(self.accept)
         cancel.clicked.connect(self.reject)
@@ -67,8 +72,7 @@ class TablePreview(QDialog):
         layout.addWidget(self.sheet, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._summary)
         layout.addWidget(self._question)
-        layout.addWidget(self.columns)
-        layout.addWidget(self._area, 1)
+        layout.addWidget(scrolled(body), 1)
         layout.addWidget(flow_of(self.add, cancel))
 
     def _build_question(self) -> None:
@@ -103,19 +107,35 @@ class TablePreview(QDialog):
         twice = self.match.taken_twice
         found = () if twice else self._kind.read(self._rows, self._header)
         self._ticks = []
-        holder = QWidget()
-        holder.setProperty("role", "column")
-        layout = column(holder, 1)
+        shown = QWidget()
+        layout = column(shown, 1)
         for one in found:
             self._add_row(layout, one)
-        layout.addStretch(1)
-        self._area.setWidget(holder)
+        self._body.replaceWidget(self._list, shown)
+        self._list.deleteLater()
+        self._list = shown
         self._summary.setText(self._twice(twice) if twice else _summary(found))
         lacking = any(p.code == self._kind.lacking for row in found for p in row.problems)
         self._question.setVisible(lacking or self._kind.answer is not None)
-        if twice or (found and not lacking and all(row.value is None for row in found)):
-            self.columns.open()
+        unread = self._show_unread()
+        nothing = found and not lacking and all(row.value is None for row in found)
+        self.columns.open_if(bool(twice or nothing or unread))
         self._count()
+
+    def _show_unread(self) -> bool:
+        """Name the columns that are not read; return whether they might be of use."""
+        numbers = unread_columns(self._rows, self._header)
+        titles = [title_of(self._rows, self._header, i) for i in numbers]
+        results = [title for title in titles if self._kind.is_result(title)]
+        others = [title for title in titles if title not in results]
+        comma = translate("pages", ", ")
+        text = translate("pages", "These columns were not read: {0}. Choose below what they hold.")
+        self._unread.setText(text.format(comma.join(others)))
+        self._unread.setVisible(bool(others))
+        text = translate("pages", "Results are not read, they are worked out anew: {0}.")
+        self._results.setText(text.format(comma.join(results)))
+        self._results.setVisible(bool(results))
+        return bool(others)
 
     def _add_row(self, layout: QVBoxLayout, row: PreviewRow) -> None:
         text = translate("pages", "Row {0}: {1}")
@@ -125,6 +145,11 @@ class TablePreview(QDialog):
             tick.toggled.connect(self._count)
             self._ticks.append((tick, row.value))
             layout.addWidget(tick)
+            if row.details:
+                tick.setAccessibleDescription(row.details)
+                details = text_label("help")
+                details.setText(row.details)
+                layout.addWidget(details)
         elif row.problems:
             cells, wrong = text_label(), text_label("message")
             cells.setText(text.format(row.number, " | ".join(row.cells)))

@@ -157,3 +157,78 @@ def choose(preview: TablePreview, column: int, name: str) -> None:
 
 def summary_of(preview: TablePreview) -> str:
     return " ".join(label.text() for label in preview.findChildren(QLabel))
+
+
+SHEET = (
+    "出院日期,医疗类别,医院等级,总费用（元）,自费金额(单位：元),乙类自付,统筹支付,护理费,床位费\n"
+    "2025-03-12 10:22:33,住院,三级,65000,5000,1200,52395,300,\n"
+)
+
+
+def test_titles_of_settlement_sheets_are_known_and_results_are_not_fields(
+    open_page: Open, two_stays: Answers
+) -> None:
+    """自费 5,000 and 乙类自付 1,200 leave 58,800 in scope, whatever the fund paid."""
+    preview = preview_of(open_page("bills", two_stays), SHEET)
+    (bill,) = preview.accepted_values()
+    assert (bill.last_day, bill.total) == (date(2025, 3, 12), Decimal(65000))
+    assert bill.outside_catalogue == Decimal(5000)
+    assert (bill.class_b, bill.class_b_rate) == (Decimal(1200), Decimal(1))
+    assert bill.in_scope is None
+
+
+def test_columns_that_are_not_read_are_named_and_can_be_chosen_at_once(
+    open_page: Open, two_stays: Answers
+) -> None:
+    preview = preview_of(open_page("bills", two_stays), SHEET)
+    texts = [label.text() for label in preview.findChildren(QLabel) if not label.isHidden()]
+    (unread,) = [text for text in texts if "not read:" in text]
+    assert "护理费" in unread
+    assert "床位费" not in unread  # an empty column loses nothing
+    assert any("worked out anew" in text and "统筹支付" in text for text in texts)
+    assert preview.columns.is_open
+    choose(preview, 7, "over_price_limit")
+    assert preview.accepted_values()[0].over_price_limit == Decimal(300)
+    shown = [label.text() for label in preview.findChildren(QLabel) if not label.isHidden()]
+    assert not any("not read:" in text for text in shown)
+
+
+def test_where_every_column_is_read_nothing_is_said_of_columns(
+    open_page: Open, two_stays: Answers
+) -> None:
+    preview = preview_of(open_page("bills", two_stays), "出院日期,总费用\n2025-03-12,100\n")
+    assert not preview.columns.is_open
+    shown = [label.text() for label in preview.findChildren(QLabel) if not label.isHidden()]
+    assert not any("not read" in text for text in shown)
+
+
+def test_the_preview_shows_every_field_that_was_read(open_page: Open, two_stays: Answers) -> None:
+    text = (
+        "入院日期\t出院日期\t总费用\t目录外\t超限价\t乙类\t乙类先行自付比例\t政策范围内\t就医地\n"
+        "2025-03-01\t2025-03-12\t65000\t5000\t0\t12000\t10%\t58800\t转诊\n"
+    )
+    preview = preview_of(open_page("bills", two_stays), text)
+    (tick,) = preview.ticks
+    assert tick.text() == "Row 2: 2025-03-12  65,000.00"
+    said = (
+        "Outside the lists: 5,000.00; Over the price limit: 0.00; Class B, in total: 12,000.00; "
+        "First own share of class B: 10%; First day: 2025-03-01; In scope: 58,800.00; "
+        "Care away from home: Away, referred"
+    )
+    assert tick.accessibleDescription() == said
+    assert any(label.text() == said for label in preview.findChildren(QLabel))
+
+
+def test_a_stay_that_goes_on_is_said_to_have_lost_the_one_that_is_not_added(
+    open_page: Open, two_stays: Answers
+) -> None:
+    case = open_page("bills", two_stays)
+    text = "Bill\tTotal\tContinues the bill\nx\t100\t\ny\t200\tx\nz\t300\t2\n"
+    preview = preview_of(case, text)
+    assert preview.ticks[1].accessibleDescription() == "Continues the bill: x"
+    preview.ticks[0].click()
+    preview.add.click()
+    assert [(b.id, b.continues) for b in case.answers.bills[2:]] == [("y", None), ("z", "2")]
+    texts = [label.text() for label in case.page.findChildren(QLabel) if label.isVisible()]
+    assert any("The stay that bill y continues was not added" in text for text in texts)
+    assert not [p for p in case.page.assessment.problems if p.code == "unknown_bill"]

@@ -366,6 +366,19 @@ OFFICIAL = (
 )
 
 
+def test_the_preview_of_a_record_shows_when_a_month_was_paid_back(years: Show) -> None:
+    page = years()
+    QApplication.clipboard().setText("缴费年月\t缴费类型\t到账年月\n202401\t补缴\t202403\n")
+    keys = QKeySequence(QKeySequence.StandardKey.Paste)[0]
+    QTest.keyClick(page.grid, keys.key(), keys.keyboardModifiers())
+    preview = page.page.preview
+    assert preview is not None
+    assert [tick.text() for tick in preview.ticks] == [
+        "Row 2: 2024-01, 1 month  Paid back later  paid in 2024-03"
+    ]
+    preview.reject()
+
+
 def test_an_official_record_is_pasted_with_a_preview(years: Show) -> None:
     page = years(run("2024-01", "2024-12", "personal"))
     QApplication.clipboard().setText(OFFICIAL)
