@@ -18,8 +18,10 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.bill_table import COLUMNS
 from medins_desktop.interview.questions import every_fact
 from medins_desktop.reports.report_text import translate
+from medins_desktop.wording.added import added_text
 from medins_desktop.wording.amounts import year_text
 from medins_desktop.wording.assumed import assumed_texts
+from medins_desktop.wording.doubts import doubt_texts
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text
 from medins_desktop.wording.names import choice_name, confidence_name, note_of, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
@@ -126,10 +128,13 @@ def _values(assessment: Assessment) -> Sheet:
 
 def _notes(assessment: Assessment) -> Sheet:
     policy = assessment.policy
+    added = added_text(one.policy for one in assessment.settlement.bills)
     lines = [
         translate("reports", "An estimate, not a settlement: the insurance agency decides."),
         *([local_text(policy.name)] if policy is not None else []),
         assessment.today.isoformat(),
+        *([added] if added else []),
+        *doubt_texts(assessment),
         *assumed_texts(assessment),
         *([local_text(gap.text) for gap in policy.gaps] if policy is not None else []),
     ]

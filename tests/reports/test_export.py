@@ -212,3 +212,20 @@ def test_a_range_is_written_with_both_ends(two_stays: Assessment) -> None:
     assert isinstance(low, Decimal)
     assert isinstance(high, Decimal)
     assert low < high
+
+
+def test_why_a_figure_is_a_range_stands_in_the_notes() -> None:
+    """Xiamen: by a rule that may not apply only a part is paid below 24 months in a row."""
+    stay = Bill(
+        "1",
+        kind="inpatient",
+        first_day=date(2025, 3, 1),
+        hospital_level="level3",
+        total=Decimal(9000),
+        in_scope=Decimal(9000),
+    )
+    newcomer = Person(status="active", born=date(1985, 3, 1))
+    case = Answers(place="350200", person=newcomer, bills=(stay,))
+    notes = sheets(assess(case, Library.shipped(), date(2025, 9, 1)))[-1].rows
+    assert any("only a part of the benefit" in str(line) for (line,) in notes)
+    assert any("How many months in a row" in str(line) for (line,) in notes)
