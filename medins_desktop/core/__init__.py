@@ -46,6 +46,7 @@ of `Step`s (`explanation`). Nothing is shown that is not in that tree.
     counters      a medical year's running state
     deductible    what the person bears first
     partial_benefit    who gets a share of the normal benefit only
+    burden_cap    what a burden layer pays at most, with years of cover and missed ones
     bill_in_progress   a bill on its way through the layers
     layers        what each of the four kinds of layer pays
     top_up        supplements as the person describes them
