@@ -226,13 +226,15 @@ def cases_of_other_care(policy: Policy) -> Cases:
 
 
 def cases_of_partial_benefit(policy: Policy) -> Cases:
-    """Yield bills at the corners of people who get less than the normal benefit."""
+    """Yield bills at the corners of people who get less than the normal benefit, or may."""
+    tested = {fact for rule in policy.get("partial_benefits", []) for fact in rule["when"]}
     for one in partial_situations(policy):
         points = set[int]().union(
             *(Corners(one, basis).of_the_pool() for basis in readings(policy))
         )
         yield from in_years(one, [[fen] for fen in around(points | {LARGE})])
-        yield {**one.case([one.spent(SOME)]), "person": one.person | {"facts": {}}}
+        others = {name: said for name, said in one.person["facts"].items() if name not in tested}
+        yield {**one.case([one.spent(SOME)]), "person": one.person | {"facts": others}}
 
 
 def of_one_person(situations: list[Situation]) -> Cases:
