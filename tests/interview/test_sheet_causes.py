@@ -6,9 +6,10 @@ from decimal import Decimal
 
 import pytest
 
-from medins_desktop.core.claim import Bill, Cover, Person, TopUp
+from medins_desktop.core.claim import Bill, Cover, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.sheet_check import Cause
+from tests.interview.newcomer import newcomer_in_xiamen
 from tests.interview.sheets import (
     FIRST,
     SECOND,
@@ -139,12 +140,9 @@ def test_critical_illness_of_a_group_not_chosen_is_found() -> None:
 
 def in_xiamen(months: int | None, **sheet: str) -> Answers:
     """Return a stay in Xiamen, level 3, 18,000 in scope: 1,000, then 90 %, or half of it."""
-    bill = replace(example_5().bills[0], id="1", total=Decimal(18000), in_scope=Decimal(18000))
-    none = dict.fromkeys(("outside_catalogue", "over_price_limit", "class_b"))
-    bill = replace(bill, sheet={name: Decimal(v) for name, v in sheet.items()}, **none)  # type: ignore[arg-type]
-    facts = {} if months is None else {"consecutive_months": months}
-    person = Person(status="active", born=date(1985, 3, 12), facts=facts)
-    return Answers(place="350200", person=person, bills=(bill,))
+    case = newcomer_in_xiamen(months, "18000")
+    typed = {name: Decimal(amount) for name, amount in sheet.items()}
+    return replace(case, bills=(replace(case.bills[0], sheet=typed),))
 
 
 def test_a_sheet_shows_that_a_rule_in_doubt_is_in_force() -> None:

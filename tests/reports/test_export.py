@@ -27,6 +27,7 @@ from medins_desktop.resource_files import resource
 from medins_desktop.ui.pages.column_match import title_of
 from medins_desktop.ui.pages.table_import import BillImport
 from medins_desktop.wording.language import load_language
+from tests.interview.newcomer import newcomer_in_xiamen
 from tests.oracle.places import places_in
 from tests.oracle.random_cases import random_case
 from tests.ui.two_stays import two_stays_in_beijing
@@ -216,16 +217,6 @@ def test_a_range_is_written_with_both_ends(two_stays: Assessment) -> None:
 
 def test_why_a_figure_is_a_range_stands_in_the_notes() -> None:
     """Xiamen: by a rule that may not apply only a part is paid below 24 months in a row."""
-    stay = Bill(
-        "1",
-        kind="inpatient",
-        first_day=date(2025, 3, 1),
-        hospital_level="level3",
-        total=Decimal(9000),
-        in_scope=Decimal(9000),
-    )
-    newcomer = Person(status="active", born=date(1985, 3, 1))
-    case = Answers(place="350200", person=newcomer, bills=(stay,))
-    notes = sheets(assess(case, Library.shipped(), date(2025, 9, 1)))[-1].rows
+    notes = sheets(assess(newcomer_in_xiamen(), Library.shipped(), date(2025, 9, 1)))[-1].rows
     assert any("only a part of the benefit" in str(line) for (line,) in notes)
     assert any("How many months in a row" in str(line) for (line,) in notes)

@@ -6,13 +6,14 @@ from decimal import Decimal
 
 import pytest
 
-from medins_desktop.core.claim import Bill, Person
+from medins_desktop.core.claim import Bill, Kind, Person
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
 from medins_desktop.ui.answer_text import AnswerText, answer_text
+from tests.interview.newcomer import newcomer_in_xiamen
 
 TWO_STAYS = read_case(resource("examples", "beijing-two-stays.medins"))
 LIBRARY = Library.shipped()
@@ -154,18 +155,23 @@ def test_a_range_names_the_question_that_narrows_it_most() -> None:
     assert any("bill 2" in mark.words for mark in text.marks)
 
 
-def test_a_question_left_open_gives_a_range_no_shares_and_its_field() -> None:
-    """Guangzhou, level 1, 100 yuan: 80 % where one chose the institution, else nothing."""
+def visit_in_guangzhou(kind: Kind) -> Answers:
+    """Return a visit of 100 yuan, all in scope, at level 1."""
     visit = Bill(
         "1",
-        kind="outpatient",
+        kind=kind,
         first_day=date(2025, 3, 1),
         hospital_level="level1",
         total=Decimal(100),
         in_scope=Decimal(100),
     )
     person = Person(status="active", born=date(1975, 3, 1))
-    text = said(Answers(place="440100", person=person, bills=(visit,)))
+    return Answers(place="440100", person=person, bills=(visit,))
+
+
+def test_a_question_left_open_gives_a_range_no_shares_and_its_field() -> None:
+    """Guangzhou, level 1, 100 yuan: 80 % where one chose the institution, else nothing."""
+    text = said(visit_in_guangzhou("outpatient"))
     assert (text.amount, text.high, text.shares) == ("¥20.00", "¥100.00", ())
     assert text.question is not None
     assert text.question.field == "bills[0].facts.chosen_institution"
@@ -175,39 +181,20 @@ def test_a_question_left_open_gives_a_range_no_shares_and_its_field() -> None:
 
 def test_a_rule_that_may_have_ended_is_said_with_the_answer_that_it_hangs_on() -> None:
     """Xiamen, level 3, 11,000 in scope: 10,000 at 90 %, or at half of it below 12 months."""
-    stay = Bill(
-        "1",
-        kind="inpatient",
-        first_day=date(2025, 3, 1),
-        hospital_level="level3",
-        total=Decimal(11000),
-        in_scope=Decimal(11000),
-    )
-    person = Person(status="active", born=date(1985, 3, 1))
-    case = Answers(place="350200", person=person, bills=(stay,))
-    text = said(case)
+    text = said(newcomer_in_xiamen())
     assert (text.amount, text.high) == ("¥2,000.00", "¥6,500.00")
     assert any("only a part of the benefit" in mark.words for mark in text.marks)
     assert any("How many months in a row" in mark.words for mark in text.marks)
     assert text.question is not None
     assert text.question.field == "person.facts.consecutive_months"
-    told = said(replace(case, person=replace(person, facts={"consecutive_months": 8})))
+    told = said(newcomer_in_xiamen(8))
     assert (told.high, told.question) == ("¥6,500.00", None)
-    assert said(replace(case, person=replace(person, facts={"consecutive_months": 24}))).high == ""
+    assert said(newcomer_in_xiamen(24)).high == ""
 
 
 def test_a_limit_that_nobody_knows_is_named_and_leads_to_its_field() -> None:
     """Guangzhou: what chronic care may cost in a year stands in no source."""
-    visit = Bill(
-        "1",
-        kind="chronic",
-        first_day=date(2025, 3, 1),
-        hospital_level="level1",
-        total=Decimal(100),
-        in_scope=Decimal(100),
-    )
-    person = Person(status="active", born=date(1975, 3, 1))
-    text = said(Answers(place="440100", person=person, bills=(visit,)))
+    text = said(visit_in_guangzhou("chronic"))
     assert text.missing is not None
     assert text.missing.field == "overrides.chronic_cap"
     assert "(" in text.missing.reason

@@ -11,16 +11,14 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.packs.library import Library
 from medins_desktop.wording.doubts import doubt_texts
+from tests.interview.newcomer import newcomer_in_xiamen
 
 pytestmark = pytest.mark.usefixtures("in_english")
 
-NEWCOMER = Person(status="active", born=date(1985, 3, 1), facts={"consecutive_months": 8})
-STAY = Bill(
-    "1",
-    kind="inpatient",
-    first_day=date(2025, 3, 1),
-    hospital_level="level3",
-    total=Decimal(20000),
+NEWCOMER = newcomer_in_xiamen(8).person
+STAY = replace(
+    newcomer_in_xiamen(total="20000").bills[0],
+    in_scope=None,
     outside_catalogue=Decimal(0),
     over_price_limit=Decimal(0),
     class_b=Decimal(1000),
