@@ -102,8 +102,10 @@ class Bill:
     """One bill. Days are the first and the last one; amounts in yuan.
 
     Either `in_scope` is given or the parts outside scope; a bill with neither is a
-    quick estimate, settled as wholly in scope. `sheet` holds the figures of the actual
-    settlement sheet by `SHEET_FIELDS`: to compare with; the settlement never reads it.
+    quick estimate, settled as wholly in scope. `commercial_excluded` says that commercial
+    insurance excludes what the bill is for (除外责任, such as 既往症). `sheet` holds the
+    figures of the actual settlement sheet by `SHEET_FIELDS`: to compare with; the
+    settlement never reads it.
     """
 
     id: str
@@ -121,6 +123,7 @@ class Bill:
     class_b: Decimal | None = None
     class_b_rate: Decimal | None = None
     continues: str | None = None
+    commercial_excluded: bool | None = None
     facts: Facts = field(default_factory=dict)
     sheet: Mapping[str, Decimal] = field(default_factory=dict)
 
@@ -145,7 +148,8 @@ class TopUp:
     """Employer's or commercial supplement as the person describes it: paid by claim.
 
     `kinds` are the kinds of care that it pays for; empty: all. Bills of other kinds count
-    for nothing in it.
+    for nothing in it, nor do bills that it excludes, unless it pays those at a rate of their
+    own, `excluded_rate`: then all count together towards deductible and cap.
     """
 
     deductible: Decimal
@@ -153,6 +157,7 @@ class TopUp:
     cap: Decimal | None = None
     covers: CommercialCover = "in_scope"
     kinds: tuple[Kind, ...] = ()
+    excluded_rate: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)

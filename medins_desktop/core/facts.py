@@ -17,6 +17,9 @@ KnownFacts = Mapping[str, FactValue]
 # What a person is asked for when a built-in fact is not known.
 ASKED_AS = {"age": "born", "level": "hospital_level", "group": "aid_group"}
 
+# Tested by the commercial policy that a person describes, never by the rules of a place.
+COMMERCIAL_EXCLUDED = "commercial_excluded"
+
 
 class Conditional(Protocol):
     """Anything that applies only under conditions."""
@@ -39,7 +42,7 @@ def known_facts(
     """Return the facts on `day`; what is not known is absent or None.
 
     `counted` is what a record counts; a person's own answer comes first. Left-out scheme,
-    aid group and care take the values that the case format assumes.
+    aid group, care and exclusion take the values that the case format assumes.
     """
     declared = {**person.facts, **bill.facts}
     return {
@@ -50,6 +53,7 @@ def known_facts(
         "kind": bill.kind,
         "care": bill.care or "home",
         "plan": cover.mutual_aid,
+        COMMERCIAL_EXCLUDED: bill.commercial_excluded or False,
     }
 
 

@@ -61,7 +61,7 @@ def pay(layer: Layer, run: BillInProgress) -> Amount:
     if row is None:
         raise NotSettled(f"no_rule:{run.bill.kind if layer.kind == 'pool' else layer.id}")
     if isinstance(row, NothingRow):
-        return run.steps.add("pays_nothing", ZERO, subject=layer.id)
+        return run.steps.add(row.said_as, ZERO, subject=layer.id)
     steps = run.steps.below()
     paid = _PAYS[type(row)](layer, row, run, steps)
     for cap in run.caps:

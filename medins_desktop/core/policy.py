@@ -213,9 +213,10 @@ class ShareRow:
 
 @dataclass(frozen=True, slots=True)
 class NothingRow:
-    """The layer pays nothing here, and that is the rule."""
+    """The layer pays nothing here, and that is the rule; `said_as` is the code of its step."""
 
     when: tuple[Condition, ...]
+    said_as: str = "pays_nothing"
 
 
 Row = PoolRow | ExcessRow | BurdenRow | ShareRow | NothingRow

@@ -1,31 +1,53 @@
 """Employer's and commercial supplements as the person describes them: burden layers by claim."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-from medins_desktop.core.claim import Cover, TopUp
+from medins_desktop.core.claim import KINDS, Cover, TopUp
 from medins_desktop.core.explanation import Parameter
+from medins_desktop.core.facts import COMMERCIAL_EXCLUDED
 from medins_desktop.core.money import ZERO
-from medins_desktop.core.policy import BurdenRow, Condition, Layer, NothingRow
+from medins_desktop.core.policy import BurdenRow, Condition, Layer, NothingRow, Row
 from medins_desktop.core.schedule import Schedule
 
 
 def typed_layers(cover: Cover) -> tuple[Layer, ...]:
     """Return the layers for the supplements that were typed in, in order of settlement."""
-    own = (_layer("supplement", cover.supplement),) if cover.supplement else ()
-    return (*own, _layer("commercial", cover.commercial)) if cover.commercial else own
+    typed = (("supplement", cover.supplement), ("commercial", cover.commercial))
+    return tuple(
+        Layer(id_, "burden", "claim", tuple(_rows(id_, top_up)), {})
+        for id_, top_up in typed
+        if top_up is not None
+    )
 
 
-def _layer(id_: str, top_up: TopUp) -> Layer:
-    row = BurdenRow(
-        when=(Condition("kind", any_of=top_up.kinds),) if top_up.kinds else (),
+def _rows(id_: str, top_up: TopUp) -> Iterator[Row]:
+    if top_up.kinds:
+        other = tuple(kind for kind in KINDS if kind not in top_up.kinds)
+        yield NothingRow((Condition("kind", any_of=other),))
+    if id_ == "commercial":
+        yield _excluded(id_, top_up)
+    yield _paying(id_, top_up, "rate", top_up.rate, ())
+
+
+def _excluded(id_: str, top_up: TopUp) -> Row:
+    excluded = (Condition(COMMERCIAL_EXCLUDED, any_of=(True,)),)
+    if top_up.excluded_rate is None:
+        return NothingRow(excluded, "excluded_pays_nothing")
+    return _paying(id_, top_up, "excluded_rate", top_up.excluded_rate, excluded)
+
+
+def _paying(
+    id_: str, top_up: TopUp, name: str, rate: Decimal, when: tuple[Condition, ...]
+) -> BurdenRow:
+    return BurdenRow(
+        when=when,
         counter=id_,
-        bands=_typed(f"{id_}.rate", Schedule.of((ZERO, top_up.rate)), "bands"),
+        bands=_typed(f"{id_}.{name}", Schedule.of((ZERO, rate)), "bands"),
         line=_typed(f"{id_}.deductible", top_up.deductible, "yuan"),
         counts=top_up.covers,
         cap=_typed(f"{id_}.cap", top_up.cap, "yuan") if top_up.cap is not None else None,
     )
-    rows = (row, NothingRow(())) if top_up.kinds else (row,)
-    return Layer(id_, "burden", "claim", rows, {})
 
 
 def _typed(id_: str, value: Decimal | Schedule, unit: str) -> Parameter:

@@ -283,6 +283,8 @@ def _assumed(answers: Answers) -> tuple[str, ...]:
         "designated": any(bill.designated is None for bill in bills),
         "care": any(bill.care is None for bill in bills),
         "cause": any(bill.cause is None for bill in bills),
+        "commercial_excluded": cover.commercial is not None
+        and any(bill.commercial_excluded is None for bill in bills),
         "cover": cover == type(cover)(),
     }
     return tuple(name for name, is_left_out in left_out.items() if is_left_out)

@@ -39,6 +39,7 @@ COLUMNS = (
     "cause",
     "designated",
     "continues",
+    "commercial_excluded",
 )
 # Read, but no field of a bill: the own share of class B in yuan, as settlement sheets have it,
 # and the id by which other rows of the table call a bill.
@@ -46,7 +47,15 @@ OWN_SHARE, ID = "own_share", "id"
 READ_COLUMNS = (*COLUMNS, OWN_SHARE, ID)
 FACTS = "facts."  # before the id of a place's own question
 _DAYS = ("first_day", "last_day")
-_CODES = ("kind", "hospital_level", "care", "cause", "designated", "continues")
+_CODES = (
+    "kind",
+    "hospital_level",
+    "care",
+    "cause",
+    "designated",
+    "continues",
+    "commercial_excluded",
+)
 _AMOUNTS = ("total", "outside_catalogue", "over_price_limit", "class_b", "in_scope", OWN_SHARE)
 
 

@@ -212,3 +212,7 @@ def _cover(cover: Cover) -> Iterator[Problem]:
             yield from amount_problems(top_up.deductible, f"cover.{name}.deductible")
             yield from rate_problems(top_up.rate, f"cover.{name}.rate")
             yield from amount_problems(top_up.cap, f"cover.{name}.cap")
+            yield from rate_problems(top_up.excluded_rate, f"cover.{name}.excluded_rate")
+    if cover.supplement is not None and cover.supplement.excluded_rate is not None:
+        # Only commercial insurance excludes bills; a rate that counts nowhere is a slip.
+        yield Problem("unknown_key", "cover.supplement.excluded_rate", ("excluded_rate",))

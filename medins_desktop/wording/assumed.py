@@ -11,6 +11,9 @@ _ASSUMED = {
     "designated": QT_TRANSLATE_NOOP("wording", "The hospital is a designated one."),
     "care": QT_TRANSLATE_NOOP("wording", "You were treated where you are insured."),
     "cause": QT_TRANSLATE_NOOP("wording", "The cause is an ordinary illness."),
+    "commercial_excluded": QT_TRANSLATE_NOOP(
+        "wording", "Your commercial insurance excludes none of the bills."
+    ),
     "cover": QT_TRANSLATE_NOOP("wording", "No other cover; the account is not used."),
     "already_used": QT_TRANSLATE_NOOP(
         "wording", "Sums of the year so far that you left empty are nothing."

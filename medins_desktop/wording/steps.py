@@ -110,6 +110,11 @@ _STEPS: dict[str, tuple[str, str, str]] = {
         "",
         "",
     ),
+    "excluded_pays_nothing": (
+        QT_TRANSLATE_NOOP("wording", "{layer} excludes this bill, as you said"),
+        "",
+        "{amount}",
+    ),
     "spent_before": (
         QT_TRANSLATE_NOOP("wording", "In-scope spending of this kind earlier in the year"),
         "",

@@ -26,6 +26,7 @@ _TITLES = {
     "cause": QT_TRANSLATE_NOOP("wording", "Cause"),
     "designated": QT_TRANSLATE_NOOP("wording", "Designated hospital or pharmacy"),
     "continues": QT_TRANSLATE_NOOP("wording", "Continues the bill"),
+    "commercial_excluded": QT_TRANSLATE_NOOP("wording", "Excluded by commercial insurance"),
 }
 _YES, _NO = QT_TRANSLATE_NOOP("wording", "Yes"), QT_TRANSLATE_NOOP("wording", "No")
 

@@ -511,6 +511,14 @@
         <translation>不清楚就按定点算；不是定点，医保不付。</translation>
     </message>
     <message>
+        <source>Does your commercial insurance exclude this bill?</source>
+        <translation>这张账单是否属于商业保险的除外责任？</translation>
+    </message>
+    <message>
+        <source>Such as an illness you had before you joined. Not said: no.</source>
+        <translation>例如投保前已有的疾病（既往症）。未填：不属于。</translation>
+    </message>
+    <message>
         <source>Does it continue an earlier stay?</source>
         <translation>是接着上一次住院吗？</translation>
     </message>
@@ -1065,6 +1073,14 @@
     <message>
         <source>Empty: no limit.</source>
         <translation>留空：没有上限。</translation>
+    </message>
+    <message>
+        <source>Rate for bills it excludes</source>
+        <translation>除外账单的支付比例</translation>
+    </message>
+    <message>
+        <source>Empty: nothing. Which bills: say so on each, under More.</source>
+        <translation>留空：不支付。哪张属于除外，请在该账单的“更多”里填。</translation>
     </message>
     <message>
         <source>Pays for</source>
@@ -4382,6 +4398,14 @@
         <translation>账单</translation>
     </message>
     <message>
+        <source>excluded by commercial insurance</source>
+        <translation>商业保险除外</translation>
+    </message>
+    <message>
+        <source>rate for excluded bills</source>
+        <translation>除外账单的支付比例</translation>
+    </message>
+    <message>
         <source>employees</source>
         <translation>职工</translation>
     </message>
@@ -4417,6 +4441,10 @@
     <message>
         <source>The cause is an ordinary illness.</source>
         <translation>是普通疾病，不是工伤或他人责任。</translation>
+    </message>
+    <message>
+        <source>Your commercial insurance excludes none of the bills.</source>
+        <translation>商业保险对所有账单都不除外。</translation>
     </message>
     <message>
         <source>No other cover; the account is not used.</source>
@@ -5804,6 +5832,10 @@
         <translation>{layer}不适用于这张账单</translation>
     </message>
     <message>
+        <source>{layer} excludes this bill, as you said</source>
+        <translation>按您所说，{layer}不支付这张账单</translation>
+    </message>
+    <message>
         <source>In-scope spending of this kind earlier in the year</source>
         <translation>本年度此前同类的政策范围内费用</translation>
     </message>
@@ -6573,6 +6605,10 @@
     <message>
         <source>Continues the bill</source>
         <translation>接着哪张账单</translation>
+    </message>
+    <message>
+        <source>Excluded by commercial insurance</source>
+        <translation>商业保险除外</translation>
     </message>
     <message>
         <source>Yes</source>

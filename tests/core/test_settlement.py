@@ -486,6 +486,18 @@ def test_a_commercial_policy_may_pay_for_some_kinds_of_care_only() -> None:
     assert second.sums.claims["commercial"] == 500  # (10,000 x 20 % - 1,000) x 50 %
 
 
+def test_only_the_commercial_policy_excludes_a_bill_and_its_step_says_so() -> None:
+    """Of 2,800 left the supplement pays half of 2,000 all the same; of 1,800 nothing is paid."""
+    cover = Cover(supplement=TopUp(D(800), D("0.50")), commercial=TopUp(D(0), D("0.80")))
+    bill = settled(A_PLACE, stay(commercial_excluded=True), cover=cover).bills[0]
+    assert bill.sums is not None
+    assert bill.sums.claims == {"supplement": 1000, "commercial": 0}
+    assert bill.step is not None
+    assert [s.subject for s in bill.step.steps if s.code == "excluded_pays_nothing"] == [
+        "commercial"
+    ]
+
+
 def test_of_several_unknown_shares_the_one_that_narrows_the_range_most_is_named() -> None:
     """800 to 2,400 yuan are open: knowing bill 2 leaves 400, knowing bill 1 leaves 1,600."""
     little = stay("1", total="10000", in_scope=None, class_b=D(500))

@@ -89,6 +89,16 @@ def test_a_fact_left_out_of_one_bill_is_assumed(library: Library) -> None:
     assert "care" in assess(answers(person=ACTIVE, bills=bills), library, TODAY).assumed
 
 
+def test_what_commercial_insurance_excludes_is_assumed_only_where_there_is_one(
+    library: Library,
+) -> None:
+    commercial = {"commercial": {"deductible": "0", "rate": "0.5"}}
+    open_bill = answers(person=ACTIVE, bills=[stay()], cover=commercial)
+    assert "commercial_excluded" in assess(open_bill, library, TODAY).assumed
+    said = answers(person=ACTIVE, bills=[stay(commercial_excluded=False)], cover=commercial)
+    assert "commercial_excluded" not in assess(said, library, TODAY).assumed
+
+
 def test_the_scheme_is_the_employees_unless_another_is_given(library: Library) -> None:
     found = assess(answers(person=ACTIVE, bills=[stay()]), library, TODAY)
     assert own_costs(found) == [2605]

@@ -37,6 +37,7 @@ WORDS = {
     "care": {"本地": "home", "异地急诊": "emergency"},
     "cause": {"意外": "accident"},
     "designated": {"是": True, "否": False},
+    "commercial_excluded": {"是": True, "否": False},
     "facts.listed": {"是": True, "否": False},
 }
 

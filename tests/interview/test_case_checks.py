@@ -146,6 +146,18 @@ def test_terms_of_a_supplement_are_checked() -> None:
     ]
 
 
+def test_only_commercial_insurance_has_a_rate_for_what_it_excludes() -> None:
+    own_rate = TopUp(D(0), Decimal("0.5"), excluded_rate=Decimal("0.4"))
+    assert found(Answers(cover=Cover(commercial=own_rate))) == []
+    assert found(Answers(cover=Cover(supplement=own_rate))) == [
+        ("unknown_key", "cover.supplement.excluded_rate")
+    ]
+    wrong = TopUp(D(0), Decimal("0.5"), excluded_rate=D(40))
+    assert found(Answers(cover=Cover(commercial=wrong))) == [
+        ("rate_above_one", "cover.commercial.excluded_rate")
+    ]
+
+
 def test_units_of_a_plan_are_not_below_zero() -> None:
     assert found(Answers(cover=Cover(units={"accident": -1}))) == [
         ("negative", "cover.units.accident")

@@ -248,11 +248,16 @@ def settle_top_up(now: Circumstances, year: YearCounters, name: str, bill: Stand
         return
     if typed.get("kinds") and now.kind not in typed["kinds"]:
         return  # "kinds: what it pays for; empty: all"
+    rate = typed["rate"]
+    if name == "commercial" and now.bill.get("commercial_excluded"):
+        if typed.get("excluded_rate") is None:
+            return  # what the bill is for is excluded, so it does not count either
+        rate = typed["excluded_rate"]
     terms = BurdenTerms(
         counter=f"cover.{name}",
         line=Fraction(typed["deductible"]),
         lowered_line=Fraction(typed["deductible"]),
-        bands=[(NOTHING, Fraction(typed["rate"]))],
+        bands=[(NOTHING, Fraction(rate))],
         bands_from="line",
         cap=None if typed.get("cap") is None else Fraction(typed["cap"]),
         counts=typed.get("covers") or "in_scope",

@@ -135,10 +135,7 @@ def random_cover(rng: Random, place: Place) -> dict[str, Any]:
     if often(rng, 0.4):
         cover["supplement"] = random_top_up(rng, place)
     if often(rng, 0.4):
-        cover["commercial"] = random_top_up(rng, place)
-        cover["commercial"]["covers"] = rng.choice(("in_scope", "outside", "both"))
-        if rng.random() < STRAYS * 10:
-            cover["commercial"]["kinds"] = ["inpatient", "chronic"]
+        cover["commercial"] = random_commercial(rng, place)
     if often(rng, 0.85):
         cover["account_balance"] = written(amount_near(rng, place))
     if often(rng, 0.3):
@@ -148,6 +145,17 @@ def random_cover(rng: Random, place: Place) -> dict[str, Any]:
     elif often(rng, 0.1):
         cover["pay_from_account"] = True
     return cover
+
+
+def random_commercial(rng: Random, place: Place) -> dict[str, Any]:
+    """Return the terms of a commercial policy, with what it does not pay or pays less of."""
+    typed = random_top_up(rng, place)
+    typed["covers"] = rng.choice(("in_scope", "outside", "both"))
+    if rng.random() < STRAYS * 10:
+        typed["kinds"] = ["inpatient", "chronic"]
+    if often(rng, 0.4):
+        typed["excluded_rate"] = rng.choice(("0.40", "0.333", "1.00", "0.00"))
+    return typed
 
 
 def random_top_up(rng: Random, place: Place) -> dict[str, Any]:
@@ -211,6 +219,8 @@ def random_bill(rng: Random, place: Place, name: str, last_day: date) -> dict[st
         bill["cause"] = rng.choice(CAUSES)
     if often(rng, 0.1):
         bill["designated"] = rng.choice((True, False))
+    if often(rng, 0.2):
+        bill["commercial_excluded"] = rng.choice((True, True, False))
     if often(rng, 0.01):
         bill[rng.choice(("kind", "hospital_level", "from", "from"))] = None
     return bill | random_amounts(rng, place)

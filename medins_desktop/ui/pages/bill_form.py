@@ -74,7 +74,12 @@ class BillForm(BillPart):
             self.facts.show_facts(asked, bill.facts)
         self._show_main(bill, assessment, without)
         self.scope.show_bill(bill)
-        self.more.show_bill(bill, list(enumerate(answers.bills, start=1)), without["care"])
+        self.more.show_bill(
+            bill,
+            list(enumerate(answers.bills, start=1)),
+            without["care"],
+            with_commercial=answers.cover.commercial is not None,
+        )
         self._title.setText(bill_name(bill, index + 1))
         self._show_result(bill, settled)
         self._open_what_matters(bill, index, assessment)
@@ -168,7 +173,7 @@ class BillForm(BillPart):
         self._scope.open_if(any(getattr(bill, name) is not None for name in parts))
         faults = {p.where for p in assessment.problems}
         self._scope.open_if(any(f"bills[{index}].{name}" in faults for name in parts))
-        self._more.open_if(is_unusual(bill))
+        self._more.open_if(is_unusual(bill) or assessment.answers.cover.commercial is not None)
 
 
 def _notice(bill: Bill, settled: SettledBill | None) -> str:

@@ -14,20 +14,28 @@ from medins_desktop.wording.names import choice_name
 
 
 class BillMore(BillPart):
-    """Care, cause, designated, and the stay that this one continues."""
+    """Care, cause, designated, excluded, and the stay that this one continues."""
 
     def __init__(self) -> None:
         super().__init__()
         self.care, self.cause, self.continues = ChoiceList(), ChoiceList(), ChoiceList()
-        self.designated = RadioList(in_row=True)
+        self.designated, self.excluded = RadioList(in_row=True), RadioList(in_row=True)
         layout = column(self, FIELDS)
         layout.addWidget(
             flow_of(self.new_field("care", self.care), self.new_field("cause", self.cause))
         )
         layout.addWidget(self.new_field("designated", self.designated))
+        layout.addWidget(self.new_field("commercial_excluded", self.excluded))
         layout.addWidget(flow_of(self.new_field("continues", self.continues)))
 
-    def show_bill(self, bill: Bill, others: Sequence[tuple[int, Bill]], without: set[str]) -> None:
+    def show_bill(
+        self,
+        bill: Bill,
+        others: Sequence[tuple[int, Bill]],
+        without: set[str],
+        *,
+        with_commercial: bool,
+    ) -> None:
         """Show the answers; kinds of care in `without` have no rule here."""
         no_rule = translate("pages", "no rule found for this place")
         usual = Option(None, translate("pages", "Not said: where I am insured"))
@@ -42,6 +50,8 @@ class BillMore(BillPart):
         ]
         self.continues.set_options([Option(None, translate("pages", "No")), *stays])
         self.fields["continues"].setVisible(bool(stays) or bill.continues is not None)
+        answered = bill.commercial_excluded is not None
+        self.fields["commercial_excluded"].setVisible(with_commercial or answered)
         self.set_values(bill)
 
     def retranslate(self) -> None:
@@ -61,6 +71,11 @@ class BillMore(BillPart):
             translate("pages", "Not known is read as yes; the fund does not pay elsewhere."),
         )
         self.designated.set_options(yes_no_options())
+        self.fields["commercial_excluded"].set_texts(
+            translate("pages", "Does your commercial insurance exclude this bill?"),
+            translate("pages", "Such as an illness you had before you joined. Not said: no."),
+        )
+        self.excluded.set_options(yes_no_options())
         self.fields["continues"].set_texts(
             translate("pages", "Does it continue an earlier stay?"),
             translate("pages", "The same illness, moved on: some places charge no new deductible."),
@@ -74,6 +89,7 @@ def is_unusual(bill: Bill) -> bool:
         or bill.cause not in (None, "illness")
         or bill.designated is not None
         or bill.continues is not None
+        or bill.commercial_excluded is not None
     )
 
 

@@ -98,6 +98,7 @@ def table_words(policies: Iterable[Policy] = ()) -> Words:
         "care": {**_spread(_CARES), **choice_words("care")},
         "cause": {**choice_words("cause"), **{one: one for one in CAUSES}},
         "designated": yes_no_words(),
+        "commercial_excluded": yes_no_words(),
         "kind": {**_spread(_KINDS), **choice_words("kind")},
         "hospital_level": {**_spread(_LEVELS), **choice_words("hospital_level")},
         **{f"{FACTS}{id_}": fact_words(fact) for id_, fact in facts.items()},

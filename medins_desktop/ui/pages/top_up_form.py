@@ -13,6 +13,14 @@ from medins_desktop.ui.fields.typed_edit import AmountEdit, RateEdit
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
 
+_AMOUNTS = {
+    "deductible": AmountEdit,
+    "rate": RateEdit,
+    "cap": AmountEdit,
+    "excluded_rate": RateEdit,
+}
+_ALWAYS = ("deductible", "rate", "cap")
+
 
 class TopUpForm(QWidget):
     """Gives a supplement once deductible and rate are known, and None before.
@@ -27,33 +35,29 @@ class TopUpForm(QWidget):
         self._given: TopUp | None = None
         self.tick = QCheckBox()
         self.tick.clicked.connect(self._give)
-        self.deductible, self.rate, self.cap = AmountEdit(), RateEdit(), AmountEdit()
         self.covers = ChoiceList()
-        editors = {"deductible": self.deductible, "rate": self.rate, "cap": self.cap}
-        self.fields: dict[str, Field] = {}
-        self._kinds: dict[Kind, QCheckBox] = {}
-        for name, editor in editors.items():
-            self.fields[f"{path}.{name}"] = Field(f"{path}.{name}", editor)
+        self.covers.chosen.connect(self._give)
+        self.amounts = {name: new() for name, new in _AMOUNTS.items()}
+        for editor in self.amounts.values():
             editor.value_changed.connect(self._give)
-        if with_covers:
-            self.fields[f"{path}.covers"] = Field(f"{path}.covers", self.covers)
-            self.covers.chosen.connect(self._give)
-            self._kinds = {kind: QCheckBox() for kind in get_args(Kind)}
-            for box in self._kinds.values():
-                box.clicked.connect(self._give)
-        self._names = list(self.fields.values())
+        self._kinds = {kind: QCheckBox() for kind in get_args(Kind)}
+        for box in self._kinds.values():
+            box.clicked.connect(self._give)
+        asked = {**self.amounts, "covers": self.covers}
+        names = tuple(asked) if with_covers else _ALWAYS
+        self.fields = {f"{path}.{n}": Field(f"{path}.{n}", asked[n]) for n in names}
+        self._named = dict(zip(names, self.fields.values(), strict=True))
         self._kinds_title = text_label("help")
         self._body = QWidget()
         body = column(self._body, FIELDS)
-        body.addWidget(flow_of(*self._names))
-        if self._kinds:
+        body.addWidget(flow_of(*self.fields.values()))
+        if with_covers:
             body.addWidget(self._kinds_title)
             body.addWidget(flow_of(*self._kinds.values()))
         self._notice = text_label("notice")
         layout = column(self, FIELDS)
-        layout.addWidget(self.tick)
-        layout.addWidget(self._body)
-        layout.addWidget(self._notice)
+        for widget in (self.tick, self._body, self._notice):
+            layout.addWidget(widget)
         self._show_state()
 
     def set_value(self, top_up: TopUp | None) -> None:
@@ -69,17 +73,25 @@ class TopUpForm(QWidget):
     def retranslate(self, title: str) -> None:
         """Say all texts."""
         self.tick.setText(title)
-        texts = (
-            (translate("pages", "Deductible"), translate("pages", "0 if it pays from the start.")),
-            (translate("pages", "Rate"), translate("pages", "Such as 50%.")),
-            (translate("pages", "Most in a year"), translate("pages", "Empty: no limit.")),
-            (translate("pages", "Pays for"), ""),
-        )
-        for field, (label, help_text) in zip(self._names, texts, strict=False):
+        texts = {
+            "deductible": (
+                translate("pages", "Deductible"),
+                translate("pages", "0 if it pays from the start."),
+            ),
+            "rate": (translate("pages", "Rate"), translate("pages", "Such as 50%.")),
+            "cap": (translate("pages", "Most in a year"), translate("pages", "Empty: no limit.")),
+            "excluded_rate": (
+                translate("pages", "Rate for bills it excludes"),
+                translate("pages", "Empty: nothing. Which bills: say so on each, under More."),
+            ),
+            "covers": (translate("pages", "Pays for"), ""),
+        }
+        for name, field in self._named.items():
+            label, help_text = texts[name]
             field.set_texts(label, help_text)
             field.editor.setAccessibleName(f"{title}: {label}")
-        for field in self._names[:2]:
-            field.set_empty_text(translate("pages", "not known"))
+        for name in ("deductible", "rate"):
+            self._named[name].set_empty_text(translate("pages", "not known"))
         self.covers.set_options([Option(c, _covers_name(c)) for c in COMMERCIAL_COVERS])
         if self.covers.value is None:
             self.covers.set_value("in_scope")
@@ -94,11 +106,7 @@ class TopUpForm(QWidget):
 
     def _fill(self, top_up: TopUp | None) -> None:
         self.tick.setChecked(top_up is not None)
-        for editor, name in (
-            (self.deductible, "deductible"),
-            (self.rate, "rate"),
-            (self.cap, "cap"),
-        ):
+        for name, editor in self.amounts.items():
             editor.set_value(getattr(top_up, name, None))
             editor.forget_typing()
         self.covers.set_value(top_up.covers if top_up is not None else "in_scope")
@@ -114,11 +122,11 @@ class TopUpForm(QWidget):
             self.given.emit(top_up)
 
     def _described(self) -> TopUp | None:
-        if self.deductible.value is None or self.rate.value is None:
+        values: dict[str, Any] = {name: editor.value for name, editor in self.amounts.items()}
+        if values["deductible"] is None or values["rate"] is None:
             return None
-        covers: Any = self.covers.value or "in_scope"
         kinds = tuple(kind for kind, box in self._kinds.items() if box.isChecked())
-        return TopUp(self.deductible.value, self.rate.value, self.cap.value, covers, kinds)
+        return TopUp(**values, covers=self.covers.value or "in_scope", kinds=kinds)
 
     def _show_state(self) -> None:
         ticked = self.tick.isChecked()

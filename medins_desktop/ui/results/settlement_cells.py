@@ -19,7 +19,14 @@ Table = tuple[tuple[Heading, ...], list[Row]]
 _YEAR = "year_own_cost"
 
 # The codes of what a layer pays.
-_PAYS = ("pool_pays", "excess_pays", "burden_pays", "share_pays", "pays_nothing")
+_PAYS = (
+    "pool_pays",
+    "excess_pays",
+    "burden_pays",
+    "share_pays",
+    "pays_nothing",
+    "excluded_pays_nothing",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from medins_desktop.core.claim import Bill, Person
+from medins_desktop.core.claim import Bill, Cover, Person, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.ui.pages.bills_page import BillsPage
 
@@ -255,6 +255,21 @@ def test_a_stay_can_continue_an_earlier_one(open_page: Open, two_stays: Answers)
     assert [option.value for option in continues.options] == [None, "1"]
     continues.activated.emit(1)
     assert case.answers.bills[1].continues == "1"
+
+
+def test_whether_commercial_insurance_excludes_a_bill_is_asked_where_there_is_one(
+    open_page: Open, two_stays: Answers
+) -> None:
+    case = open_page("bills", two_stays)
+    field = bills(case).form.more.fields["commercial_excluded"]
+    assert field.isHidden()
+    insured = Cover(commercial=TopUp(Decimal(0), Decimal("0.5")))
+    case.show(replace(two_stays, cover=insured))
+    assert field.isVisible()
+    bills(case).form.more.excluded.buttons[0].click()
+    assert case.answers.bills[1].commercial_excluded is True
+    case.show(replace(case.answers, cover=Cover()))
+    assert field.isVisible()  # an answer that was given stays in sight
 
 
 def test_the_empty_page_says_what_to_do(open_page: Open) -> None:

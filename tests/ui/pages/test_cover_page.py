@@ -58,7 +58,7 @@ def test_a_supplement_counts_once_deductible_and_rate_are_known(open_page: Open)
     assert case.answers.cover.supplement == TopUp(Decimal(0), Decimal("0.5"), Decimal(20000))
     case.type("cover.supplement.deductible", "")
     assert case.answers.cover.supplement is None
-    assert page.supplement.rate.value == Decimal("0.5")
+    assert page.supplement.amounts["rate"].value == Decimal("0.5")
     page.supplement.tick.click()
     assert case.answers.cover.supplement is None
     assert set(case.changes) == {"cover.supplement"}
@@ -81,7 +81,7 @@ def test_undo_takes_a_supplement_back_and_a_new_case_forgets_a_draft(open_page: 
     page.supplement.tick.click()
     case.type("cover.supplement.rate", "50")
     case.show(Answers())
-    assert page.supplement.rate.value == Decimal("0.5")  # the draft stays
+    assert page.supplement.amounts["rate"].value == Decimal("0.5")  # the draft stays
     case.type("cover.supplement.deductible", "0")
     case.show(Answers())
     assert not page.supplement.tick.isChecked()
@@ -111,6 +111,15 @@ def test_prices_come_from_the_plan_file_and_the_unit_is_checked(open_page: Open)
     assert "may not join yet" in page._unit.text()
     case.show(Answers())
     assert "Fill in both numbers" in page._unit.text()
+
+
+def test_commercial_insurance_may_pay_less_of_what_it_excludes(open_page: Open) -> None:
+    top_up = TopUp(Decimal(15000), Decimal("0.8"), kinds=("inpatient",))
+    case = open_page("cover", Answers(cover=Cover(commercial=top_up)))
+    case.type("cover.commercial.excluded_rate", "40")
+    paid_less = replace(top_up, excluded_rate=Decimal("0.4"))
+    assert case.answers.cover.commercial == paid_less
+    assert "cover.supplement.excluded_rate" not in case.page.fields
 
 
 def test_commercial_insurance_may_pay_for_some_kinds_of_care_only(
