@@ -10,11 +10,11 @@ from medins_desktop.interview.assessment import Assessment
 from medins_desktop.wording.amounts import day_text, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.doubts import doubt_texts
+from medins_desktop.wording.evidence import evidence_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.names import (
     choice_name,
-    confidence_sentence,
     payer_name,
 )
 from medins_desktop.wording.refusals import refusal_text
@@ -75,8 +75,8 @@ def _bill(settled: SettledBill) -> list[str]:
         lines.append(
             "  " + translate("wording", "A rough estimate: the real own cost may be more.")
         )
-    if settled.confidence is not None:
-        lines.append("  " + confidence_sentence(settled.confidence))
+    if settled.confidences:
+        lines.append("  " + evidence_text(settled.confidences))
     if settled.stale and settled.policy is not None:
         lines.append("  " + not_checked_text(settled.policy.checked))
     if settled.step is not None:

@@ -1,6 +1,6 @@
 """How a number came about: sources, parameters with their evidence, and a tree of steps."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import ClassVar, NamedTuple
@@ -9,8 +9,9 @@ from medins_desktop.core.line import Amount
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.schedule import Schedule
 
+TYPED = "user"  # by the person: a figure or a supplement of their own
 # Best evidence first. A chain is as good as its weakest value.
-CONFIDENCES = ("official-text", "two-sources", "one-source", "own-knowledge", "user")
+CONFIDENCES = ("official-text", "two-sources", "one-source", "own-knowledge", TYPED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +182,11 @@ class NoSteps(Steps):
         return self
 
 
-def weakest(confidences: Iterator[str]) -> str | None:
-    """Return the weakest of some confidences, None if there is none."""
-    ranks = [CONFIDENCES.index(confidence) for confidence in confidences]
+def weakest(confidences: Iterable[str]) -> str | None:
+    """Return the weakest of some confidences, None if there is none.
+
+    What a person typed is no evidence: it hides no document that is less than sure.
+    """
+    known = {*confidences}
+    ranks = [CONFIDENCES.index(confidence) for confidence in known - {TYPED} or known]
     return CONFIDENCES[max(ranks)] if ranks else None

@@ -65,11 +65,15 @@ class SettledBill(_SettledBill):
         return self.policy is not None and day is not None and day.year > self.policy.checked
 
     @cached_property
+    def confidences(self) -> frozenset[str]:
+        """How well the parameters used are known."""
+        used = self.step.parameters() if self.step is not None else ()
+        return frozenset(parameter.confidence for parameter in used)
+
+    @cached_property
     def confidence(self) -> str | None:
         """The weakest evidence among the parameters used."""
-        if self.step is None:
-            return None
-        return weakest(p.confidence for p in self.step.parameters())
+        return weakest(self.confidences)
 
 
 class SettledYear(NamedTuple):

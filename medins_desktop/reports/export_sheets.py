@@ -22,6 +22,7 @@ from medins_desktop.wording.added import added_text
 from medins_desktop.wording.amounts import year_text
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.doubts import doubt_texts
+from medins_desktop.wording.evidence import evidence_name
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text
 from medins_desktop.wording.names import choice_name, confidence_name, note_of, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
@@ -183,8 +184,7 @@ def _said(one: SettledBill | None) -> tuple[Value, ...]:
         remarks.append(translate("reports", "Rough: the own cost may well be higher."))
     if one.stale:
         remarks.append(translate("reports", "The rules have not been checked for this year."))
-    known = confidence_name(one.confidence) if one.confidence is not None else ""
-    return _most(one), known, " ".join(remarks)
+    return _most(one), evidence_name(one.confidences), " ".join(remarks)
 
 
 def _most(one: SettledBill | SettledYear) -> Value:

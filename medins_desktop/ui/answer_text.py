@@ -6,7 +6,6 @@ There is a figure, or there is the reason why not and where to mend it; never bo
 from decimal import Decimal
 from typing import NamedTuple
 
-from medins_desktop.core.explanation import weakest
 from medins_desktop.core.last_check import earliest
 from medins_desktop.core.line import Amount
 from medins_desktop.core.money import ZERO
@@ -18,9 +17,10 @@ from medins_desktop.wording.added import added_text
 from medins_desktop.wording.amounts import percent, year_text, yuan
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.doubts import doubt_texts
+from medins_desktop.wording.evidence import evidence_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.last_check import not_checked_text
-from medins_desktop.wording.names import confidence_sentence, payer_name
+from medins_desktop.wording.names import payer_name
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.refusals import refusal_line, refusal_text
 
@@ -303,10 +303,10 @@ def _paid_later(year: SettledYear) -> tuple[Mark, ...]:
 
 
 def _evidence(year: SettledYear) -> str:
-    code = weakest(b.confidence for b in year.bills if b.confidence is not None)
-    if code is None:
+    known = evidence_text(code for bill in year.bills for code in bill.confidences)
+    if not known:
         return ""
-    evidence = translate("ui", "Evidence: {0}").format(confidence_sentence(code))
+    evidence = translate("ui", "Evidence: {0}").format(known)
     return "\n".join(filter(None, (evidence, added_text(bill.policy for bill in year.bills))))
 
 

@@ -2,6 +2,7 @@
 
     amounts    yuan, shares, days and months as text
     names      payers, choices, evidence, fields
+    evidence   how well a figure is known
     added      files that a person added: that they decide, or that they are left out
     glossary   terms, each with its explanation
     record_words  months of the contribution record, and their marks

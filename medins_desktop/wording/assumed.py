@@ -12,7 +12,7 @@ _ASSUMED = {
     "care": QT_TRANSLATE_NOOP("wording", "You were treated where you are insured."),
     "cause": QT_TRANSLATE_NOOP("wording", "The cause is an ordinary illness."),
     "commercial_excluded": QT_TRANSLATE_NOOP(
-        "wording", "Your commercial insurance excludes none of the bills."
+        "wording", "Commercial insurance excludes no bill of which you did not say so."
     ),
     "cover": QT_TRANSLATE_NOOP("wording", "No other cover; the account is not used."),
     "already_used": QT_TRANSLATE_NOOP(

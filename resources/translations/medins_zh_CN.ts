@@ -515,8 +515,8 @@
         <translation>这张账单是否属于商业保险的除外责任？</translation>
     </message>
     <message>
-        <source>Such as an illness you had before you joined. Not said: no.</source>
-        <translation>例如投保前已有的疾病（既往症）。未填：不属于。</translation>
+        <source>Such as an illness from before you joined. Not known is read as no.</source>
+        <translation>例如投保前已有的疾病（既往症）。不清楚就按不属于算。</translation>
     </message>
     <message>
         <source>Does it continue an earlier stay?</source>
@@ -4443,8 +4443,8 @@
         <translation>是普通疾病，不是工伤或他人责任。</translation>
     </message>
     <message>
-        <source>Your commercial insurance excludes none of the bills.</source>
-        <translation>商业保险对所有账单都不除外。</translation>
+        <source>Commercial insurance excludes no bill of which you did not say so.</source>
+        <translation>没有说明的账单，商业保险都不除外。</translation>
     </message>
     <message>
         <source>No other cover; the account is not used.</source>
@@ -5833,7 +5833,7 @@
     </message>
     <message>
         <source>{layer} excludes this bill, as you said</source>
-        <translation>按您所说，{layer}不支付这张账单</translation>
+        <translation>按你所说，{layer}不支付这张账单</translation>
     </message>
     <message>
         <source>In-scope spending of this kind earlier in the year</source>
@@ -8896,6 +8896,10 @@
     <message>
         <source>A file that you added cannot be used and is left out: {0}. The rules that came with the program count instead.</source>
         <translation>你添加的一个文件不能用，已略去：{0}。改按程序自带的规则计算。</translation>
+    </message>
+    <message>
+        <source>It also rests on figures that you typed in yourself.</source>
+        <translation>其中也用了你自己填写的数字。</translation>
     </message>
 </context>
 </TS>

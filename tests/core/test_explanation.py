@@ -8,8 +8,12 @@ from tests.core.small_policy import D, bands, parameter, rate, yuan
 
 def test_a_chain_is_as_good_as_its_weakest_value() -> None:
     assert weakest(iter(["official-text", "one-source", "two-sources"])) == "one-source"
-    assert weakest(iter(["user", "own-knowledge"])) == "user"
-    assert weakest(iter([])) is None
+    assert weakest([]) is None
+
+
+def test_a_figure_typed_in_does_not_hide_a_document_that_is_less_than_sure() -> None:
+    assert weakest(["user", "own-knowledge"]) == "own-knowledge"
+    assert weakest(["user"]) == "user"
 
 
 def test_the_evidence_goes_from_the_official_text_to_what_a_person_typed() -> None:

@@ -73,7 +73,9 @@ class BillMore(BillPart):
         self.designated.set_options(yes_no_options())
         self.fields["commercial_excluded"].set_texts(
             translate("pages", "Does your commercial insurance exclude this bill?"),
-            translate("pages", "Such as an illness you had before you joined. Not said: no."),
+            translate(
+                "pages", "Such as an illness from before you joined. Not known is read as no."
+            ),
         )
         self.excluded.set_options(yes_no_options())
         self.fields["continues"].set_texts(
