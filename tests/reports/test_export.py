@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QApplication
 
-from medins_desktop.core.claim import Bill, Person
+from medins_desktop.core.claim import Bill, Cover, Person, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.interview.case_file import decode_case
@@ -208,6 +208,19 @@ def test_a_bill_without_figures_says_why(two_stays: Assessment) -> None:
     row = dict(zip(sheet.head, sheet.rows[0], strict=True))
     assert row["Own cost"] is None
     assert row["Remark"]
+
+
+def test_what_was_typed_stands_beside_how_well_the_rules_are_known(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    """The first stay counts nothing of what the person typed of a supplement: it is excluded."""
+    first, second = two_stays.answers.bills
+    cover = Cover(commercial=TopUp(Decimal(0), Decimal("0.5")))
+    bills = (replace(first, commercial_excluded=True), second)
+    found = assessed(replace(two_stays.answers, bills=bills, cover=cover))
+    write_csv(tmp_path / "bills.csv", bill_sheet(found))
+    known = [row["How well known"] for row in csv_rows(tmp_path / "bills.csv")]
+    assert known == ["Two sources agree", "Two sources agree · Typed by you"]
 
 
 def test_a_range_is_written_with_both_ends(two_stays: Assessment) -> None:

@@ -272,6 +272,15 @@ def test_whether_commercial_insurance_excludes_a_bill_is_asked_where_there_is_on
     assert field.isVisible()  # an answer that was given stays in sight
 
 
+def test_a_bill_that_was_said_to_be_excluded_opens_with_that_answer_in_sight(
+    open_page: Open, two_stays: Answers
+) -> None:
+    first, second = two_stays.bills
+    bills_ = (first, replace(second, commercial_excluded=True))
+    case = open_page("bills", replace(two_stays, bills=bills_))
+    assert bills(case).form.more.fields["commercial_excluded"].isVisible()
+
+
 def test_the_empty_page_says_what_to_do(open_page: Open) -> None:
     case = open_page("bills")
     assert "estimate" in bills(case)._empty.text()
