@@ -2507,6 +2507,14 @@
         <translation>自己负担</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Settlement sheets</source>
+        <translation>对照结算单</translation>
+    </message>
+    <message>
         <source>Correct what was typed first.</source>
         <translation>请先改正填写的内容。</translation>
     </message>
