@@ -201,6 +201,23 @@ def test_the_workbook_has_amounts_as_numbers_and_days_as_days(
     assert values["Hospital stay, deductible"] == "stay_deductible"
 
 
+def test_figures_of_a_settlement_sheet_stand_beside_the_computed_ones(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    """The pool pays 52,395.00 of the first stay, whose deductible is 1,300.00."""
+    first, *rest = two_stays.answers.bills
+    stated = {"hifp_pay": Decimal("52395.00"), "act_pay_dedc": Decimal("1200.00")}
+    answers = replace(two_stays.answers, bills=(replace(first, sheet=stated), *rest))
+    write_workbook(tmp_path / "a.xlsx", sheets(assessed(answers)))
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames[2] == "Settlement sheets"
+    rows = [[cell.value for cell in row] for row in book.worksheets[2].iter_rows(min_row=2)]
+    assert [row[2:] for row in rows] == [
+        [1200, 1300, "sheet has ¥100.00 less"],
+        [52395, 52395, "✓ agrees"],
+    ]
+
+
 def test_a_bill_without_figures_says_why(two_stays: Assessment) -> None:
     first, *rest = two_stays.answers.bills
     away = replace(first, care="unfiled")

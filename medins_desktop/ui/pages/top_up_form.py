@@ -43,6 +43,7 @@ class TopUpForm(QWidget):
         self._kinds = {kind: QCheckBox() for kind in get_args(Kind)}
         for box in self._kinds.values():
             box.clicked.connect(self._give)
+        # All are made, so that what is not asked for keeps the value that a file gave it.
         asked = {**self.amounts, "covers": self.covers}
         names = tuple(asked) if with_covers else _ALWAYS
         self.fields = {f"{path}.{n}": Field(f"{path}.{n}", asked[n]) for n in names}
