@@ -128,6 +128,13 @@ def test_a_duplicate_does_not_take_the_settlement_sheet_along(
     assert case.answers.bills[2] == replace(two_stays.bills[1], id="3")
 
 
+def test_a_duplicate_is_excluded_where_the_bill_is(open_page: Open, two_stays: Answers) -> None:
+    excluded = replace(two_stays.bills[1], commercial_excluded=True)
+    case = open_page("bills", replace(two_stays, bills=(two_stays.bills[0], excluded)))
+    press(case, "Duplicate")
+    assert case.answers.bills[2] == replace(excluded, id="3")
+
+
 def test_a_deleted_stay_is_continued_by_nobody(open_page: Open, two_stays: Answers) -> None:
     second = replace(two_stays.bills[1], continues="1")
     case = open_page("bills", replace(two_stays, bills=(two_stays.bills[0], second)))
