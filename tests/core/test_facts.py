@@ -116,3 +116,7 @@ def test_somebody_who_has_retired_since_was_at_work_on_earlier_days() -> None:
     assert status_on(person, date(2025, 7, 1)) == "retired"
     assert status_on(Person(status="retired"), date(2025, 6, 30)) == "retired"
     assert status_on(Person(), date(2025, 6, 30)) is None
+
+
+def test_a_condition_that_names_no_answer_never_holds() -> None:
+    assert not holds((Condition("status"),), {"status": "retired"})

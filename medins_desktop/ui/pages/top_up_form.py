@@ -123,11 +123,17 @@ class TopUpForm(QWidget):
             self.given.emit(top_up)
 
     def _described(self) -> TopUp | None:
-        values: dict[str, Any] = {name: editor.value for name, editor in self.amounts.items()}
-        if values["deductible"] is None or values["rate"] is None:
+        deductible, rate = self.amounts["deductible"].value, self.amounts["rate"].value
+        if deductible is None or rate is None:
             return None
-        kinds = tuple(kind for kind, box in self._kinds.items() if box.isChecked())
-        return TopUp(**values, covers=self.covers.value or "in_scope", kinds=kinds)
+        return TopUp(
+            deductible=deductible,
+            rate=rate,
+            cap=self.amounts["cap"].value,
+            covers=self.covers.value or "in_scope",
+            kinds=tuple(kind for kind, box in self._kinds.items() if box.isChecked()),
+            excluded_rate=self.amounts["excluded_rate"].value,
+        )
 
     def _show_state(self) -> None:
         ticked = self.tick.isChecked()
