@@ -14,14 +14,19 @@ def evidence(path: str, entry: object, sources: Mapping[str, object]) -> Iterato
     cited = getattr(entry, "sources", [])
     if not cited:
         yield Problem("no_source", f"{path}.sources")
-    for citation in cited:
-        if citation.id not in sources:
-            yield Problem("unknown_source", f"{path}.sources", (citation.id,))
+    yield from unknown_sources(path, entry, sources)
     confidence = getattr(entry, "confidence", "")
     if not confidence:
         yield Problem("missing_key", path, ("confidence",))
     elif confidence not in _STATED:
         yield Problem("wrong_choice", f"{path}.confidence", (confidence, ", ".join(_STATED)))
+
+
+def unknown_sources(path: str, entry: object, sources: Mapping[str, object]) -> Iterator[Problem]:
+    """Find the sources of an entry that the file does not list."""
+    for citation in getattr(entry, "sources", []):
+        if citation.id not in sources:
+            yield Problem("unknown_source", f"{path}.sources", (citation.id,))
 
 
 def both_languages(texts: Mapping[str, Mapping[str, str]]) -> Iterator[Problem]:

@@ -84,11 +84,16 @@ def _head(file: LayeredFile) -> Iterator[Problem]:
             yield Problem("missing_key", "schemes", (SCHEMES[0],))
         yield from wrong_choices("schemes", file.schemes, SCHEMES)
         yield from _days_without_value(file)
-        if file.year_starts_in not in range(1, 13):
-            values = (str(file.year_starts_in), "1", "12")
-            yield Problem("out_of_range", "year_starts_in", values)
+        yield from _year(file)
     else:
         yield from wrong_choices("joined_by", file.joined_by, PLANS)
+
+
+def _year(file: PolicyFile) -> Iterator[Problem]:
+    """A medical year starts in one month: counters of two kinds of year would not add up."""
+    month = file.parameters.get(file.year_starts_in or "")
+    if month is not None and month.value is None:
+        yield Problem("missing_key", f"parameters.{file.year_starts_in}", ("value",))
 
 
 def _days_without_value(file: PolicyFile) -> Iterator[Problem]:

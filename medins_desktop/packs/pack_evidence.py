@@ -38,6 +38,7 @@ Unit = Literal[
     "years",
     "people",
     "workdays",
+    "month_of_year",
     "yes_no",
     "rule",
 ]

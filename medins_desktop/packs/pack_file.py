@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol, TypeVar
 import msgspec
 
 from medins_desktop.core.claim import Plan
+from medins_desktop.packs.named import MonthOfYear
 from medins_desktop.packs.pack_conditions import FactEntry, GapEntry, When
 from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, Text
 
@@ -208,7 +209,7 @@ class PolicyFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     parameters: dict[str, ParameterEntry]
     layers: list[LayerEntry]
     pinyin: str = ""
-    year_starts_in: int = 1
+    year_starts_in: MonthOfYear | None = None
     caps: list[CapEntry] = []
     away: list[AwayEntry] = []
     added_points: list[AddedPointsEntry] = []

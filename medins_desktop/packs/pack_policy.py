@@ -1,6 +1,7 @@
 """A checked policy file as a `Policy` of the core, with a person's own figures in place."""
 
 from collections.abc import Mapping
+from decimal import Decimal
 
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.facts import exact_fact
@@ -81,7 +82,7 @@ def to_policy(
         schemes=tuple(file.schemes),
         effective=file.effective,
         checked=min(one.checked for one in files),
-        year_starts_in=file.year_starts_in,
+        year_starts_in=_year_starts_in(file, values),
         layers=tuple(layer for layer in layers if layer.id not in without_layers),
         caps=tuple(caps.values()),
         away=named.away(file),
@@ -96,6 +97,12 @@ def to_policy(
         added_points=named.added_points(file),
         partial_benefits=named.partial_benefits(file, overrides),
     )
+
+
+def _year_starts_in(file: PolicyFile, values: Mapping[str, Parameter]) -> int:
+    """Return the month in which medical years start; January where the file names none."""
+    month = values[file.year_starts_in].value if file.year_starts_in is not None else None
+    return int(month) if isinstance(month, Decimal) else 1
 
 
 def to_labels(entries: Mapping[str, ParameterEntry]) -> dict[str, Mapping[str, str]]:

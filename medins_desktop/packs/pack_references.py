@@ -43,6 +43,7 @@ def references(file: PolicyFile | PlanFile) -> Iterator[Reference]:
         for j, row in enumerate(rows):
             yield from row_references(f"layers[{i}].rows[{j}]", row)
     if isinstance(file, PolicyFile):
+        yield from _named("year_starts_in", file.year_starts_in, ("month_of_year",))
         for i, away in enumerate(file.away):
             yield from _named(f"away[{i}].points", away.points, POINTS)
             yield from _named(f"away[{i}].first_own_share", away.first_own_share, RATE)

@@ -15,6 +15,8 @@ from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry, in_l
 Value = Decimal | tuple[Decimal, ...] | Schedule | None
 
 _LARGEST = Decimal(10) ** 12
+_DECEMBER = Decimal(12)
+_WHOLE = ("days", "months", "years", "people", "month_of_year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,12 +199,13 @@ def _number(unit: str, raw: Any) -> Decimal:
         number = Decimal(raw)
     except InvalidOperation as error:
         raise WrongValue("not_a_number", str(raw)) from error
-    least = ONE if unit == "days" else ZERO
-    if not number.is_finite() or number < least or number > _LARGEST:
-        raise WrongValue("out_of_range", str(raw), str(least), f"{_LARGEST:,f}")
+    least = ONE if unit in ("days", "month_of_year") else ZERO
+    most = _DECEMBER if unit == "month_of_year" else _LARGEST
+    if not number.is_finite() or not least <= number <= most:
+        raise WrongValue("out_of_range", str(raw), str(least), f"{most:,f}")
     if unit in ("rate", "points") and number > ONE:
         raise WrongValue("rate_above_one", str(raw))
-    if unit in ("days", "months", "years", "people") and number != number.to_integral_value():
+    if unit in _WHOLE and number != number.to_integral_value():
         raise WrongValue("not_whole", str(raw))
     return number
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from medins_desktop.core.problem import Problem
-from medins_desktop.packs.evidence_checks import both_languages, evidence
+from medins_desktop.packs.evidence_checks import both_languages, evidence, unknown_sources
 from medins_desktop.packs.named import Reference
 from medins_desktop.packs.pack_evidence import ParameterEntry
 from medins_desktop.packs.pack_values import ShareOf, WrongValue, share_of, written_value
@@ -20,6 +20,8 @@ def value_problems(parameters: Parameters, sources: Mapping[str, object]) -> Ite
         unknown_since = [dated for dated in entry.dated if dated.value is None]
         if (unknown_since or not known) and not entry.label:
             yield Problem("asked_without_label", path)
+        for unknown in unknown_since if known else (entry,):
+            yield from unknown_sources(path, unknown, sources)
         yield from _dated(path, entry)
         yield from _notes(path, entry)
         for where, bearing, value in _stated(path, entry):

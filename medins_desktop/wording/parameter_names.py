@@ -12,6 +12,7 @@ from medins_desktop.wording.names import field_name, payer_name
 
 # Ids that are no composition.
 _WHOLE = {
+    "medical_year_start": QT_TRANSLATE_NOOP("wording", "Medical year, begins in"),
     "average_annual_wage": QT_TRANSLATE_NOOP("wording", "Average annual wage"),
     "employer_contribution_rate": QT_TRANSLATE_NOOP("wording", "Contribution, rate of the firm"),
     "person_contribution_rate": QT_TRANSLATE_NOOP("wording", "Contribution, rate of the person"),

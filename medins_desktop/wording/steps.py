@@ -331,6 +331,8 @@ def _number_text(unit: str, value: Decimal) -> str:
         return translate("wording", counted[unit]).format(plain_number(value))
     if unit == "points":
         return points_text(value)
+    if unit == "month_of_year":
+        return translate("wording", "month {0}").format(plain_number(value))
     return percent(value) if unit == "rate" else exact_yuan(value)
 
 

@@ -6004,6 +6004,10 @@
         <translation>{0} 天</translation>
     </message>
     <message>
+        <source>month {0}</source>
+        <translation>{0} 月</translation>
+    </message>
+    <message>
         <source>{0} months</source>
         <translation>{0} 个月</translation>
     </message>
@@ -6360,7 +6364,7 @@
     </message>
     <message>
         <source>Month in which the medical year begins</source>
-        <translation>医保年度从几月开始</translation>
+        <translation>医保年度从几月起</translation>
     </message>
     <message>
         <source>Pinyin</source>
@@ -7443,6 +7447,10 @@
         <source>, </source>
         <comment>between for whom and where a value holds</comment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Medical year, begins in</source>
+        <translation>医保年度从几月起</translation>
     </message>
     <message>
         <source>{0} ({1})</source>

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from tests.oracle.policy_files import read_files
+from tests.oracle.policy_files import read_files, year_starts_in
 
 KINDS = ("inpatient", "outpatient", "chronic", "pharmacy", "emergency", "day_surgery")
 LEVELS = ("community", "level1", "level2", "level3", "level3_top")
@@ -75,7 +75,7 @@ def place_of(name: str, policies: Sequence[dict[str, Any]]) -> Place:
         amounts=tuple(sorted(amounts)),
         asked=tuple(sorted(asked)),
         counters=counters_of(policies),
-        year_starts_in=policies[0].get("year_starts_in", 1),
+        year_starts_in=year_starts_in(policies[0], {}),
         first_day=policies[0]["effective"],
     )
 

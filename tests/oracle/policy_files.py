@@ -75,6 +75,14 @@ def values_on(policy: dict[str, Any], overrides: dict[str, str], day: date) -> "
     return Values(parameters, overrides)
 
 
+def year_starts_in(policy: dict[str, Any], overrides: dict[str, str]) -> int:
+    """Return the month in which medical years start: January where the file names none."""
+    if "year_starts_in" not in policy:
+        return 1
+    name = policy["year_starts_in"]
+    return int(overrides.get(name, policy["parameters"][name]["value"]))
+
+
 @dataclass
 class Values:
     """The parameters of one file, with the person's own figures in their place."""

@@ -9,8 +9,6 @@ from tests.oracle import policy_files
 from tests.oracle.rows import day_of
 from tests.oracle.year_counters import YearCounters
 
-JANUARY = 1
-
 
 @dataclass
 class Run:
@@ -48,6 +46,6 @@ def year_of(run: Run, bill: dict[str, Any]) -> str:
     day = last_day(bill)
     policies = run.policies()
     policy = policy_files.in_force(policies, day) or (policies[0] if policies else {})
-    starts = policy.get("year_starts_in", JANUARY)
+    starts = policy_files.year_starts_in(policy, run.case.get("overrides") or {})
     year = day.year if day.month >= starts else day.year - 1
     return f"{year:04d}-{starts:02d}"

@@ -10,6 +10,7 @@ from itertools import product
 from typing import Any
 
 from tests.oracle.places import CARES, GROUPS, KINDS, LEVELS
+from tests.oracle.policy_files import year_starts_in
 
 Conditions = dict[str, Any]
 Row = dict[str, Any]
@@ -58,7 +59,7 @@ class Situation:
 def main_day(policy: dict[str, Any]) -> date:
     """Return a day of the first medical year in which no dated value changes any more."""
     begins = [policy["effective"], *turning_days(policy)]
-    start = date(policy["effective"].year, policy.get("year_starts_in", 1), 1)
+    start = date(policy["effective"].year, year_starts_in(policy, {}), 1)
     while start < max(begins):
         start = start.replace(year=start.year + 1)
     return start + timedelta(days=40)

@@ -34,7 +34,7 @@ FILES = {
     if folder.is_dir() and folder.parent.name not in ("plans", "national")
 }
 WITH_A_PLAN = "110000-employee"  # whose cases have people who joined mutual aid
-OWN_FIGURES = {"yuan": "1", "rate": "0.01", "days": "7", "years": "1"}
+OWN_FIGURES = {"yuan": "1", "rate": "0.01", "days": "7", "years": "1", "month_of_year": "3"}
 UNREACHED = {
     "210200-employee": {
         "large_amount_bands_away": "Away from home the pool's own rates are not known: such a "

@@ -53,6 +53,7 @@ FAULTS = {
         "program; the file is left as it is."
     ),
     "a_layer_twice": "layers: pool stands twice. Give each its own name.",
+    "a_medical_year_that_begins_in_no_month": "parameters.start: value is missing. Add it.",
     "a_missing_place": "place is missing. Add it.",
     "a_name_in_one_language": "name.en: the text in en is missing. Add it.",
     "a_negative_amount": f"parameters.line.value: -1000 must lie between 0 and {MOST}. Correct it.",
@@ -126,7 +127,7 @@ FAULTS = {
     "a_statement_without_source": (
         "statements.in-full.sources: a value without source. Name where it stands."
     ),
-    "a_thirteenth_month": "year_starts_in: 13 must lie between 1 and 12. Correct it.",
+    "a_thirteenth_month": "parameters.start.value: 13 must lie between 1 and 12. Correct it.",
     "a_unit_that_is_a_number": (
         'parameters.stay_bands.unit: text in quotes "…" is needed here, not a whole number. '
         "Correct it."
@@ -156,6 +157,9 @@ FAULTS = {
     ),
     "added_points_that_are_not_there": (
         "added_points[0].points: there is no parameter points_at_60. Add it or correct the name."
+    ),
+    "a_question_with_an_unknown_source": (
+        "parameters.line.sources: there is no source notise in this file. Add it under [sources]."
     ),
     "a_version_in_words": "version: one is not a possible value. Possible: 1.",
     "a_wrong_choice_in_a_condition": (
@@ -310,11 +314,11 @@ def test_one_broken_file_stops_whoever_reads_them_all(tmp_path: Path) -> None:
 def test_a_file_with_several_faults_names_them_all(tmp_path: Path) -> None:
     text = (BAD / "a_layer_twice.toml").read_text(encoding="utf-8")
     path = tmp_path / "two.toml"
-    path.write_text(text.replace("year_starts_in = 1", "year_starts_in = 0"), encoding="utf-8")
+    path.write_text(text.replace("checked = 2025", "checked = 2024"), encoding="utf-8")
     with pytest.raises(InvalidFile) as broken:
         checked(path)
     found = {(problem.code, problem.where) for problem in broken.value.problems}
-    assert found == {("out_of_range", "year_starts_in"), ("twice", "layers")}
+    assert found == {("checked_before_effective", "checked"), ("twice", "layers")}
 
 
 def test_a_file_that_is_not_there_is_said_so(

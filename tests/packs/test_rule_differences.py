@@ -200,9 +200,3 @@ def test_rows_questions_and_gaps_that_one_file_has_alone_are_added_or_removed() 
     assert sorted(told(one) for one in rules_of(old, new)) == without
     back = [(about, "removed" if kind == "added" else "added") for about, kind in without]
     assert sorted(told(one) for one in rules_of(new, old)) == back
-
-
-def test_a_medical_year_that_starts_in_another_month_is_said() -> None:
-    old = raw_of(BEIJING)
-    (one,) = rules_of(old, {**old, "year_starts_in": 7})
-    assert (one.about, one.old[0].key) == ("head", "year_starts_in")

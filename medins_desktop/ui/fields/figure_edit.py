@@ -24,7 +24,7 @@ from medins_desktop.wording.language import translate
 
 TYPED_UNITS = (
     *("yuan", "yuan_by_admission", "rate", "points", "bands"),
-    *("days", "months", "years", "people", "workdays", "yes_no"),
+    *("days", "months", "years", "people", "workdays", "month_of_year", "yes_no"),
 )
 _NONE = ("none", "no limit", "without limit", "不设", "不设封顶", "不封顶", "无", "没有上限")
 _YES, _NO = ("yes", "y", "true", "是", "有", "可以"), ("no", "n", "false", "否", "没有", "不可以")
