@@ -100,6 +100,8 @@ _SUBJECTS = {
     "newborn": QT_TRANSLATE_NOOP("wording", "Newborn"),
     "sick_leave": QT_TRANSLATE_NOOP("wording", "Sick leave"),
     "distressed": QT_TRANSLATE_NOOP("wording", "Once ruled for firms in distress"),
+    "supplement": QT_TRANSLATE_NOOP("wording", "Employer's supplement"),
+    "commercial": QT_TRANSLATE_NOOP("wording", "Commercial insurance"),
 }
 _WHAT = {
     "deductible": QT_TRANSLATE_NOOP("wording", "deductible"),
@@ -108,6 +110,7 @@ _WHAT = {
     "line": QT_TRANSLATE_NOOP("wording", "line"),
     "to": QT_TRANSLATE_NOOP("wording", "pays up to"),
     "rate": QT_TRANSLATE_NOOP("wording", "rate"),
+    "excluded_rate": QT_TRANSLATE_NOOP("wording", "rate for excluded bills"),
     "share": QT_TRANSLATE_NOOP("wording", "share of the normal one"),
     "points": QT_TRANSLATE_NOOP("wording", "points off the rates"),
     "points_added": QT_TRANSLATE_NOOP("wording", "points added to the rates"),
@@ -255,7 +258,8 @@ def has_name(id_: str) -> bool:
 def _full_name(id_: str) -> str:
     if id_ in _WHOLE:
         return translate("wording", _WHOLE[id_])
-    subject, rest = _first_of(_SUBJECTS, id_)
+    # What a person typed of a supplement is written with a dot: `commercial.deductible`.
+    subject, rest = _first_of(_SUBJECTS, id_.replace(".", "_"))
     what, details = _first_of(_WHAT, rest)
     named = list(_detail_names(details))
     if not subject or not what or not all(named):

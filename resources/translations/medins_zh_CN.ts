@@ -1079,8 +1079,8 @@
         <translation>除外账单的支付比例</translation>
     </message>
     <message>
-        <source>Empty: nothing. Which bills: say so on each, under More.</source>
-        <translation>留空：不支付。哪张属于除外，请在该账单的“更多”里填。</translation>
+        <source>Such as for an illness from before the insurance began. Empty: nothing. Which bills: say so on each, under More. Deductible and cap are shared.</source>
+        <translation>例如投保前已有的疾病（既往症）。留空：不支付。哪张属于除外，请在该账单的“更多”里填。起付线和上限合并计算。</translation>
     </message>
     <message>
         <source>Pays for</source>

@@ -94,6 +94,13 @@ def test_two_values_of_a_file_never_share_a_name(language: str, in_english: QApp
             "住院支付比例（住院，放化疗）",
             "Hospital stay, rates paid (hospital stays, chemotherapy and radiotherapy)",
         ),
+        ("commercial.deductible", "商业保险起付线", "Commercial insurance, deductible"),
+        (
+            "commercial.excluded_rate",
+            "商业保险除外账单的支付比例",
+            "Commercial insurance, rate for excluded bills",
+        ),
+        ("supplement.cap", "单位补充保险年度封顶", "Employer's supplement, yearly cap"),
     ],
 )
 def test_a_name_says_what_for_whom_and_where(
