@@ -5144,10 +5144,6 @@
         <translation>{where}：参加人数多于职工人数，请改正其中一个。</translation>
     </message>
     <message>
-        <source>{where}: the word &quot;{0}&quot; is not known. Use a word of the table.</source>
-        <translation>{where}：不认识“{0}”，请用表格里的说法。</translation>
-    </message>
-    <message>
         <source>{where}: the month {0} stands in two lines. Leave it in one.</source>
         <translation>{where}：{0} 这个月写了两次，只留一处。</translation>
     </message>
@@ -5442,6 +5438,10 @@
     <message>
         <source>{where}: {0} is needed here, not {1}. Correct it.</source>
         <translation>{where}：这里要写{0}，不是{1}。请改正。</translation>
+    </message>
+    <message>
+        <source>{where}: the word &quot;{0}&quot; is not known. Use one that the program offers for it.</source>
+        <translation>{where}：不认识“{0}”，请改成程序里这一项的选项。</translation>
     </message>
     <message>
         <source>{where}: {0} must lie between {1} and {2}. Correct it.</source>
