@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>I have commercial insurance</source>
-        <translation>我买了商业医疗保险</translation>
+        <translation>我买了商业医疗保险（含惠民保）</translation>
     </message>
     <message>
         <source>Personal account</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>Such as for an illness from before the insurance began. Empty: nothing. Which bills: say so on each, under More. Deductible and cap are shared.</source>
-        <translation>例如投保前已有的疾病（既往症）。留空：不支付。哪张属于除外，请在该账单的“更多”里填。起付线和上限合并计算。</translation>
+        <translation>例如既往症。留空：不支付。哪张除外，在账单的“更多”里填；起付线、上限合并算。</translation>
     </message>
     <message>
         <source>Pays for</source>
@@ -1578,6 +1578,10 @@
     <message>
         <source>“{0}” was not added</source>
         <translation>“{0}”没有添加</translation>
+    </message>
+    <message>
+        <source>Added instead of the one that you had added: {0}, {1}, from {2}.</source>
+        <translation>已代替你以前添加的文件：{0}，{1}，{2} 起。</translation>
     </message>
     <message>
         <source>Added: {0}, {1}, in force from {2}.</source>
@@ -5602,6 +5606,18 @@
     <message>
         <source>{1} is not a value for {0}.</source>
         <translation>{1} 不能用作 {0} 的值。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not an amount above 0, such as 500000.</source>
+        <translation>{0}：{1} 不是 0 以上的金额，请写成 500000 这样。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not possible. Write it like {2}.</source>
+        <translation>{0}：{1} 不行，请写成 {2} 这样。</translation>
+    </message>
+    <message>
+        <source>{0}: a gap has 1 to {1} months, not {2}.</source>
+        <translation>{0}：断缴可以填 1 到 {1} 个月，不能填 {2}。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
