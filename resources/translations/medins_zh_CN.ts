@@ -331,8 +331,8 @@
         <translation>请写从多少元起和百分比，如 0: 85%; 30000: 90%。</translation>
     </message>
     <message>
-        <source>This place is not in the list. Choose one of the list, or empty the field.</source>
-        <translation>列表里没有这个地方。请从列表里选，或清空这一栏。</translation>
+        <source>There are no rules for this place, so bills cannot be settled. Do not take another place instead. Who has its rules as a file adds them under Policies (Ctrl+8).</source>
+        <translation>没有这个地方的规则，账单没法算；请不要选别处代替。有当地规则文件的，可以在“各地规则”（Ctrl+8）里添加。</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
