@@ -3554,6 +3554,10 @@
         <translation>在这些假设下：只有这一次的费用变化，其他都不变。</translation>
     </message>
     <message>
+        <source>The chart goes up to {0}: beyond, a limit counts that nobody knows.</source>
+        <translation>图最多画到 {0}：再往上要用到一个谁也不知道的限额。</translation>
+    </message>
+    <message>
         <source>Usual causes, the likeliest first</source>
         <translation>常见原因，最可能的在前</translation>
     </message>
