@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
+from medins_desktop.wording.names import field_name, payer_name
 
 # Ids that are no composition.
 _WHOLE = {
@@ -100,8 +101,6 @@ _SUBJECTS = {
     "newborn": QT_TRANSLATE_NOOP("wording", "Newborn"),
     "sick_leave": QT_TRANSLATE_NOOP("wording", "Sick leave"),
     "distressed": QT_TRANSLATE_NOOP("wording", "Once ruled for firms in distress"),
-    "supplement": QT_TRANSLATE_NOOP("wording", "Employer's supplement"),
-    "commercial": QT_TRANSLATE_NOOP("wording", "Commercial insurance"),
 }
 _WHAT = {
     "deductible": QT_TRANSLATE_NOOP("wording", "deductible"),
@@ -110,7 +109,6 @@ _WHAT = {
     "line": QT_TRANSLATE_NOOP("wording", "line"),
     "to": QT_TRANSLATE_NOOP("wording", "pays up to"),
     "rate": QT_TRANSLATE_NOOP("wording", "rate"),
-    "excluded_rate": QT_TRANSLATE_NOOP("wording", "rate for excluded bills"),
     "share": QT_TRANSLATE_NOOP("wording", "share of the normal one"),
     "points": QT_TRANSLATE_NOOP("wording", "points off the rates"),
     "points_added": QT_TRANSLATE_NOOP("wording", "points added to the rates"),
@@ -258,19 +256,25 @@ def has_name(id_: str) -> bool:
 def _full_name(id_: str) -> str:
     if id_ in _WHOLE:
         return translate("wording", _WHOLE[id_])
-    # What a person typed of a supplement is written with a dot: `commercial.deductible`.
-    subject, rest = _first_of(_SUBJECTS, id_.replace(".", "_"))
+    payer, dot, figure = id_.partition(".")
+    if dot:  # of a supplement that the person typed
+        return _about(payer_name(payer), field_name(figure))
+    subject, rest = _first_of(_SUBJECTS, id_)
     what, details = _first_of(_WHAT, rest)
     named = list(_detail_names(details))
     if not subject or not what or not all(named):
         return ""
     words = translate("wording", _WHAT_OF.get(f"{subject}_{what}", _WHAT[what]))
-    name = translate("wording", "{0}, {1}", "what a value is about, and what it states")
-    whole = name.format(translate("wording", _SUBJECTS[subject]), words)
+    whole = _about(translate("wording", _SUBJECTS[subject]), words)
     if not named:
         return whole
     listed = translate("wording", ", ", "between for whom and where a value holds").join(named)
     return translate("wording", "{0} ({1})", "a value, for whom and where").format(whole, listed)
+
+
+def _about(subject: str, words: str) -> str:
+    name = translate("wording", "{0}, {1}", "what a value is about, and what it states")
+    return name.format(subject, words)
 
 
 def _first_of(names: dict[str, str], id_: str) -> tuple[str, str]:

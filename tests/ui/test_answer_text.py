@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from medins_desktop.core.claim import Bill, Kind, Person
+from medins_desktop.core.claim import Bill, Cover, Kind, Person, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
@@ -198,3 +198,14 @@ def test_a_limit_that_nobody_knows_is_named_and_leads_to_its_field() -> None:
     assert text.missing is not None
     assert text.missing.field == "overrides.chronic_cap"
     assert "(" in text.missing.reason
+
+
+def test_the_evidence_is_that_of_every_bill_and_says_what_was_typed() -> None:
+    """Commercial insurance excludes the first stay, so only the second rests on its terms."""
+    first, second = TWO_STAYS.bills
+    cover = Cover(commercial=TopUp(Decimal(0), Decimal("0.5")))
+    bills = (replace(first, commercial_excluded=True), second)
+    assert said(replace(TWO_STAYS, bills=bills, cover=cover)).evidence == (
+        "Evidence: Two sources agree; the official text was not read. "
+        "It also rests on figures that you typed in yourself."
+    )

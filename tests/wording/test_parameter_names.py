@@ -94,13 +94,6 @@ def test_two_values_of_a_file_never_share_a_name(language: str, in_english: QApp
             "住院支付比例（住院，放化疗）",
             "Hospital stay, rates paid (hospital stays, chemotherapy and radiotherapy)",
         ),
-        ("commercial.deductible", "商业保险起付线", "Commercial insurance, deductible"),
-        (
-            "commercial.excluded_rate",
-            "商业保险除外账单的支付比例",
-            "Commercial insurance, rate for excluded bills",
-        ),
-        ("supplement.cap", "单位补充保险年度封顶", "Employer's supplement, yearly cap"),
     ],
 )
 def test_a_name_says_what_for_whom_and_where(
@@ -115,3 +108,20 @@ def test_an_id_with_a_strange_word_is_shown_as_it_is(in_english: QApplication) -
     """A half name could be taken for another value."""
     assert parameter_name("stay_bands_of_the_moon") == "stay_bands_of_the_moon"
     assert not has_name("somewhere")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("zh", "商业保险除外账单的支付比例"),
+        ("en", "Commercial insurance, rate for excluded bills"),
+    ],
+)
+def test_every_figure_of_a_typed_supplement_has_a_full_name(
+    language: str, name: str, in_english: QApplication
+) -> None:
+    load_language(language, in_english)
+    assert parameter_name("commercial.excluded_rate") == name
+    for payer in ("supplement", "commercial"):
+        for figure in ("deductible", "rate", "cap"):
+            assert "." not in parameter_name(f"{payer}.{figure}")

@@ -88,7 +88,7 @@ class DifferencesTab(QWidget):
         elif old is new:
             said = translate("pages", "Choose two files to compare.")
         else:
-            said = translate("pages", "{0} differences.").format(len(rows))
+            said = translate("pages", "Differences: {0}.").format(len(rows))
         self.said.setText(said)
 
     def _beside_each_other(self) -> QSplitter:

@@ -76,7 +76,7 @@ def test_only_rows_without_a_fault_are_added(open_page: Open, two_stays: Answers
     ]
     assert case.answers == two_stays
     preview.ticks[0].click()
-    assert preview.add.text() == "Add 1 bills"
+    assert preview.add.text() == "Add bills: 1"
     preview.add.click()
     assert len(case.answers.bills) == 3
     added = case.answers.bills[2]

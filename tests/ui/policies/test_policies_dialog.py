@@ -341,7 +341,7 @@ def test_a_file_in_which_only_a_rule_is_another_differs(
         "the limit is on what the fund paid",
         "the limit is on spending",
     ]
-    assert "1 differences" in said(place.differences)
+    assert "Differences: 1." in said(place.differences)
     whole = said(place.differences.detail)
     assert all(cell.text in whole for cell in row)  # also where a cell has no room
 
