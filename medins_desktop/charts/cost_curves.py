@@ -11,6 +11,7 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
     Assessment,
     curve,
+    known_up_to,
     with_mutual_aid,
     without_mutual_aid,
 )
@@ -26,7 +27,8 @@ class CostCurves:
 
     `high` is there where something not known makes a difference. `compared` is the same
     bill with (`with_mutual_aid`) or without mutual aid, where that makes a difference and
-    the bill itself is known.
+    the bill itself is known. `ends_early`: they end where a limit begins to count that nobody
+    knows.
     """
 
     settled: SettledBill
@@ -34,6 +36,7 @@ class CostCurves:
     high: Curves | None = None
     compared: Curves | None = None
     compared_as: str = ""
+    ends_early: bool = False
 
 
 def cost_curves(
@@ -48,6 +51,7 @@ def cost_curves(
 
     A `memory` of earlier assessments changes nothing but the time it takes.
     """
+    ends_early = False
     try:
         settled = assessment.settlement.bill(bill_id)
         shown, highest = _ends(assessment, bill_id)
@@ -55,7 +59,11 @@ def cost_curves(
         if settled.sums is None or settled.bill.total is None:
             return None
         far = max(_FAR, 4 * settled.bill.total)
-        main = curve(answers, library, bill_id, far, memory=memory)
+        try:
+            main = curve(answers, library, bill_id, far, memory=memory)
+        except NotSettled:
+            far, ends_early = known_up_to(highest, library, bill_id, far), True
+            main = curve(answers, library, bill_id, far, memory=memory)
         high = None
         if settled.own_cost_range is not None:
             answers = _without_later(highest, assessment, settled)
@@ -65,7 +73,7 @@ def cost_curves(
     compared, name = None, ""
     if compare and high is None:
         compared, name = _compared(answers, library, main, far, memory)
-    return CostCurves(settled, main.bill, high, compared, name)
+    return CostCurves(settled, main.bill, high, compared, name, ends_early)
 
 
 def _ends(assessment: Assessment, bill_id: str) -> tuple[Answers, Answers]:

@@ -104,7 +104,7 @@ def cost_picture(curves: CostCurves) -> CostPicture:
     settled, main = curves.settled, curves.main
     total = settled.bill.total or ZERO
     named = thresholds(main, settled)
-    far = _far(main, total)
+    far = main.knots[-1] if curves.ends_early else _far(main, total)
     areas = _areas(main)
     own_high = _line(curves.high, far)
     compared = _line(curves.compared, far)

@@ -87,7 +87,9 @@ def _order(file: PolicyFile) -> tuple[str, str, date]:
 def _show(library: Library, place: str, day: date | None, today: date) -> int:
     files = files_to_show(library, place, day or today)
     if not files:
-        problem = Problem("unknown_place", "PLACE", (place, ", ".join(library.places())))
+        known = sorted((id_, local_text(name)) for id_, name in library.places().items())
+        listed = ", ".join(" ".join(one) for one in known)
+        problem = Problem("unknown_place", "PLACE", (place, listed))
         print(problem_text(problem), file=sys.stderr)
         return WRONG
     for number, file in enumerate(files):

@@ -70,6 +70,18 @@ _WRONG_USE = (
         r"argument (.*?): invalid \S+ value: (.*)",
         QT_TRANSLATE_NOOP("wording", "{1} is not a value for {0}."),
     ),
+    (
+        r"argument (.*?): (.*) is not an amount above 0, such as 500000",
+        QT_TRANSLATE_NOOP("wording", "{0}: {1} is not an amount above 0, such as 500000."),
+    ),
+    (
+        r"argument (.*?): (.*) is not a (?:day|month|gap) like (.*)",
+        QT_TRANSLATE_NOOP("wording", "{0}: {1} is not possible. Write it like {2}."),
+    ),
+    (
+        r"argument (.*?): a gap has 1 to (.*) months, not (.*)",
+        QT_TRANSLATE_NOOP("wording", "{0}: a gap has 1 to {1} months, not {2}."),
+    ),
     (r"argument (.*?): (.*)", QT_TRANSLATE_NOOP("wording", "{0}: {1}")),
 )
 

@@ -7,12 +7,13 @@ The one function from answers to results: pages, charts, print and commands all 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_FLOOR, Decimal
 
 from medins_desktop.core.claim import Case
 from medins_desktop.core.curve import CostCurve, cost_curve
 from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.memory import Memory
+from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, PolicyOn, Usual
 from medins_desktop.core.problem import Problem
@@ -198,6 +199,26 @@ def curve(
     case, policy_on = _insured(answers, library), _policies(answers, library)
     reading = highest_reading(case, policy_on, bill_id, memory) if high else LOW_READING
     return cost_curve(case, policy_on, bill_id, upto, reading=reading, memory=memory)
+
+
+def known_up_to(answers: Answers, library: Library, bill_id: str, far: Decimal) -> Decimal:
+    """Return to the yuan up to which total a bill has amounts, by every reading; at most `far`.
+
+    A bill that has amounts has them from its own total down: what ends them is a limit that
+    nobody knows, which counts only from some total on.
+    """
+    policy_on = _policies(answers, library)
+
+    def settles(total: Decimal) -> bool:
+        bills = (replace(b, total=total) if b.id == bill_id else b for b in answers.bills)
+        case = _insured(replace(answers, bills=tuple(bills)), library)
+        return settle(case, policy_on).bill(bill_id).sums is not None
+
+    known, beyond = answers.case.bill(bill_id).total or ZERO, far
+    while beyond - known > 1:
+        middle = ((known + beyond) / 2).to_integral_value(ROUND_FLOOR)
+        known, beyond = (middle, beyond) if settles(middle) else (known, middle)
+    return known
 
 
 def with_firm_as_normal(answers: Answers) -> Answers:

@@ -106,7 +106,7 @@ _PROBLEMS = {
         "wording", "{where}: more members than staff. Correct one of the two."
     ),
     "unknown_word": QT_TRANSLATE_NOOP(
-        "wording", '{where}: the word "{0}" is not known. Use a word of the table.'
+        "wording", '{where}: the word "{0}" is not known. Use one that the program offers for it.'
     ),
     "month_typed_twice": QT_TRANSLATE_NOOP(
         "wording", "{where}: the month {0} stands in two lines. Leave it in one."

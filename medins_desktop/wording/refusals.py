@@ -148,7 +148,9 @@ def _cap_unknown(policy: Policy, bill: Bill) -> tuple[str, str]:
 
 
 def _no_rule(about: str, policy: Policy | None, bill: Bill | None) -> tuple[str, str]:
-    names = [choice_name(fact, about) for fact in ("kind", "care")]
+    # An emergency is a kind of care, and a way to be treated away from home.
+    away = bill is not None and bill.care == about and bill.kind != about
+    names = [choice_name(fact, about) for fact in (("care",) if away else ("kind", "care"))]
     name = next((n for n in names if n != about), payer_name(about, policy))
     levels = _levels_of(about, policy) if bill is not None and bill.kind == about else ()
     if bill is not None and levels and bill.hospital_level not in levels:

@@ -225,7 +225,7 @@ def _value(cause: Cause, check: SheetCheck, answers: Answers) -> str:
     if cause.code == "place_fact" and settled is not None and settled.policy is not None:
         return local_text(settled.policy.facts[cause.field.rpartition(".")[2]].question)
     if cause.code == "taken_as_not_paid" and settled is not None:
-        return refusal_text(settled.refused[0], settled.policy)[0]
+        return refusal_text(settled.refused[0], settled.policy, settled.bill)[0]
     if cause.code == "rule_in_doubt":
         return parameter_name(cause.value)
     fact = _FACT_OF.get(cause.code)

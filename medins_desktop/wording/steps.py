@@ -301,9 +301,8 @@ def explain(step: Step, policy: Policy | None = None) -> StepText:
 
 def named_value(parameter: Parameter) -> str:
     """Return a parameter with its name, where the sentence beside it does not say what it is."""
-    return translate("wording", "{0}: {1}").format(
-        parameter_name(parameter.id), parameter_text(parameter)
-    )
+    name, value = parameter_name(parameter.id), parameter_text(parameter)
+    return translate("wording", "{0}: {1}").format(name, value)
 
 
 def parameter_text(parameter: Parameter) -> str:

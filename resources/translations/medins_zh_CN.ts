@@ -331,8 +331,8 @@
         <translation>请写从多少元起和百分比，如 0: 85%; 30000: 90%。</translation>
     </message>
     <message>
-        <source>This place is not in the list. Choose one of the list, or empty the field.</source>
-        <translation>列表里没有这个地方。请从列表里选，或清空这一栏。</translation>
+        <source>There are no rules for this place, so bills cannot be settled. Do not take another place instead. Who has its rules as a file adds them under Policies (Ctrl+8).</source>
+        <translation>没有这个地方的规则，账单没法算；请不要选别处代替。有当地规则文件的，可以在“各地规则”（Ctrl+8）里添加。</translation>
     </message>
     <message>
         <source>Du&amp;plicate</source>
@@ -660,7 +660,7 @@
     </message>
     <message>
         <source>I have commercial insurance</source>
-        <translation>我买了商业医疗保险</translation>
+        <translation>我买了商业医疗保险（含惠民保）</translation>
     </message>
     <message>
         <source>Personal account</source>
@@ -1079,8 +1079,8 @@
         <translation>除外账单的支付比例</translation>
     </message>
     <message>
-        <source>Empty: nothing. Which bills: say so on each, under More.</source>
-        <translation>留空：不支付。哪张属于除外，请在该账单的“更多”里填。</translation>
+        <source>Such as for an illness from before the insurance began. Empty: nothing. Which bills: say so on each, under More. Deductible and cap are shared.</source>
+        <translation>例如既往症。留空：不支付。哪张除外，在账单的“更多”里填；起付线、上限合并算。</translation>
     </message>
     <message>
         <source>Pays for</source>
@@ -1578,6 +1578,10 @@
     <message>
         <source>“{0}” was not added</source>
         <translation>“{0}”没有添加</translation>
+    </message>
+    <message>
+        <source>Added instead of the one that you had added: {0}, {1}, from {2}.</source>
+        <translation>已代替你以前添加的文件：{0}，{1}，{2} 起。</translation>
     </message>
     <message>
         <source>Added: {0}, {1}, in force from {2}.</source>
@@ -3558,6 +3562,10 @@
         <translation>在这些假设下：只有这一次的费用变化，其他都不变。</translation>
     </message>
     <message>
+        <source>The chart goes up to {0}: beyond, a limit counts that nobody knows.</source>
+        <translation>图最多画到 {0}：再往上要用到一个谁也不知道的限额。</translation>
+    </message>
+    <message>
         <source>Usual causes, the likeliest first</source>
         <translation>常见原因，最可能的在前</translation>
     </message>
@@ -5152,10 +5160,6 @@
         <translation>{where}：参加人数多于职工人数，请改正其中一个。</translation>
     </message>
     <message>
-        <source>{where}: the word &quot;{0}&quot; is not known. Use a word of the table.</source>
-        <translation>{where}：不认识“{0}”，请用表格里的说法。</translation>
-    </message>
-    <message>
         <source>{where}: the month {0} stands in two lines. Leave it in one.</source>
         <translation>{where}：{0} 这个月写了两次，只留一处。</translation>
     </message>
@@ -5452,6 +5456,10 @@
         <translation>{where}：这里要写{0}，不是{1}。请改正。</translation>
     </message>
     <message>
+        <source>{where}: the word &quot;{0}&quot; is not known. Use one that the program offers for it.</source>
+        <translation>{where}：不认识“{0}”，请改成程序里这一项的选项。</translation>
+    </message>
+    <message>
         <source>{where}: {0} must lie between {1} and {2}. Correct it.</source>
         <translation>{where}：{0} 必须在 {1} 到 {2} 之间。请改正。</translation>
     </message>
@@ -5610,6 +5618,18 @@
     <message>
         <source>{1} is not a value for {0}.</source>
         <translation>{1} 不能用作 {0} 的值。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not an amount above 0, such as 500000.</source>
+        <translation>{0}：{1} 不是 0 以上的金额，请写成 500000 这样。</translation>
+    </message>
+    <message>
+        <source>{0}: {1} is not possible. Write it like {2}.</source>
+        <translation>{0}：{1} 不行，请写成 {2} 这样。</translation>
+    </message>
+    <message>
+        <source>{0}: a gap has 1 to {1} months, not {2}.</source>
+        <translation>{0}：断缴可以填 1 到 {1} 个月，不能填 {2}。</translation>
     </message>
     <message>
         <source>{0}: {1}</source>

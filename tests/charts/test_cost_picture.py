@@ -1,6 +1,7 @@
 """The chart is the settlement: its point, its sums, its table."""
 
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from tests.charts.cases import (
     library,
     picture_of,
     small_visit,
+    stay,
     two_stays,
     unknown_class_b,
 )
@@ -151,6 +153,21 @@ def test_the_corner_before_and_after_a_total() -> None:
     assert picture.corner_after(Decimal(1800)) == 20000
     assert picture.corner_after(picture.far) == picture.far
     assert picture.corner_before(Decimal(0)) == 0
+
+
+def test_a_chart_ends_where_a_limit_begins_to_count_that_nobody_knows() -> None:
+    """Guangzhou's pool pays up to 1,000,000, by spending or by payment is not known.
+
+    Beyond it the large-amount fund pays, and nobody knows up to what. One stay in level 3,
+    wholly in scope: by spending the pool ends at a total of 1,000,000; the 80 % beyond the
+    deductible of 1,000 leave 1,000 + 20 % of 999,000 = 200,800 there.
+    """
+    bill = stay("1", date(2025, 3, 12), "60000", "0")
+    guangzhou = replace(in_beijing(bill), place="440100")
+    picture = picture_of(guangzhou, "1")
+    assert picture.far == 1000000
+    assert picture.at(Decimal(1000000)).own == 200800
+    assert picture.here.own == 1000 + Decimal("0.2") * 59000
 
 
 def test_a_bill_without_amounts_has_no_chart() -> None:

@@ -80,7 +80,7 @@ def test_a_bill_that_is_not_there_is_named_with_those_that_are(
 def test_a_bad_amount_is_wrong_usage(tmp_path: Path, capsys: Capture, amount: str) -> None:
     path = case_file(tmp_path, stay())
     with pytest.raises(SystemExit) as stopped:
-        main(["curve", path, "--bill", "1", f"--upto={amount}"])
+        main(["curve", path, "--bill", "1", f"--upto={amount}", "--language", "en"])
     assert stopped.value.code == 2
     assert "is not an amount above 0, such as 500000" in capsys.readouterr().err
 

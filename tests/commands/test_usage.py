@@ -32,6 +32,21 @@ def said(capsys: Capture, *arguments: str) -> str:
             "'soon' 不能用作 --on 的值。",
             "'soon' is not a value for --on.",
         ),
+        (
+            ["curve", "x", "--bill", "1", "--upto", "abc"],
+            "--upto：abc 不是 0 以上的金额，请写成 500000 这样。",
+            "--upto: abc is not an amount above 0, such as 500000.",
+        ),
+        (
+            ["coverage", "x", "--on", "soon"],
+            "--on：'soon' 不行，请写成 2025-03-01 这样。",
+            "--on: 'soon' is not possible. Write it like 2025-03-01.",
+        ),
+        (
+            ["coverage", "x", "--gap", "2025-03:0"],
+            "--gap：断缴可以填 1 到 24 个月，不能填 0。",
+            "--gap: a gap has 1 to 24 months, not 0.",
+        ),
     ],
 )
 def test_wrong_usage_is_one_sentence(

@@ -122,6 +122,15 @@ def test_a_level_without_rule_is_named_with_the_levels_that_have_one() -> None:
     )
 
 
+def test_an_emergency_away_from_home_is_not_called_a_kind_of_care() -> None:
+    stay = Bill("1", kind="inpatient", care="emergency", hospital_level="level3")
+    rescue = Bill("1", kind="emergency", hospital_level="level3")
+    chengdu = Library.shipped().latest(Choice("510100", "employee"))
+    away, here = (refusal_text("no_rule:emergency", chengdu, one)[0] for one in (stay, rescue))
+    assert away == "No rule was found for this: Away, emergency."
+    assert here == "No rule was found for this: Emergency rescue."
+
+
 def test_a_kind_without_any_rule_is_named_alone() -> None:
     tianjin = Library.shipped().latest(Choice("120000", "employee"))
     bought = Bill("1", kind="pharmacy", hospital_level="level1")

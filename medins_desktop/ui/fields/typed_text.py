@@ -55,7 +55,9 @@ def fault_text(wrong: WrongText) -> str:
             "pages", "Type from which amount and the percentage, such as 0: 85%; 30,000: 90%."
         ),
         "no_such_place": translate(
-            "pages", "This place is not in the list. Choose one of the list, or empty the field."
+            "pages",
+            "There are no rules for this place, so bills cannot be settled. Do not take another "
+            "place instead. Who has its rules as a file adds them under Policies (Ctrl+8).",
         ),
     }
     if wrong.code in own:

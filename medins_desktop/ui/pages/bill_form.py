@@ -181,7 +181,7 @@ def _notice(bill: Bill, settled: SettledBill | None) -> str:
     if settled is None:
         return ""
     if settled.refused:
-        return refusal_line(settled.refused[0], settled.policy)
+        return refusal_line(settled.refused[0], settled.policy, settled.bill)
     if settled.own_cost_range is not None:
         return translate(
             "pages", "Something is not known, so it was settled both ways; the figures are between."

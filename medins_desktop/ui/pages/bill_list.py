@@ -152,7 +152,7 @@ def _own_cost(bill: Bill, index: int, settled: SettledBill | None) -> Cell:
     text = translate("pages", "≥ {0}").format(figure) if low else figure
     tip = own_cost_text(settled)
     if settled.refused:
-        tip = refusal_line(settled.refused[0], settled.policy)
+        tip = refusal_line(settled.refused[0], settled.policy, settled.bill)
     return Cell(text, right=True, link=True, tip=tip, key=(EXPLAIN, bill.id), spoken=tip)
 
 
@@ -160,7 +160,7 @@ def _missing(index: int, settled: SettledBill) -> Cell:
     """Return why there is no figure, short; the field that is missing is a click away."""
     code = settled.refused[0]
     head, _, about = code.partition(":")
-    tip = refusal_line(code, settled.policy)
+    tip = refusal_line(code, settled.policy, settled.bill)
     short = {
         "unknown": translate("pages", "Missing: {0}").format(field_name(about)),
         "depends_on": translate("pages", "Waits for bill {0}").format(about),

@@ -23,7 +23,7 @@ _COLUMNS = {
         "出院日期 日期 就诊日期 结算日期 结束日期 离院日期 出院时间 离院时间 就诊时间 结算时间 "
         "date day last_day to"
     ),
-    "kind": "类别 类型 就诊类别 医疗类别 kind type",
+    "kind": "类别 类型 就诊类别 就诊类型 医疗类别 kind type",
     "hospital_level": "医院级别 级别 医院等级 医院 level hospital hospital_level",
     "first_day": "入院日期 开始日期 入院时间 first_day from",
     "in_scope": (
@@ -78,9 +78,9 @@ _CARES = {
 }
 _LEVELS = {
     "community": "社区 社区医院 社区卫生服务中心 卫生院 基层 未定级 community",
-    "level1": "一级 一级医院 一甲 1 level1",
-    "level2": "二级 二级医院 二甲 二乙 2 level2",
-    "level3": "三级 三级医院 三甲 三乙 3 level3",
+    "level1": "一级 一级医院 一甲 一级甲等 1 level1",
+    "level2": "二级 二级医院 二甲 二乙 二级甲等 二级乙等 2 level2",
+    "level3": "三级 三级医院 三甲 三乙 三级甲等 三级乙等 3 level3",
     "level3_top": "三级特等 省部属 level3_top",
 }
 

@@ -83,7 +83,11 @@ class TopUpForm(QWidget):
             "cap": (translate("pages", "Most in a year"), translate("pages", "Empty: no limit.")),
             "excluded_rate": (
                 translate("pages", "Rate for bills it excludes"),
-                translate("pages", "Empty: nothing. Which bills: say so on each, under More."),
+                translate(
+                    "pages",
+                    "Such as for an illness from before the insurance began. Empty: nothing. Which "
+                    "bills: say so on each, under More. Deductible and cap are shared.",
+                ),
             ),
             "covers": (translate("pages", "Pays for"), ""),
         }

@@ -49,7 +49,13 @@ def add_file(path: Path, folder: Path, library: Library) -> Said:
     except OSError as error:
         title = translate("pages", "“{0}” was not added").format(path.name)
         return Said(title, (str(error.strerror or error),))
-    words = translate("pages", "Added: {0}, {1}, in force from {2}.")
+    head = (file.place, file.effective, file.schemes)
+    before = [(one.place, one.effective, one.schemes) for one in library.added.files.values()]
+    words = (
+        translate("pages", "Added instead of the one that you had added: {0}, {1}, from {2}.")
+        if head in before
+        else translate("pages", "Added: {0}, {1}, in force from {2}.")
+    )
     told = local_text(file.name), scheme_names(file.schemes), day_text(file.effective)
     return Said(words.format(*told), file=file)
 

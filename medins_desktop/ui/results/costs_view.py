@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from medins_desktop.charts.chart_colours import DARK, LIGHT
 from medins_desktop.charts.cost_chart import CostChart
-from medins_desktop.charts.cost_curves import cost_curves
+from medins_desktop.charts.cost_curves import CostCurves, cost_curves
 from medins_desktop.charts.cost_picture import cost_picture
 from medins_desktop.core.claim import Bill
 from medins_desktop.core.result import Settlement
@@ -27,6 +27,7 @@ from medins_desktop.ui.session import Session
 from medins_desktop.wording.amounts import day_text, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.refusals import joined
 
 _LEAST_HEIGHT = 85  # steps
 
@@ -78,6 +79,7 @@ class CostsView(ResultView):
             )
         self._chart.show_picture(cost_picture(curves) if curves is not None else None)
         self._note.setVisible(curves is not None)
+        self._note.setText(_note(curves))
         self._show_tools()
 
     def copy_table(self) -> None:
@@ -124,10 +126,7 @@ class CostsView(ResultView):
         self._bills.setAccessibleName(translate("ui", "Bill that grows"))
         self._compare.setText(translate("ui", "Compare: with and without mutual aid"))
         self._copy.setText(translate("ui", "Copy the table"))
-        words = translate(
-            "ui", "Under these assumptions: this bill grows, everything else stays as it is."
-        )
-        self._note.setText(words)
+        self._note.setText(_note(None))
 
     def _arrange(self) -> None:
         tools = flow_of(
@@ -162,6 +161,16 @@ def bill_words(bill: Bill) -> str:
     kind = choice_name("kind", bill.kind) if bill.kind is not None else ""
     total = yuan(bill.total) if bill.total is not None else ""
     return " ".join(part for part in (day, kind, total) if part)
+
+
+def _note(curves: CostCurves | None) -> str:
+    words = translate(
+        "ui", "Under these assumptions: this bill grows, everything else stays as it is."
+    )
+    if curves is None or not curves.ends_early:
+        return words
+    ends = translate("ui", "The chart goes up to {0}: beyond, a limit counts that nobody knows.")
+    return joined(words, ends.format(yuan(curves.main.knots[-1])))
 
 
 def table_text(table: QTableWidget) -> str:

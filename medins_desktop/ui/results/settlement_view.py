@@ -176,7 +176,7 @@ def _message(assessment: Assessment) -> str:
     undated = [bill for bill in bills if bill.year is None]
     return "\n".join(
         translate("pages", "{0}: {1}").format(
-            bill_label(bill), refusal_line(bill.refused[0], bill.policy)
+            bill_label(bill), refusal_line(bill.refused[0], bill.policy, bill.bill)
         )
         for bill in undated
     )

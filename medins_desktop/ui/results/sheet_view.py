@@ -128,7 +128,7 @@ class SheetView(ResultView):
         if problems:
             faults.append(problem_text(problems[0], in_form=True))
         elif settled is not None and settled.sums is None:
-            faults.append(refusal_line(settled.refused[0], settled.policy))
+            faults.append(refusal_line(settled.refused[0], settled.policy, settled.bill))
         self._faults.setText("\n".join(faults))
         self._faults.setVisible(bool(faults))
 

@@ -49,6 +49,14 @@ def test_words_of_both_languages_and_of_every_day_are_understood() -> None:
     ]
 
 
+def test_the_grade_that_hospitals_write_in_full_is_understood() -> None:
+    text = "就诊日期\t就诊类型\t医院等级\t总金额\n2025-03-01\t住院\t三级甲等\t￥65,000.00"
+    (row,) = pasted_rows(text, table_words(), frozenset())
+    assert row.problems == ()
+    assert row.bill is not None
+    assert (row.bill.kind, row.bill.hospital_level) == ("inpatient", "level3")
+
+
 def test_the_sample_row_can_be_pasted_back() -> None:
     rows = pasted_rows(template_rows("2025-09-30"), table_words(), frozenset())
     assert len(rows) == 1

@@ -272,6 +272,8 @@ def test_a_good_file_is_added_marked_compared_and_removed_and_the_case_is_settle
     assert "no fault" in said(dialog.said)
     dialog.add_file(path)
     assert "Added: Beijing" in said(dialog.said)
+    dialog.add_file(path)
+    assert "Added instead of the one that you had added: Beijing" in said(dialog.said)
     assert opened.own_cost != before
     assert opened.values["stay_deductible"][0] == "¥2,300, then ¥650"
     assert dialog.place.shown.added
