@@ -1528,7 +1528,7 @@
         <translation>请选两份文件来比较。</translation>
     </message>
     <message>
-        <source>{0} differences.</source>
+        <source>Differences: {0}.</source>
         <translation>{0} 处差别。</translation>
     </message>
     <message>
@@ -1564,15 +1564,15 @@
         <translation>规则文件 (*.toml)</translation>
     </message>
     <message>
-        <source>“{0}” has {1} faults.</source>
-        <translation>“{0}”有 {1} 处错误：</translation>
-    </message>
-    <message>
         <source>“{0}”: no fault was found.</source>
         <translation>“{0}”没有发现错误。</translation>
     </message>
     <message>
-        <source>“{0}” was not added: {1} faults.</source>
+        <source>Faults in “{0}”: {1}</source>
+        <translation>“{0}”有 {1} 处错误：</translation>
+    </message>
+    <message>
+        <source>“{0}” was not added. Faults: {1}</source>
         <translation>“{0}”没有添加，有 {1} 处错误：</translation>
     </message>
     <message>
@@ -4074,6 +4074,11 @@
         <translation>zh</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between alternatives</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Pool fund</source>
         <translation>统筹基金</translation>
     </message>
@@ -4412,7 +4417,7 @@
     <message>
         <source>, </source>
         <comment>between schemes</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>You are covered on the day of every bill.</source>
@@ -6892,7 +6897,7 @@
     </message>
     <message>
         <source>{0} below {1}</source>
-        <translation>{0} 不满 {1}</translation>
+        <translation>{0}不满 {1}</translation>
     </message>
     <message>
         <source>{0} from {1}, below {2}</source>
