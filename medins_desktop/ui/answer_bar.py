@@ -210,11 +210,12 @@ class AnswerStrip(_Answer):
         self._legend.show_items(text.total, text.shares)
         for button in (self._details, self._print):
             button.setVisible(settled)
-        self._remarks.setVisible(bool(text.marks))
-        self._remarks.setText(" · ".join(mark.words for mark in text.marks))
+        said = [*(mark.words for mark in text.marks), *text.evidence.splitlines()]
+        self._remarks.setVisible(bool(said))
+        self._remarks.setText(" · ".join(said))
         plain = all(mark.tone == "plain" for mark in text.marks)
         set_property(self._remarks, "role", "secondary" if plain else "notice")
-        self.setToolTip("\n".join((text.evidence, *text.assumed)).strip())
+        self.setToolTip("\n".join(text.assumed))
 
 
 def _label(role: str) -> QLabel:

@@ -2080,6 +2080,11 @@
         <translation>账户付账单</translation>
     </message>
     <message>
+        <source>Months</source>
+        <comment>how many</comment>
+        <translation>月数</translation>
+    </message>
+    <message>
         <source>Months not known</source>
         <translation>不清楚的月数</translation>
     </message>
@@ -3686,8 +3691,8 @@
         <translation>恢复缴费 6 个月以后</translation>
     </message>
     <message>
-        <source>The deeper the colour, the larger the share that you pay. The strip at a cell&apos;s foot is the sign of cover on that day; dashed lines stand where something changes. Split cells: at the best and at the worst, because a rule is not known.</source>
-        <translation>颜色越深，你付的部分越大。格子下边的花纹表示那天的待遇状态；虚线处有变化。分成两半的格子：有的规定没有见到，左边是最好的情况，右边是最坏的情况。</translation>
+        <source>The stronger the colour, the larger the share that you pay. The strip at a cell&apos;s foot is the sign of cover on that day; dashed lines stand where something changes. Split cells: at the best and at the worst, because a rule is not known.</source>
+        <translation>颜色越浓，你付的部分越大。格子下边的花纹表示那天的待遇状态；虚线处有变化。分成两半的格子：有的规定没有见到，左边是最好的情况，右边是最坏的情况。</translation>
     </message>
     <message>
         <source>By the record, if nothing more is paid</source>
@@ -4464,7 +4469,7 @@
         <translation>没有写地方的月份是在参保地缴的。</translation>
     </message>
     <message>
-        <source>In months without a base you earned what you earn today.</source>
+        <source>For months without a base, the wage of today is taken.</source>
         <translation>没有写基数的月份，工资按现在的算。</translation>
     </message>
     <message>
@@ -8227,12 +8232,12 @@
         <translation>要补的保费：{0}</translation>
     </message>
     <message>
-        <source>Late fee up to today, borne by the employer: {0}</source>
-        <translation>到今天的滞纳金，由单位承担：{0}</translation>
+        <source>Late fee up to the day of this case, borne by the employer: {0}</source>
+        <translation>到测算这一天的滞纳金，由单位承担：{0}</translation>
     </message>
     <message>
-        <source>Late fee up to today, borne by the employer, each month taken as due on the first of the next: {0}</source>
-        <translation>到今天的滞纳金，由单位承担（每个月都当作次月 1 日到期）：{0}</translation>
+        <source>Late fee up to the day of this case, borne by the employer, each month taken as due on the first of the next: {0}</source>
+        <translation>到测算这一天的滞纳金，由单位承担（每个月都当作次月 1 日到期）：{0}</translation>
     </message>
     <message>
         <source>In time until {0}</source>
@@ -8527,6 +8532,10 @@
         <translation>不清楚：可能一天也不失去；最坏的情况，{0}，恢复待遇的时间：{1}。</translation>
     </message>
     <message>
+        <source>Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}.</source>
+        <translation>说不准：最好的情况，{0}；最坏的情况，{1}。恢复待遇的时间：{2}。</translation>
+    </message>
+    <message>
         <source>Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}, or {3}.</source>
         <translation>说不准：最好的情况，{0}；最坏的情况，{1}。恢复待遇的时间：{2}，或 {3}。</translation>
     </message>
@@ -8644,7 +8653,7 @@
     </message>
     <message>
         <source>Whether {0} without payment already costs days of cover is not known here.</source>
-        <translation>断缴 {0} 会不会失去待遇，当地的规定没有见到。</translation>
+        <translation>断缴 {0}会不会失去待遇，当地的规定没有见到。</translation>
     </message>
     <message>
         <source>{0} for {1}; the rest is not known</source>

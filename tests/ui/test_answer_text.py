@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from medins_desktop.core.claim import Bill, Kind, Person
 from medins_desktop.interview.answers import Answers
@@ -12,8 +13,10 @@ from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
+from medins_desktop.ui.answer_bar import AnswerStrip
 from medins_desktop.ui.answer_text import AnswerText, answer_text
 from tests.interview.newcomer import newcomer_in_xiamen
+from tests.ui.conftest import StartProgram
 
 TWO_STAYS = read_case(resource("examples", "beijing-two-stays.medins"))
 LIBRARY = Library.shipped()
@@ -198,3 +201,13 @@ def test_a_limit_that_nobody_knows_is_named_and_leads_to_its_field() -> None:
     assert text.missing is not None
     assert text.missing.field == "overrides.chronic_cap"
     assert "(" in text.missing.reason
+
+
+def test_how_well_it_is_known_is_read_also_where_the_answer_is_a_strip(
+    start_program: StartProgram,
+) -> None:
+    program = start_program(size=(1024, 640))
+    program.window.asked.emit("example:beijing-two-stays")
+    [strip] = program.window.findChildren(AnswerStrip)
+    shown = [w.text() for w in strip.findChildren(QLabel) if w.isVisible()]
+    assert any("Only one source was found: ask the counter to confirm." in text for text in shown)
