@@ -1768,6 +1768,10 @@
         <translation>检查文件…</translation>
     </message>
     <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
+    </message>
+    <message>
         <source>Write a correction sheet…</source>
         <translation>写更正单…</translation>
     </message>
@@ -7474,6 +7478,11 @@
     <message>
         <source>{0}: in-scope money you bore so far</source>
         <translation>{0}：范围内自己已负担</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between payers or kinds of care</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>This is exactly the total of another bill, {0}: the sheet seems to be its.</source>
