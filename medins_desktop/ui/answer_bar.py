@@ -134,12 +134,12 @@ class AnswerPanel(_Answer):
         self._chips.setSpacing(step(2))
         for widget in (self._heading, self._amount, self._total, self._reason, self._remedy):
             column.addWidget(widget)
-        column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(step(1))
         column.addWidget(self._bar)
         column.addWidget(self._legend)
         column.addSpacing(step(1))
         column.addLayout(self._chips)
+        column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)  # below what it mends
         column.addWidget(self._evidence)
         column.addWidget(self._show_assumed, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._assumed)
