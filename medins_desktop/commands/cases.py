@@ -1,12 +1,13 @@
 """Reading the case files that a command was given."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.record import Record
 from medins_desktop.interview.answers import Answers
-from medins_desktop.interview.assessment import answer_problems
+from medins_desktop.interview.assessment import Assessment, answer_problems, assess
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library
 
@@ -40,6 +41,20 @@ def sound_or_complain(path: str, language: str) -> tuple[Answers, Library] | Non
         complain_of(problems, path, language)
         return None
     return answers, library
+
+
+def assessed_or_complain(
+    path: str, library: Library | None, today: date, language: str
+) -> Assessment | None:
+    """Return a case that was settled; None after saying what is wrong with it."""
+    answers = read_or_complain(path, language)
+    if library is None or answers is None:
+        return None
+    assessment = assess(answers, library, today)
+    if assessment.problems:
+        complain_of(assessment.problems, path, language)
+        return None
+    return assessment
 
 
 def bill_or_complain(answers: Answers, bill: str, path: str, language: str) -> bool:

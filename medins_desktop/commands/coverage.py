@@ -7,9 +7,8 @@ from typing import Any
 
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
 from medins_desktop.commands.cases import (
-    complain_of,
+    assessed_or_complain,
     complain_of_no_gaps,
-    read_or_complain,
     shipped_or_complain,
 )
 from medins_desktop.commands.gap_json import gap_object
@@ -19,7 +18,6 @@ from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.gap import MOST_MONTHS, Stop
 from medins_desktop.core.months import Month
 from medins_desktop.interview.answers import Answers
-from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.gaps import Gaps, why_no_gaps
 from medins_desktop.interview.record import Coverage, coverage
 from medins_desktop.packs.library import Library
@@ -39,13 +37,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, today: date) -> int:
     """Print the cover on a day, and in every month of the record."""
     library = shipped_or_complain(options.language)
-    answers = read_or_complain(options.case, options.language)
-    if library is None or answers is None:
+    assessment = assessed_or_complain(options.case, library, today, options.language)
+    if library is None or assessment is None:
         return WRONG
-    problems = assess(answers, library, today).problems
-    if problems:
-        complain_of(problems, options.case, options.language)
-        return WRONG
+    answers = assessment.answers
     day = options.on or answers.as_of or today
     found = coverage(answers, library, day)
     gaps, why = _gaps(answers, library, options.gap, today)

@@ -7,16 +7,15 @@ from decimal import Decimal, InvalidOperation
 
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
 from medins_desktop.commands.cases import (
+    assessed_or_complain,
     bill_or_complain,
-    complain_of,
     complain_of_refusal,
-    read_or_complain,
     shipped_or_complain,
 )
 from medins_desktop.core.curve import CostCurve, Curves
 from medins_desktop.core.money import without_noise
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.interview.assessment import assess, curve
+from medins_desktop.interview.assessment import curve
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -30,13 +29,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, today: date) -> int:
     """Print the curves of one bill and its medical year."""
     library = shipped_or_complain(options.language)
-    answers = read_or_complain(options.case, options.language)
-    if library is None or answers is None:
+    assessment = assessed_or_complain(options.case, library, today, options.language)
+    if library is None or assessment is None:
         return WRONG
-    problems = assess(answers, library, today).problems
-    if problems:
-        complain_of(problems, options.case, options.language)
-        return WRONG
+    answers = assessment.answers
     if not bill_or_complain(answers, options.bill, options.case, options.language):
         return WRONG
     try:

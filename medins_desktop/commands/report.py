@@ -10,12 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
 from medins_desktop.commands.cases import (
+    assessed_or_complain,
     bill_or_complain,
-    complain_of,
-    read_or_complain,
     shipped_or_complain,
 )
-from medins_desktop.interview.assessment import Assessment, assess
+from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.firm_claim import firm_claim
 from medins_desktop.packs.library import Library
 from medins_desktop.reports.application import prepare
@@ -38,15 +37,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, today: date) -> int:
     """Write the summary of a case as a PDF."""
     library = shipped_or_complain(options.language)
-    answers = read_or_complain(options.case, options.language)
-    if library is None or answers is None:
-        return WRONG
-    assessment = assess(answers, library, today)
-    if assessment.problems:
-        complain_of(assessment.problems, options.case, options.language)
+    assessment = assessed_or_complain(options.case, library, today, options.language)
+    if library is None or assessment is None:
         return WRONG
     if options.bill is not None and not bill_or_complain(
-        answers, options.bill, options.case, options.language
+        assessment.answers, options.bill, options.case, options.language
     ):
         return WRONG
     application = _application()

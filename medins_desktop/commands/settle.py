@@ -5,10 +5,9 @@ import json
 from datetime import date
 
 from medins_desktop.commands import GIVEN, INCOMPLETE, WRONG
-from medins_desktop.commands.cases import complain_of, read_or_complain, shipped_or_complain
+from medins_desktop.commands.cases import assessed_or_complain, shipped_or_complain
 from medins_desktop.commands.settlement_json import settlement_object
-from medins_desktop.interview.assessment import Assessment, assess
-from medins_desktop.packs.library import Library
+from medins_desktop.interview.assessment import Assessment
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,7 +23,7 @@ def run(options: argparse.Namespace, today: date) -> int:
         return WRONG
     code = GIVEN
     for path in options.case:
-        assessment = _assessment(path, library, today, options.language)
+        assessment = assessed_or_complain(path, library, today, options.language)
         if assessment is None:
             code = WRONG
             continue
@@ -32,17 +31,6 @@ def run(options: argparse.Namespace, today: date) -> int:
             code = max(code, INCOMPLETE)
         _print(path, assessment, options)
     return code
-
-
-def _assessment(path: str, library: Library, today: date, language: str) -> Assessment | None:
-    answers = read_or_complain(path, language)
-    if answers is None:
-        return None
-    assessment = assess(answers, library, today)
-    if assessment.problems:
-        complain_of(assessment.problems, path, language)
-        return None
-    return assessment
 
 
 def _print(path: str, assessment: Assessment, options: argparse.Namespace) -> None:

@@ -164,8 +164,8 @@ def number_of(facts: KnownFacts, name: str) -> Decimal:
 def _test(condition: Condition, value: FactValue) -> bool:
     if isinstance(value, tuple):
         return any(item in condition.any_of for item in value)
-    if condition.any_of:
-        return value in condition.any_of
     low, high = condition.at_least, condition.below
+    if condition.any_of or (low is None and high is None):
+        return value in condition.any_of
     # The checks of a policy see to it that numbers meet numbers, and days meet days.
     return (low is None or value >= low) and (high is None or value < high)  # type: ignore[operator]

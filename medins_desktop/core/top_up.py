@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from medins_desktop.core.claim import KINDS, Cover, TopUp
+from medins_desktop.core.claim import Cover, TopUp
 from medins_desktop.core.explanation import Parameter
 from medins_desktop.core.facts import COMMERCIAL_EXCLUDED
 from medins_desktop.core.money import ZERO
@@ -22,16 +22,16 @@ def typed_layers(cover: Cover) -> tuple[Layer, ...]:
 
 
 def _rows(id_: str, top_up: TopUp) -> Iterator[Row]:
-    if top_up.kinds:
-        other = tuple(kind for kind in KINDS if kind not in top_up.kinds)
-        yield NothingRow((Condition("kind", any_of=other),))
+    kinds = (Condition("kind", any_of=top_up.kinds),) if top_up.kinds else ()
     if id_ == "commercial":
-        yield _excluded(id_, top_up)
-    yield _paying(id_, top_up, "rate", top_up.rate, ())
+        yield _excluded(id_, top_up, kinds)
+    yield _paying(id_, top_up, "rate", top_up.rate, kinds)
+    if kinds:
+        yield NothingRow(())
 
 
-def _excluded(id_: str, top_up: TopUp) -> Row:
-    excluded = (Condition(COMMERCIAL_EXCLUDED, any_of=(True,)),)
+def _excluded(id_: str, top_up: TopUp, kinds: tuple[Condition, ...]) -> Row:
+    excluded = (*kinds, Condition(COMMERCIAL_EXCLUDED, any_of=(True,)))
     if top_up.excluded_rate is None:
         return NothingRow(excluded, "excluded_pays_nothing")
     return _paying(id_, top_up, "excluded_rate", top_up.excluded_rate, excluded)

@@ -26,7 +26,7 @@ ROUNDING_BELOW = Decimal("0.05")
 # What is settled by the rules of the place, and so can be tried with the engine.
 SETTLED_FIELDS = ("act_pay_dedc", *LAYER_OF_FIELD, "oth_pay")
 _PAID_LATER = ("hifob_pay", "hifmi_pay", "maf_pay")
-_WELL_KNOWN = ("official-text", "two-sources")
+_WELL_KNOWN = {"official-text", "two-sources"}
 
 
 def causes(check: SheetCheck, assessment: Assessment, assess: Assess) -> tuple[Cause, ...]:
@@ -191,7 +191,7 @@ def _values(check: SheetCheck, line: SheetLine) -> Iterator[Cause]:
         return
     if settled.stale:
         yield Cause("rules_of_earlier_year")
-    elif settled.confidence not in (None, *_WELL_KNOWN):
+    elif not settled.confidences <= _WELL_KNOWN:
         yield Cause("values_not_sure")
     else:
         yield Cause("values_of_place")

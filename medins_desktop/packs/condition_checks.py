@@ -46,7 +46,7 @@ def condition_problems(
             else:
                 answers = test if isinstance(test, list) else [str(test).lower()]
                 allowed = _answers(fact, declared)
-                if allowed == _RANGE:
+                if allowed == _RANGE or not answers:  # a list of none would never hold
                     yield Problem("wrong_condition", where)
                 else:
                     yield from wrong_choices(where, answers, allowed)

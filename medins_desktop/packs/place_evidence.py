@@ -34,7 +34,7 @@ def place_evidence(files: Iterable[PolicyFile]) -> PlaceEvidence:
         newest |= dict.fromkeys(file.schemes, file)
     known = [c for file in _each_once(newest.values()) for c in confidences(file)]
     return PlaceEvidence(
-        weakest(iter(known)) or "",
+        weakest(known) or "",
         _typical(known),
         min(file.checked for file in newest.values()),
         tuple(newest),
@@ -45,7 +45,7 @@ def file_evidence(*files: StatedFile) -> PlaceEvidence:
     """Return the evidence of files of any kind; `checked` is 0 where none says it."""
     known = [confidence for file in files for confidence in confidences(file)]
     return PlaceEvidence(
-        weakest(iter(known)) or "",
+        weakest(known) or "",
         _typical(known),
         min((file.checked for file in files if file.checked is not None), default=0),
         tuple(dict.fromkeys(scheme for file in files for scheme in file.schemes)),

@@ -17,6 +17,7 @@ from medins_desktop.core.result import SettledBill, SettledYear, Sums
 from medins_desktop.interview.assessment import Assessment
 from medins_desktop.interview.bill_table import COLUMNS
 from medins_desktop.interview.questions import every_fact
+from medins_desktop.interview.sheet_check import check_sheet
 from medins_desktop.reports.report_text import translate
 from medins_desktop.wording.added import added_text
 from medins_desktop.wording.amounts import year_text
@@ -27,6 +28,11 @@ from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text
 from medins_desktop.wording.names import choice_name, confidence_name, note_of, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.refusals import refusal_text
+from medins_desktop.wording.sheet_lines import (
+    comparison_text,
+    contradiction_text,
+    sheet_line_name,
+)
 from medins_desktop.wording.steps import parameter_source, parameter_text
 from medins_desktop.wording.table_titles import column_title, fact_answer, fact_title, yes_no
 
@@ -55,8 +61,18 @@ class Sheet:
 
 
 def sheets(assessment: Assessment) -> tuple[Sheet, ...]:
-    """Return the bills, the years, the values used, and what must be said beside them."""
-    return (bill_sheet(assessment), _years(assessment), _values(assessment), _notes(assessment))
+    """Return the bills, the years, the values used, and what must be said beside them.
+
+    Settlement sheets come between, line by line, if any was typed.
+    """
+    compared = (_compared(assessment),) if any(b.sheet for b in assessment.answers.bills) else ()
+    return (
+        bill_sheet(assessment),
+        _years(assessment),
+        *compared,
+        _values(assessment),
+        _notes(assessment),
+    )
 
 
 def bill_sheet(assessment: Assessment) -> Sheet:
@@ -97,6 +113,30 @@ def _years(assessment: Assessment) -> Sheet:
         (year_text(year.year), *_computed(year.sums, payers), _most(year)) for year in years
     )
     return Sheet(translate("reports", "Years"), head, rows)
+
+
+def _compared(assessment: Assessment) -> Sheet:
+    """Return every figure of the settlement sheets beside the computed one."""
+    head = (
+        translate("reports", "Bill"),
+        translate("reports", "Line"),
+        translate("reports", "On the sheet"),
+        translate("reports", "Computed"),
+        translate("reports", "Result"),
+    )
+    rows: list[tuple[Value, ...]] = []
+    for bill in assessment.answers.bills:
+        check = check_sheet(assessment, bill.id)
+        said = [line for line in check.lines if line.state != "not_typed"]
+        for line in said:
+            figures = (line.stated, line.computed)
+            rows.append((bill.id, sheet_line_name(line.field), *figures, comparison_text(line)))
+        rows += [(bill.id, contradiction_text(one)) for one in check.contradictions]
+    return Sheet(
+        translate("reports", "Settlement sheets"),
+        head,
+        tuple((*row, *(None,) * (len(head) - len(row))) for row in rows),
+    )
 
 
 def _values(assessment: Assessment) -> Sheet:

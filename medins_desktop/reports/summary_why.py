@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from medins_desktop.core.explanation import Citation, Parameter, Source, Statement, Step
+from medins_desktop.core.explanation import TYPED, Citation, Parameter, Source, Statement, Step
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.result import SettledBill
 from medins_desktop.reports.document import (
@@ -19,6 +19,7 @@ from medins_desktop.reports.document import (
 from medins_desktop.reports.report_text import bill_name, translate
 from medins_desktop.wording.amounts import exact_yuan, percent
 from medins_desktop.wording.names import confidence_name, confidence_sentence, source_text
+from medins_desktop.wording.parameter_names import parameter_name
 from medins_desktop.wording.steps import explain
 
 _SHARES_OF_ONE = (
@@ -52,6 +53,8 @@ class Sources:
             numbers.append(f"[{number}] {citation.article}".strip())
         if parameter.confidence not in self._known:
             self._known.append(parameter.confidence)
+        if isinstance(parameter, Parameter) and parameter.confidence == TYPED:
+            numbers.append(parameter_name(parameter.id))
         return " · ".join([" ".join(numbers), confidence_name(parameter.confidence)]).strip(" ·")
 
     def blocks(self) -> list[Block]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
+from medins_desktop.wording.names import field_name, payer_name
 
 # Ids that are no composition.
 _WHOLE = {
@@ -255,18 +256,25 @@ def has_name(id_: str) -> bool:
 def _full_name(id_: str) -> str:
     if id_ in _WHOLE:
         return translate("wording", _WHOLE[id_])
+    payer, dot, figure = id_.partition(".")
+    if dot:  # of a supplement that the person typed
+        return _about(payer_name(payer), field_name(figure))
     subject, rest = _first_of(_SUBJECTS, id_)
     what, details = _first_of(_WHAT, rest)
     named = list(_detail_names(details))
     if not subject or not what or not all(named):
         return ""
     words = translate("wording", _WHAT_OF.get(f"{subject}_{what}", _WHAT[what]))
-    name = translate("wording", "{0}, {1}", "what a value is about, and what it states")
-    whole = name.format(translate("wording", _SUBJECTS[subject]), words)
+    whole = _about(translate("wording", _SUBJECTS[subject]), words)
     if not named:
         return whole
     listed = translate("wording", ", ", "between for whom and where a value holds").join(named)
     return translate("wording", "{0} ({1})", "a value, for whom and where").format(whole, listed)
+
+
+def _about(subject: str, words: str) -> str:
+    name = translate("wording", "{0}, {1}", "what a value is about, and what it states")
+    return name.format(subject, words)
 
 
 def _first_of(names: dict[str, str], id_: str) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from medins_desktop.core.explanation import Parameter, Statement, Step
+from medins_desktop.core.explanation import TYPED, Parameter, Statement, Step
 from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.schedule import Schedule
@@ -348,7 +348,13 @@ def parameter_source(parameter: Parameter | Statement) -> str:
 
 
 def _source(parameter: Parameter | None) -> str:
-    return "" if parameter is None else parameter_source(parameter)
+    """Return where a value stands; one that was typed goes by its name."""
+    if parameter is None:
+        return ""
+    known = parameter_source(parameter)
+    if parameter.confidence != TYPED:
+        return known
+    return translate("wording", "{0} ({1})").format(parameter_name(parameter.id), known)
 
 
 def _values(step: Step, policy: Policy | None) -> Mapping[str, str]:

@@ -979,6 +979,10 @@
         <translation>从表格添加账单</translation>
     </message>
     <message>
+        <source>Add bills: {0}</source>
+        <translation>添加 {0} 张账单</translation>
+    </message>
+    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -1007,12 +1011,12 @@
         <translation>第 {0} 行：{1}</translation>
     </message>
     <message>
-        <source>{0} rows are about other insurances and are left out.</source>
-        <translation>{0} 行是其他险种，不导入。</translation>
+        <source>All rows were understood: {0}.</source>
+        <translation>{0} 行都认出来了。</translation>
     </message>
     <message>
-        <source>Add {0} bills</source>
-        <translation>添加 {0} 张账单</translation>
+        <source>Rows about other insurances, left out: {0}.</source>
+        <translation>{0} 行是其他险种，不导入。</translation>
     </message>
     <message>
         <source>Two columns are said to hold “{0}”. Choose one of them.</source>
@@ -1021,10 +1025,6 @@
     <message>
         <source>There is no row in what was copied. Copy the cells and retry.</source>
         <translation>没有复制到内容。请先复制单元格，再粘贴。</translation>
-    </message>
-    <message>
-        <source>All {0} rows were understood.</source>
-        <translation>{0} 行都认出来了。</translation>
     </message>
     <message>
         <source>{0} of {1} rows have a fault and are left out.</source>
@@ -1928,7 +1928,7 @@
         <translation>从表格导入缴费记录</translation>
     </message>
     <message>
-        <source>Take over {0} rows</source>
+        <source>Take over rows: {0}</source>
         <translation>填入 {0} 行</translation>
     </message>
     <message>
@@ -2514,6 +2514,14 @@
     <message>
         <source>Own cost</source>
         <translation>自己负担</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Settlement sheets</source>
+        <translation>对照结算单</translation>
     </message>
     <message>
         <source>Correct what was typed first.</source>

@@ -298,6 +298,17 @@ def test_a_range_an_estimate_and_old_rules_are_said_so(tmp_path: Path, capsys: C
     assert "The rules of this year have not been checked yet; those of 2025 are used." in shown
 
 
+def test_what_was_typed_is_said_beside_how_well_the_rules_are_known(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    cover = {"commercial": {"deductible": "0", "rate": "0.5"}}
+    path = case_file(tmp_path, stay(), cover=cover)
+    known = "Two sources agree; the official text was not read."
+    typed = "It also rests on figures that you typed in yourself."
+    assert f"{known} {typed}" in text(capsys, path, "--language", "en")
+    assert typed not in text(capsys, case_file(tmp_path, stay()), "--language", "en")
+
+
 def test_what_is_assumed_and_in_doubt_is_said(tmp_path: Path, capsys: Capture) -> None:
     path = case_file(tmp_path, stay(), enterprise={"state": "arrears"})
     shown = text(capsys, path, "--language", "en")

@@ -106,6 +106,8 @@ def test_a_bill_and_a_person_each_answer_their_own_questions() -> None:
 
 def test_nobody_can_type_over_a_built_in_fact() -> None:
     assert known(Person(status="active", facts={"status": "retired"}))["status"] == "active"
+    asked_by_a_place = Bill("1", facts={"commercial_excluded": True})
+    assert known(bill=asked_by_a_place)["commercial_excluded"] is False
 
 
 def test_somebody_who_has_retired_since_was_at_work_on_earlier_days() -> None:
@@ -114,3 +116,7 @@ def test_somebody_who_has_retired_since_was_at_work_on_earlier_days() -> None:
     assert status_on(person, date(2025, 7, 1)) == "retired"
     assert status_on(Person(status="retired"), date(2025, 6, 30)) == "retired"
     assert status_on(Person(), date(2025, 6, 30)) is None
+
+
+def test_a_condition_that_names_no_answer_never_holds() -> None:
+    assert not holds((Condition("status"),), {"status": "retired"})

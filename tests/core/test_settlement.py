@@ -5,13 +5,13 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from medins_desktop.core.claim import Bill, Case, Cover, Person, TopUp, UsedBefore
+from medins_desktop.core.claim import Bill, Case, Cover, Kind, Person, TopUp, UsedBefore
 from medins_desktop.core.money import to_fen
 from medins_desktop.core.policy import Condition, ShareRow
 from medins_desktop.core.result import SettledBill, Settlement
@@ -484,6 +484,13 @@ def test_a_commercial_policy_may_pay_for_some_kinds_of_care_only() -> None:
     assert second.sums is not None
     assert first.sums.claims["commercial"] == 0
     assert second.sums.claims["commercial"] == 500  # (10,000 x 20 % - 1,000) x 50 %
+
+
+def test_a_commercial_policy_that_names_every_kind_of_care_pays_for_each() -> None:
+    top_up = TopUp(D(1000), D("0.50"), kinds=get_args(Kind))
+    bill = settled(A_PLACE, stay(), cover=Cover(commercial=top_up)).bills[0]
+    assert bill.sums is not None
+    assert bill.sums.claims["commercial"] == 900  # (2,800 left - 1,000) x 50 %
 
 
 def test_only_the_commercial_policy_excludes_a_bill_and_its_step_says_so() -> None:

@@ -99,6 +99,15 @@ def test_what_commercial_insurance_excludes_is_assumed_only_where_there_is_one(
     assert "commercial_excluded" not in assess(said, library, TODAY).assumed
 
 
+def test_that_a_bill_is_excluded_is_assumed_not_to_be_of_each_bill_left_open(
+    library: Library,
+) -> None:
+    commercial = {"commercial": {"deductible": "0", "rate": "0.5"}}
+    bills = [stay("1", commercial_excluded=True), stay("2")]
+    found = assess(answers(person=ACTIVE, bills=bills, cover=commercial), library, TODAY)
+    assert "commercial_excluded" in found.assumed
+
+
 def test_the_scheme_is_the_employees_unless_another_is_given(library: Library) -> None:
     found = assess(answers(person=ACTIVE, bills=[stay()]), library, TODAY)
     assert own_costs(found) == [2605]

@@ -152,7 +152,7 @@ def random_commercial(rng: Random, place: Place) -> dict[str, Any]:
     typed = random_top_up(rng, place)
     typed["covers"] = rng.choice(("in_scope", "outside", "both"))
     if rng.random() < STRAYS * 10:
-        typed["kinds"] = ["inpatient", "chronic"]
+        typed["kinds"] = rng.choice((["inpatient", "chronic"], list(KINDS)))
     if often(rng, 0.4):
         typed["excluded_rate"] = rng.choice(("0.40", "0.333", "1.00", "0.00"))
     return typed

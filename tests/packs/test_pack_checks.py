@@ -38,6 +38,10 @@ FAULTS = {
         'layers[0].rows[0].when.kind: write a list of words ["…"], true or false, or for a number '
         "{ at_least = 60, below = 70 }."
     ),
+    "a_condition_that_names_no_answer": (
+        'layers[0].rows[0].when.kind: write a list of words ["…"], true or false, or for a number '
+        "{ at_least = 60, below = 70 }."
+    ),
     "a_day_that_is_text": "effective: this is not a day. Write it like 2025-03-12.",
     "a_key_twice": (
         "The file is not TOML: Cannot overwrite a value (at line 3, column 12). Mend it there."

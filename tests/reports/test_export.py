@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from PySide6.QtWidgets import QApplication
 
-from medins_desktop.core.claim import Bill, Person
+from medins_desktop.core.claim import Bill, Cover, Person, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.interview.case_file import decode_case
@@ -201,6 +201,23 @@ def test_the_workbook_has_amounts_as_numbers_and_days_as_days(
     assert values["Hospital stay, deductible"] == "stay_deductible"
 
 
+def test_figures_of_a_settlement_sheet_stand_beside_the_computed_ones(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    """The pool pays 52,395.00 of the first stay, whose deductible is 1,300.00."""
+    first, *rest = two_stays.answers.bills
+    stated = {"hifp_pay": Decimal("52395.00"), "act_pay_dedc": Decimal("1200.00")}
+    answers = replace(two_stays.answers, bills=(replace(first, sheet=stated), *rest))
+    write_workbook(tmp_path / "a.xlsx", sheets(assessed(answers)))
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert book.sheetnames[2] == "Settlement sheets"
+    rows = [[cell.value for cell in row] for row in book.worksheets[2].iter_rows(min_row=2)]
+    assert [row[2:] for row in rows] == [
+        [1200, 1300, "sheet has ¥100.00 less"],
+        [52395, 52395, "✓ agrees"],
+    ]
+
+
 def test_a_bill_without_figures_says_why(two_stays: Assessment) -> None:
     first, *rest = two_stays.answers.bills
     away = replace(first, care="unfiled")
@@ -208,6 +225,19 @@ def test_a_bill_without_figures_says_why(two_stays: Assessment) -> None:
     row = dict(zip(sheet.head, sheet.rows[0], strict=True))
     assert row["Own cost"] is None
     assert row["Remark"]
+
+
+def test_what_was_typed_stands_beside_how_well_the_rules_are_known(
+    two_stays: Assessment, tmp_path: Path
+) -> None:
+    """The first stay counts nothing of what the person typed of a supplement: it is excluded."""
+    first, second = two_stays.answers.bills
+    cover = Cover(commercial=TopUp(Decimal(0), Decimal("0.5")))
+    bills = (replace(first, commercial_excluded=True), second)
+    found = assessed(replace(two_stays.answers, bills=bills, cover=cover))
+    write_csv(tmp_path / "bills.csv", bill_sheet(found))
+    known = [row["How well known"] for row in csv_rows(tmp_path / "bills.csv")]
+    assert known == ["Two sources agree", "Two sources agree · Typed by you"]
 
 
 def test_a_range_is_written_with_both_ends(two_stays: Assessment) -> None:

@@ -5,15 +5,16 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from medins_desktop.core.claim import Bill, Kind, Person
+from medins_desktop.core.claim import Bill, Cover, Kind, Person, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
-from medins_desktop.ui.answer_bar import AnswerStrip
+from medins_desktop.ui.answer_bar import AnswerPanel, AnswerStrip
 from medins_desktop.ui.answer_text import AnswerText, answer_text
 from tests.interview.newcomer import newcomer_in_xiamen
 from tests.ui.conftest import StartProgram
@@ -211,3 +212,26 @@ def test_how_well_it_is_known_is_read_also_where_the_answer_is_a_strip(
     [strip] = program.window.findChildren(AnswerStrip)
     shown = [w.text() for w in strip.findChildren(QLabel) if w.isVisible()]
     assert any("Only one source was found: ask the counter to confirm." in text for text in shown)
+
+
+def test_the_evidence_is_that_of_every_bill_and_says_what_was_typed() -> None:
+    """Commercial insurance excludes the first stay, so only the second rests on its terms."""
+    first, second = TWO_STAYS.bills
+    cover = Cover(commercial=TopUp(Decimal(0), Decimal("0.5")))
+    bills = (replace(first, commercial_excluded=True), second)
+    assert said(replace(TWO_STAYS, bills=bills, cover=cover)).evidence == (
+        "Evidence: Two sources agree; the official text was not read. "
+        "It also rests on figures that you typed in yourself."
+    )
+
+
+def test_the_way_to_an_answer_stands_below_what_asks_for_it(start_program: StartProgram) -> None:
+    program = start_program()
+    program.window.asked.emit("new")
+    program.desk.session.change(newcomer_in_xiamen(), "place")
+    QTest.qWait(50)
+    [panel] = program.window.findChildren(AnswerPanel)
+    chips = [chip for chip in panel._marks if chip.isVisible()]
+    assert chips
+    assert panel._mend.isVisible()
+    assert panel._mend.y() > max(chip.y() for chip in chips)

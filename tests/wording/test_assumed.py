@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from medins_desktop.core.claim import Bill, Person
+from medins_desktop.core.claim import Bill, Cover, Person, TopUp
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import Assessment, assess
 from medins_desktop.packs.library import Library
@@ -31,6 +31,14 @@ def test_everything_left_out_is_said_in_both_languages(in_english: QApplication)
     load_language("zh", in_english)
     chinese = assumed_texts(found)
     assert not set(english) & set(chinese)
+
+
+@pytest.mark.usefixtures("in_english")
+def test_that_commercial_insurance_excludes_nothing_is_said_where_there_is_one() -> None:
+    insured = Cover(commercial=TopUp(Decimal(0), Decimal("0.5")))
+    said = assumed_texts(assessed(replace(LEFT_OUT, cover=insured)))
+    assert "Commercial insurance excludes no bill of which you did not say so." in said
+    assert "No other cover; the account is not used." not in said
 
 
 @pytest.mark.usefixtures("in_english")

@@ -108,3 +108,20 @@ def test_an_id_with_a_strange_word_is_shown_as_it_is(in_english: QApplication) -
     """A half name could be taken for another value."""
     assert parameter_name("stay_bands_of_the_moon") == "stay_bands_of_the_moon"
     assert not has_name("somewhere")
+
+
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("zh", "商业保险除外账单的支付比例"),
+        ("en", "Commercial insurance, rate for excluded bills"),
+    ],
+)
+def test_every_figure_of_a_typed_supplement_has_a_full_name(
+    language: str, name: str, in_english: QApplication
+) -> None:
+    load_language(language, in_english)
+    assert parameter_name("commercial.excluded_rate") == name
+    for payer in ("supplement", "commercial"):
+        for figure in ("deductible", "rate", "cap"):
+            assert "." not in parameter_name(f"{payer}.{figure}")

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 import medins_desktop
-from medins_desktop.core.explanation import Step
-from medins_desktop.core.policy import Policy
+from medins_desktop.core.explanation import Parameter, Step
+from medins_desktop.core.policy import NothingRow, Policy
 from medins_desktop.packs.library import Choice
 from medins_desktop.wording.language import load_language
 from medins_desktop.wording.record_steps import RECORD_STEPS
@@ -46,21 +46,26 @@ def many_steps() -> list[tuple[Step, Policy | None]]:
     return [pair for one in every for pair in steps_of(one)]
 
 
+# Where the code stands among what makes a step, or says how a step is made.
+CODE_STANDS_AT = {"add": 0, "Step": 0, "NothingRow": 1}
+
+
 def codes_in_the_source() -> set[str]:
     """Return every code that the core writes out where it makes a step."""
     found = set()
     for path in CORE.glob("*.py"):
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(call, ast.Call) and call.args and isinstance(call.args[0], ast.Constant):
-                name = getattr(call.func, "attr", getattr(call.func, "id", ""))
-                if name in ("add", "Step") and isinstance(call.args[0].value, str):
-                    found.add(call.args[0].value)
-    return found
+            if not isinstance(call, ast.Call):
+                continue
+            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
+            said = call.args[CODE_STANDS_AT.get(name, len(call.args)) :][:1]
+            found |= {one.value for one in said if isinstance(one, ast.Constant)}
+    return {NothingRow(()).said_as, *found}
 
 
 def test_every_code_that_the_core_writes_out_has_words(in_english: QApplication) -> None:
     codes = codes_in_the_source() - {"refused"}  # it speaks as its refusal
-    assert {"own_cost", "band", "cash"} <= codes
+    assert {"own_cost", "band", "cash", "pays_nothing", "excluded_pays_nothing"} <= codes
     for language in ("zh", "en"):
         load_language(language, in_english)
         for code in codes:
@@ -174,6 +179,12 @@ def test_a_step_is_a_sentence_a_formula_its_numbers_and_its_source() -> None:
     assert said.words == "(end − start) × rate"
     assert said.numbers == "(¥30,000.00 − ¥1,300.00) × 85% = ¥24,395.00"
     assert said.source == "One source only"
+
+
+def test_a_value_that_was_typed_goes_by_its_name() -> None:
+    typed = Parameter("commercial.excluded_rate", D("0.4"), "rate", (), "user")
+    said = explain(Step("band", D(7), EVERY_INPUT, typed))
+    assert said.source == "Commercial insurance, rate for excluded bills (Typed by you)"
 
 
 def test_where_a_cap_pays_less_than_the_bands_the_formula_says_so() -> None:

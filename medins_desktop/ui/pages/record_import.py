@@ -109,7 +109,7 @@ class RecordImport:
 
     def add_words(self, number: int) -> str:
         """Return what the button says that takes so many rows over."""
-        return translate("pages", "Take over {0} rows").format(number)
+        return translate("pages", "Take over rows: {0}").format(number)
 
     def _run_text(self, run: ContributionRun) -> str:
         span = Span(run.first, run.last)

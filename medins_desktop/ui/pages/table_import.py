@@ -126,7 +126,7 @@ class BillImport:
 
     def add_words(self, number: int) -> str:
         """Return what the button says that adds so many bills."""
-        return translate("pages", "Add {0} bills").format(number)
+        return translate("pages", "Add bills: {0}").format(number)
 
     def _details(self, bill: Bill) -> str:
         """Return all that a bill says beside its head, each with its title."""

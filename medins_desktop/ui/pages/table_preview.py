@@ -186,8 +186,8 @@ def _summary(rows: Sequence[PreviewRow]) -> str:
         text = translate("pages", "{0} of {1} rows have a fault and are left out.")
         lines.append(text.format(wrong, len(rows)))
     else:
-        lines.append(translate("pages", "All {0} rows were understood.").format(len(rows)))
+        lines.append(translate("pages", "All rows were understood: {0}.").format(len(rows)))
     if elsewhere:
-        text = translate("pages", "{0} rows are about other insurances and are left out.")
+        text = translate("pages", "Rows about other insurances, left out: {0}.")
         lines.append(text.format(elsewhere))
     return "\n".join(lines)

@@ -43,6 +43,7 @@ class TopUpForm(QWidget):
         self._kinds = {kind: QCheckBox() for kind in get_args(Kind)}
         for box in self._kinds.values():
             box.clicked.connect(self._give)
+        # All are made, so that what is not asked for keeps the value that a file gave it.
         asked = {**self.amounts, "covers": self.covers}
         names = tuple(asked) if with_covers else _ALWAYS
         self.fields = {f"{path}.{n}": Field(f"{path}.{n}", asked[n]) for n in names}
@@ -122,11 +123,17 @@ class TopUpForm(QWidget):
             self.given.emit(top_up)
 
     def _described(self) -> TopUp | None:
-        values: dict[str, Any] = {name: editor.value for name, editor in self.amounts.items()}
-        if values["deductible"] is None or values["rate"] is None:
+        deductible, rate = self.amounts["deductible"].value, self.amounts["rate"].value
+        if deductible is None or rate is None:
             return None
-        kinds = tuple(kind for kind, box in self._kinds.items() if box.isChecked())
-        return TopUp(**values, covers=self.covers.value or "in_scope", kinds=kinds)
+        return TopUp(
+            deductible=deductible,
+            rate=rate,
+            cap=self.amounts["cap"].value,
+            covers=self.covers.value or "in_scope",
+            kinds=tuple(kind for kind, box in self._kinds.items() if box.isChecked()),
+            excluded_rate=self.amounts["excluded_rate"].value,
+        )
 
     def _show_state(self) -> None:
         ticked = self.tick.isChecked()

@@ -128,6 +128,13 @@ def test_a_duplicate_does_not_take_the_settlement_sheet_along(
     assert case.answers.bills[2] == replace(two_stays.bills[1], id="3")
 
 
+def test_a_duplicate_is_excluded_where_the_bill_is(open_page: Open, two_stays: Answers) -> None:
+    excluded = replace(two_stays.bills[1], commercial_excluded=True)
+    case = open_page("bills", replace(two_stays, bills=(two_stays.bills[0], excluded)))
+    press(case, "Duplicate")
+    assert case.answers.bills[2] == replace(excluded, id="3")
+
+
 def test_a_deleted_stay_is_continued_by_nobody(open_page: Open, two_stays: Answers) -> None:
     second = replace(two_stays.bills[1], continues="1")
     case = open_page("bills", replace(two_stays, bills=(two_stays.bills[0], second)))
@@ -270,6 +277,15 @@ def test_whether_commercial_insurance_excludes_a_bill_is_asked_where_there_is_on
     assert case.answers.bills[1].commercial_excluded is True
     case.show(replace(case.answers, cover=Cover()))
     assert field.isVisible()  # an answer that was given stays in sight
+
+
+def test_a_bill_that_was_said_to_be_excluded_opens_with_that_answer_in_sight(
+    open_page: Open, two_stays: Answers
+) -> None:
+    first, second = two_stays.bills
+    bills_ = (first, replace(second, commercial_excluded=True))
+    case = open_page("bills", replace(two_stays, bills=bills_))
+    assert bills(case).form.more.fields["commercial_excluded"].isVisible()
 
 
 def test_the_empty_page_says_what_to_do(open_page: Open) -> None:

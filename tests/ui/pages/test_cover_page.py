@@ -122,6 +122,18 @@ def test_commercial_insurance_may_pay_less_of_what_it_excludes(open_page: Open) 
     assert "cover.supplement.excluded_rate" not in case.page.fields
 
 
+def test_a_rate_for_what_is_excluded_is_shown_again_and_stays_when_another_term_changes(
+    open_page: Open,
+) -> None:
+    top_up = TopUp(Decimal(15000), Decimal("0.8"), excluded_rate=Decimal("0.4"))
+    case = open_page("cover", Answers(cover=Cover(commercial=top_up)))
+    assert case.edit("cover.commercial.excluded_rate").text() == "40%"
+    case.type("cover.commercial.deductible", "20000")
+    assert case.answers.cover.commercial == replace(top_up, deductible=Decimal(20000))
+    case.type("cover.commercial.excluded_rate", "")
+    assert case.answers.cover.commercial == TopUp(Decimal(20000), Decimal("0.8"))
+
+
 def test_commercial_insurance_may_pay_for_some_kinds_of_care_only(
     open_page: Open, two_stays: Answers
 ) -> None:

@@ -392,7 +392,7 @@ def test_an_official_record_is_pasted_with_a_preview(years: Show) -> None:
     ]
     said = " ".join(label.text() for label in preview.findChildren(QLabel))
     assert "1 of 4 rows have a fault" in said
-    assert "1 rows are about other insurances" in said
+    assert "Rows about other insurances, left out: 1." in said
     assert page.case.changes == []
     preview.add.click()
     base = Decimal(6015)

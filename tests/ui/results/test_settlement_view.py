@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from medins_desktop.core.claim import Cover
+from medins_desktop.core.claim import Cover, TopUp
 from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import assess
@@ -290,3 +290,14 @@ def test_the_name_and_the_close_button_stay_while_the_steps_scroll(
     assert area.verticalScrollBar().value() > 0
     close = next(b for b in view.explanation.findChildren(QPushButton) if b.text() == "Close")
     assert close.visibleRegion().boundingRect() == close.rect()
+
+
+def test_what_pays_nothing_of_an_excluded_bill_opens_the_step_that_says_so(
+    opened: Open, two_stays: Answers
+) -> None:
+    first, second = two_stays.bills
+    cover = Cover(commercial=TopUp(Decimal(0), Decimal("0.5")))
+    bills = (replace(first, commercial_excluded=True), second)
+    view = opened(replace(two_stays, bills=bills, cover=cover))
+    view.open_step(StepKey(first.id, "pays", "commercial"))
+    assert "Commercial insurance excludes this bill" in texts(view)
