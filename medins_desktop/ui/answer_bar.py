@@ -221,6 +221,7 @@ class AnswerStrip(_Answer):
 def _label(role: str) -> QLabel:
     label = QLabel()
     label.setProperty("role", role)
+    label.setIndent(0)  # else the height of one with an edge counts an indent that is not drawn
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

@@ -235,3 +235,18 @@ def test_the_way_to_an_answer_stands_below_what_asks_for_it(start_program: Start
     assert chips
     assert panel._mend.isVisible()
     assert panel._mend.y() > max(chip.y() for chip in chips)
+
+
+def test_a_remark_of_one_line_is_as_high_as_one_line(start_program: StartProgram) -> None:
+    program = start_program(language="zh")
+    program.window.asked.emit("example:beijing-two-stays")
+    QTest.qWait(50)
+    [panel] = program.window.findChildren(AnswerPanel)
+    chips = [chip for chip in panel._marks if chip.isVisible()]
+    fit = [
+        chip
+        for chip in chips
+        if chip.fontMetrics().horizontalAdvance(chip.text()) <= chip.contentsRect().width()
+    ]
+    assert len(fit) == 2
+    assert len({chip.height() for chip in fit}) == 1
