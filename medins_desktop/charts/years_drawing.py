@@ -172,7 +172,8 @@ def _lefts(xs: list[float], widths: list[float]) -> list[float]:
     middles = [x - width / 2 for x, width in zip(xs, widths, strict=True)]
     if middles[0] + widths[0] + _BETWEEN <= middles[1]:
         return middles
-    return [min(middles[0], xs[0] - widths[0]), max(middles[1], xs[1])]
+    side = _BETWEEN / 2
+    return [min(middles[0], xs[0] - widths[0] - side), max(middles[1], xs[1] + side)]
 
 
 def _draw_names(painter: QPainter, frame: YearsFrame, look: ChartLook) -> None:

@@ -60,7 +60,10 @@ def _lines(correction: Correction) -> tuple[tuple[str, str], ...]:
         (translate("reports", "Place"), correction.place),
         (translate("reports", "Insurance"), correction.scheme),
         (translate("reports", "Rules from"), correction.since),
-        (translate("reports", "Value"), f"{correction.name} ({correction.id})"),
+        (
+            translate("reports", "Value"),
+            translate("reports", "{0} ({1})").format(correction.name, correction.id),
+        ),
         (translate("reports", "The program has"), correction.value),
         (translate("reports", "taken from"), correction.source),
         (_found(), correction.found),

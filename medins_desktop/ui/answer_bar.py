@@ -134,12 +134,12 @@ class AnswerPanel(_Answer):
         self._chips.setSpacing(step(2))
         for widget in (self._heading, self._amount, self._total, self._reason, self._remedy):
             column.addWidget(widget)
-        column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(step(1))
         column.addWidget(self._bar)
         column.addWidget(self._legend)
         column.addSpacing(step(1))
         column.addLayout(self._chips)
+        column.addWidget(self._mend, 0, Qt.AlignmentFlag.AlignLeft)  # below what it mends
         column.addWidget(self._evidence)
         column.addWidget(self._show_assumed, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._assumed)
@@ -210,16 +210,18 @@ class AnswerStrip(_Answer):
         self._legend.show_items(text.total, text.shares)
         for button in (self._details, self._print):
             button.setVisible(settled)
-        self._remarks.setVisible(bool(text.marks))
-        self._remarks.setText(" · ".join(mark.words for mark in text.marks))
+        said = [*(mark.words for mark in text.marks), *text.evidence.splitlines()]
+        self._remarks.setVisible(bool(said))
+        self._remarks.setText(" · ".join(said))
         plain = all(mark.tone == "plain" for mark in text.marks)
         set_property(self._remarks, "role", "secondary" if plain else "notice")
-        self.setToolTip("\n".join((text.evidence, *text.assumed)).strip())
+        self.setToolTip("\n".join(text.assumed))
 
 
 def _label(role: str) -> QLabel:
     label = QLabel()
     label.setProperty("role", role)
+    label.setIndent(0)  # else the height of one with an edge counts an indent that is not drawn
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label

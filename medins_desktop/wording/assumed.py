@@ -22,7 +22,7 @@ _ASSUMED = {
         "wording", "Months without a place were paid where you are insured."
     ),
     "wage_of_today": QT_TRANSLATE_NOOP(
-        "wording", "In months without a base you earned what you earn today."
+        "wording", "For months without a base, the wage of today is taken."
     ),
     "jobs": QT_TRANSLATE_NOOP("wording", "You worked nowhere before this unit."),
     "sick_spells": QT_TRANSLATE_NOOP("wording", "No day of sick leave is used yet."),

@@ -67,12 +67,12 @@ def _amounts(plan: BackPay) -> Iterator[str]:
     if plan.late_fee is None:
         return
     text = (
-        translate("wording", "Late fee up to today, borne by the employer: {0}")
+        translate("wording", "Late fee up to the day of this case, borne by the employer: {0}")
         if plan.gap.put_off is not None
         else translate(
             "wording",
-            "Late fee up to today, borne by the employer, each month taken as due on the "
-            "first of the next: {0}",
+            "Late fee up to the day of this case, borne by the employer, each month taken as "
+            "due on the first of the next: {0}",
         )
     )
     yield text.format(yuan(plan.late_fee))

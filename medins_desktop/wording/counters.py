@@ -27,9 +27,10 @@ def counter_name(table: str, name: str, policy: Policy) -> str:
 def _subject(name: str, policy: Policy) -> str:
     cap = next((cap for cap in policy.caps if cap.id == name), None)
     if cap is not None:
-        payers = "、".join(payer_name(layer, policy) for layer in cap.layers)
-        kinds = "、".join(choice_name("kind", kind) for kind in cap.kinds)
-        return f"{payers} ({kinds})" if kinds else payers
+        between = translate("wording", ", ", "between payers or kinds of care")
+        payers = between.join(payer_name(layer, policy) for layer in cap.layers)
+        kinds = between.join(choice_name("kind", kind) for kind in cap.kinds)
+        return translate("wording", "{0} ({1})").format(payers, kinds) if kinds else payers
     if name in _KINDS:
         return choice_name("kind", name)
     layers = [layer.id for layer in policy.layers if name.startswith(layer.id)]

@@ -97,9 +97,15 @@ def finding(outcome: GapOutcome) -> str:
             "wording", "Not known: perhaps no day is lost; at the worst, {0}. Covered again: {1}."
         )
         return text.format(_days_lost(worst), _again(worst))
-    text = translate(
-        "wording",
-        "Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}, or {3}.",
+    text = (
+        translate(
+            "wording", "Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}."
+        )
+        if _again(best) == _again(worst)
+        else translate(
+            "wording",
+            "Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}, or {3}.",
+        )
     )
     return text.format(_days_lost(best), _days_lost(worst), _again(best), _again(worst))
 

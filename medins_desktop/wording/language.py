@@ -1,6 +1,6 @@
 """The language in use, and texts that carry both languages themselves."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
@@ -46,3 +46,10 @@ def language() -> str:
 def local_text(texts: Mapping[str, str]) -> str:
     """Return the text in the language in use, of a text that carries both."""
     return texts.get(language()) or texts.get("zh") or next(iter(texts.values()), "")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return words as alternatives: commas between them, "or" before the last."""
+    *first, last = words
+    listed = translate("wording", ", ", "between alternatives").join(first)
+    return translate("wording", " or ").join([listed, last]) if listed else last

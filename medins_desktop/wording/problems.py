@@ -1,7 +1,7 @@
 """A fault as one sentence: what is wrong, where, and what to do."""
 
 from medins_desktop.core.problem import InvalidFile, Problem
-from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, one_of, translate
 from medins_desktop.wording.names import field_name
 from medins_desktop.wording.parameter_names import parameter_name
 
@@ -370,7 +370,7 @@ def problem_text(problem: Problem, *, in_form: bool = False) -> str:
         *values,
         *("",) * 3,
         where=where,
-        all=translate("wording", " or ").join(values),
+        all=one_of(values) if values else "",
         allowed=possible.format(values[1])
         if len(values) > 1
         else translate("wording", "Correct its spelling."),
@@ -384,7 +384,7 @@ def _kinds(names: str) -> str:
     """Return kinds of values as one writes them: `bool | array` is true or false, or a list."""
     words = (_KINDS.get(name) for name in names.split(" | "))
     known = dict.fromkeys(translate("wording", word) for word in words if word is not None)
-    return translate("wording", " or ").join(known) or names
+    return one_of(known) if known else names
 
 
 def _name_in_form(path: str) -> str:

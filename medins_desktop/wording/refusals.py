@@ -5,7 +5,7 @@ from typing import Protocol
 
 from medins_desktop.core.claim import LEVELS, Bill
 from medins_desktop.core.policy import DeclaredFact, Policy
-from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, one_of, translate
 from medins_desktop.wording.names import choice_name, field_name, payer_name
 from medins_desktop.wording.record_refusals import RECORD_REFUSALS
 
@@ -160,8 +160,8 @@ def _no_rule(about: str, policy: Policy | None, bill: Bill | None) -> tuple[str,
         "wording", "The program computes nothing rather than guess. Ask the agency of this place."
     )
     if levels:
-        there = translate("wording", " or ").join(choice_name("hospital_level", x) for x in levels)
-        remedy += " " + translate("wording", "There are rules for: {0}.").format(there)
+        there = one_of(choice_name("hospital_level", x) for x in levels)
+        remedy = joined(remedy, translate("wording", "There are rules for: {0}.").format(there))
     return translate("wording", "No rule was found for this: {0}.").format(name), remedy
 
 

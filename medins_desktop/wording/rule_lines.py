@@ -8,9 +8,10 @@ from medins_desktop.packs.pack_conditions import FactEntry, RangeEntry, When
 from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.packs.stated_rules import StatedRule, stated_rules
 from medins_desktop.wording.amounts import day_text
-from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, translate
+from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text, one_of, translate
 from medins_desktop.wording.names import choice_name, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
+from medins_desktop.wording.refusals import joined
 from medins_desktop.wording.stated_values import bands_text, short_text
 
 _TITLES = {
@@ -120,20 +121,16 @@ def condition_texts(when: When, facts: Mapping[str, FactEntry]) -> Iterator[str]
             yield _answered(facts[fact], test)
         elif isinstance(test, list):
             built_in = "aid_group" if fact == "group" else fact
-            yield _or(choice_name(built_in, value) for value in test)
+            yield one_of(choice_name(built_in, value) for value in test)
         else:
             yield fact
 
 
 def _answered(fact: FactEntry, test: bool | list[str]) -> str:
     if isinstance(test, list):
-        return _or(local_text(fact.choices.get(value, {"zh": value})) for value in test)
+        return one_of(local_text(fact.choices.get(value, {"zh": value})) for value in test)
     answer = translate("wording", "yes") if test else translate("wording", "no")
-    return f"{local_text(fact.question)} {answer}"
-
-
-def _or(words: Iterator[str]) -> str:
-    return translate("wording", " or ").join(words)
+    return joined(local_text(fact.question), answer)
 
 
 def _range(fact: str, test: RangeEntry, facts: Mapping[str, FactEntry]) -> str:

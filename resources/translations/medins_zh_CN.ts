@@ -1564,15 +1564,15 @@
         <translation>规则文件 (*.toml)</translation>
     </message>
     <message>
-        <source>“{0}” has {1} faults.</source>
-        <translation>“{0}”有 {1} 处错误：</translation>
-    </message>
-    <message>
         <source>“{0}”: no fault was found.</source>
         <translation>“{0}”没有发现错误。</translation>
     </message>
     <message>
-        <source>“{0}” was not added: {1} faults.</source>
+        <source>Faults in “{0}”: {1}</source>
+        <translation>“{0}”有 {1} 处错误：</translation>
+    </message>
+    <message>
+        <source>“{0}” was not added. Faults: {1}</source>
         <translation>“{0}”没有添加，有 {1} 处错误：</translation>
     </message>
     <message>
@@ -1770,6 +1770,10 @@
     <message>
         <source>Check a file…</source>
         <translation>检查文件…</translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation>{0}（{1}）</translation>
     </message>
     <message>
         <source>Write a correction sheet…</source>
@@ -2082,6 +2086,11 @@
     <message>
         <source>Account paid for bills</source>
         <translation>账户付账单</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <comment>how many</comment>
+        <translation>月数</translation>
     </message>
     <message>
         <source>Months not known</source>
@@ -3702,8 +3711,8 @@
         <translation>恢复缴费 6 个月以后</translation>
     </message>
     <message>
-        <source>The deeper the colour, the larger the share that you pay. The strip at a cell&apos;s foot is the sign of cover on that day; dashed lines stand where something changes. Split cells: at the best and at the worst, because a rule is not known.</source>
-        <translation>颜色越深，你付的部分越大。格子下边的花纹表示那天的待遇状态；虚线处有变化。分成两半的格子：有的规定没有见到，左边是最好的情况，右边是最坏的情况。</translation>
+        <source>The stronger the colour, the larger the share that you pay. The strip at a cell&apos;s foot is the sign of cover on that day; dashed lines stand where something changes. Split cells: at the best and at the worst, because a rule is not known.</source>
+        <translation>颜色越浓，你付的部分越大。格子下边的花纹表示那天的待遇状态；虚线处有变化。分成两半的格子：有的规定没有见到，左边是最好的情况，右边是最坏的情况。</translation>
     </message>
     <message>
         <source>By the record, if nothing more is paid</source>
@@ -4090,6 +4099,11 @@
         <translation>zh</translation>
     </message>
     <message>
+        <source>, </source>
+        <comment>between alternatives</comment>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Pool fund</source>
         <translation>统筹基金</translation>
     </message>
@@ -4428,7 +4442,7 @@
     <message>
         <source>, </source>
         <comment>between schemes</comment>
-        <translation>，</translation>
+        <translation>、</translation>
     </message>
     <message>
         <source>You are covered on the day of every bill.</source>
@@ -4475,7 +4489,7 @@
         <translation>没有写地方的月份是在参保地缴的。</translation>
     </message>
     <message>
-        <source>In months without a base you earned what you earn today.</source>
+        <source>For months without a base, the wage of today is taken.</source>
         <translation>没有写基数的月份，工资按现在的算。</translation>
     </message>
     <message>
@@ -6924,7 +6938,7 @@
     </message>
     <message>
         <source>{0} below {1}</source>
-        <translation>{0} 不满 {1}</translation>
+        <translation>{0}不满 {1}</translation>
     </message>
     <message>
         <source>{0} from {1}, below {2}</source>
@@ -7500,6 +7514,11 @@
     <message>
         <source>{0}: in-scope money you bore so far</source>
         <translation>{0}：范围内自己已负担</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between payers or kinds of care</comment>
+        <translation>、</translation>
     </message>
     <message>
         <source>This is exactly the total of another bill, {0}: the sheet seems to be its.</source>
@@ -8258,12 +8277,12 @@
         <translation>要补的保费：{0}</translation>
     </message>
     <message>
-        <source>Late fee up to today, borne by the employer: {0}</source>
-        <translation>到今天的滞纳金，由单位承担：{0}</translation>
+        <source>Late fee up to the day of this case, borne by the employer: {0}</source>
+        <translation>到测算这一天的滞纳金，由单位承担：{0}</translation>
     </message>
     <message>
-        <source>Late fee up to today, borne by the employer, each month taken as due on the first of the next: {0}</source>
-        <translation>到今天的滞纳金，由单位承担（每个月都当作次月 1 日到期）：{0}</translation>
+        <source>Late fee up to the day of this case, borne by the employer, each month taken as due on the first of the next: {0}</source>
+        <translation>到测算这一天的滞纳金，由单位承担（每个月都当作次月 1 日到期）：{0}</translation>
     </message>
     <message>
         <source>In time until {0}</source>
@@ -8558,6 +8577,10 @@
         <translation>不清楚：可能一天也不失去；最坏的情况，{0}，恢复待遇的时间：{1}。</translation>
     </message>
     <message>
+        <source>Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}.</source>
+        <translation>说不准：最好的情况，{0}；最坏的情况，{1}。恢复待遇的时间：{2}。</translation>
+    </message>
+    <message>
         <source>Not known exactly: {0} at the best, {1} at the worst. Covered again: {2}, or {3}.</source>
         <translation>说不准：最好的情况，{0}；最坏的情况，{1}。恢复待遇的时间：{2}，或 {3}。</translation>
     </message>
@@ -8675,7 +8698,7 @@
     </message>
     <message>
         <source>Whether {0} without payment already costs days of cover is not known here.</source>
-        <translation>断缴 {0} 会不会失去待遇，当地的规定没有见到。</translation>
+        <translation>断缴 {0}会不会失去待遇，当地的规定没有见到。</translation>
     </message>
     <message>
         <source>{0} for {1}; the rest is not known</source>

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from medins_desktop.charts.chart_colours import DARK
 from medins_desktop.charts.record_print import paint_years
 from medins_desktop.charts.years_chart import YearsChart
-from medins_desktop.charts.years_drawing import years_frame
+from medins_desktop.charts.years_drawing import _lefts, years_frame
 from medins_desktop.reports.application import prepare, text_font
 from tests.charts.record_cases import in_guangdong, still_paying, years_of
 
@@ -98,3 +98,8 @@ def test_the_names_beside_the_lines_fit(chart: YearsChart) -> None:
     assert frame.plot.width() > 200
     assert frame.month_at(-50.0) == frame.picture.first
     assert frame.month_at(5000.0) == frame.picture.last
+
+
+def test_the_names_of_two_moments_that_are_near_do_not_touch() -> None:
+    first, second = _lefts([200.0, 203.0], [30.0, 50.0])
+    assert second - (first + 30.0) >= 8.0

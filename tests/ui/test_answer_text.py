@@ -5,6 +5,8 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from medins_desktop.core.claim import Bill, Cover, Kind, Person, TopUp
 from medins_desktop.interview.answers import Answers
@@ -12,8 +14,10 @@ from medins_desktop.interview.assessment import assess
 from medins_desktop.interview.case_file import read_case
 from medins_desktop.packs.library import Library
 from medins_desktop.resource_files import resource
+from medins_desktop.ui.answer_bar import AnswerPanel, AnswerStrip
 from medins_desktop.ui.answer_text import AnswerText, answer_text
 from tests.interview.newcomer import newcomer_in_xiamen
+from tests.ui.conftest import StartProgram
 
 TWO_STAYS = read_case(resource("examples", "beijing-two-stays.medins"))
 LIBRARY = Library.shipped()
@@ -200,6 +204,16 @@ def test_a_limit_that_nobody_knows_is_named_and_leads_to_its_field() -> None:
     assert "(" in text.missing.reason
 
 
+def test_how_well_it_is_known_is_read_also_where_the_answer_is_a_strip(
+    start_program: StartProgram,
+) -> None:
+    program = start_program(size=(1024, 640))
+    program.window.asked.emit("example:beijing-two-stays")
+    [strip] = program.window.findChildren(AnswerStrip)
+    shown = [w.text() for w in strip.findChildren(QLabel) if w.isVisible()]
+    assert any("Only one source was found: ask the counter to confirm." in text for text in shown)
+
+
 def test_the_evidence_is_that_of_every_bill_and_says_what_was_typed() -> None:
     """Commercial insurance excludes the first stay, so only the second rests on its terms."""
     first, second = TWO_STAYS.bills
@@ -209,3 +223,30 @@ def test_the_evidence_is_that_of_every_bill_and_says_what_was_typed() -> None:
         "Evidence: Two sources agree; the official text was not read. "
         "It also rests on figures that you typed in yourself."
     )
+
+
+def test_the_way_to_an_answer_stands_below_what_asks_for_it(start_program: StartProgram) -> None:
+    program = start_program()
+    program.window.asked.emit("new")
+    program.desk.session.change(newcomer_in_xiamen(), "place")
+    QTest.qWait(50)
+    [panel] = program.window.findChildren(AnswerPanel)
+    chips = [chip for chip in panel._marks if chip.isVisible()]
+    assert chips
+    assert panel._mend.isVisible()
+    assert panel._mend.y() > max(chip.y() for chip in chips)
+
+
+def test_a_remark_of_one_line_is_as_high_as_one_line(start_program: StartProgram) -> None:
+    program = start_program(language="zh")
+    program.window.asked.emit("example:beijing-two-stays")
+    QTest.qWait(50)
+    [panel] = program.window.findChildren(AnswerPanel)
+    chips = [chip for chip in panel._marks if chip.isVisible()]
+    fit = [
+        chip
+        for chip in chips
+        if chip.fontMetrics().horizontalAdvance(chip.text()) <= chip.contentsRect().width()
+    ]
+    assert len(fit) == 2
+    assert len({chip.height() for chip in fit}) == 1

@@ -87,7 +87,7 @@ def test_the_employer_must_pay_and_bears_the_fee_alone() -> None:
     gap = replace(PLAN.gap, payer="employer")
     text = "\n".join(back_pay_text(replace(PLAN, gap=gap, late_fee=Decimal("40.71"))).lines)
     assert "employer that must pay this in" in text
-    assert "Late fee up to today, borne by the employer" in text
+    assert "Late fee up to the day of this case, borne by the employer" in text
     assert "¥40.71" in text
     assert "You may pay" not in text
 

@@ -1,5 +1,6 @@
 """Gaps in words: what is known is exact, what is not is said."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -37,6 +38,8 @@ def test_two_readings_are_both_said() -> None:
         "Not known exactly: 31 days without cover at the best, 214 days without cover at the "
         "worst. Covered again: 2024-04-01, or 2024-10-01."
     )
+    same_day = replace(outcome, worst=replace(outcome.worst, again=outcome.best.again))
+    assert finding(same_day).endswith("Covered again: 2024-04-01.")  # not the same day twice
     said, _ = waiting_line(outcome, rules(starts=0, stops=0, waiting_months=6))
     assert "0 days at the best, 183 at the worst" in said
 

@@ -117,7 +117,7 @@ def test_a_level_without_rule_is_named_with_the_levels_that_have_one() -> None:
     assert refusal_text("no_rule:inpatient", dalian, stay) == (
         "No rule was found for this: Hospital stay, Community.",
         "The program computes nothing rather than guess. Ask the agency of this place. "
-        "There are rules for: Level 1 or Level 2 or Level 3 or Above level 3 (provincial, "
+        "There are rules for: Level 1, Level 2, Level 3 or Above level 3 (provincial, "
         "ministry).",
     )
 

@@ -42,3 +42,19 @@ def test_a_line_says_for_whom_and_what(in_english: QApplication) -> None:
     pool = rule_lines(stated_file(shenzhen), TODAY)["Pool fund"]
     assert any("months of cover in a row from 72" in line.holds for line in pool)
     assert any("Tier 2, without an account" in line.holds for line in pool)
+
+
+@pytest.mark.parametrize(
+    ("language", "levels"),
+    [
+        ("en", "Community, Level 1, Level 2 or Level 3"),
+        ("zh", "社区医院、一级医院、二级医院或三级医院"),
+    ],
+)
+def test_levels_are_listed_with_commas_and_one_or(
+    language: str, levels: str, in_english: QApplication
+) -> None:
+    load_language(language, in_english)
+    [xiamen] = Library.shipped().files_of("350200", "employee")
+    pool = next(iter(rule_lines(stated_file(xiamen), TODAY).values()))
+    assert pool[0].holds.endswith(levels)

@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QSizePolicy, QToolButton, QWidget
 
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.form import column, is_restyled, row
@@ -29,6 +29,7 @@ class DayEdit(QWidget):
         self._open = QToolButton()
         self._open.setText("▾")
         self._open.setProperty("role", "field")
+        self._open.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._open.clicked.connect(self.show_calendar)
         self._popup: _CalendarPopup | None = None
         layout = row(self, 1)
@@ -58,6 +59,11 @@ class DayEdit(QWidget):
             self._popup = _CalendarPopup(self)
             self._popup.chosen.connect(self._take)
         self._popup.open_at(self.value or self._today, self._not_after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as other fields: the line edit has its style only now."""
+        super().showEvent(event)
+        self.edit.updateGeometry()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the calendar with Alt+Down."""

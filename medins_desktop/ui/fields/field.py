@@ -117,11 +117,11 @@ class Field(QWidget):
     def _build(self) -> None:
         layout = column(self, 1)
         top = row(gap=2)
-        top.addWidget(self._label)
+        top.addWidget(self._label, 0 if self._unknown is not None else 1)
         if self._unknown is not None:
             top.addWidget(self._unknown)
             self._unknown.clicked.connect(self._set_unknown)
-        top.addStretch(1)
+            top.addStretch(1)
         layout.addLayout(top)
         if self.editor.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding:
             layout.addWidget(self.editor)

@@ -75,6 +75,7 @@ def card(role: str = "card") -> tuple[QFrame, QVBoxLayout]:
 def text_label(role: str = "") -> QLabel:
     """Return a label that breaks lines; `role` says what it is."""
     label = QLabel()
+    label.setIndent(0)  # else the height of one with an edge counts an indent that is not drawn
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     if role:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
 
 from medins_desktop.interview.table_rows import Header, Rows, unread_columns
 from medins_desktop.ui import appearance
@@ -108,9 +108,11 @@ class TablePreview(QDialog):
         found = () if twice else self._kind.read(self._rows, self._header)
         self._ticks = []
         shown = QWidget()
-        layout = column(shown, 1)
+        layout = column(shown, 3)
         for one in found:
-            self._add_row(layout, one)
+            line = column(gap=0.5)
+            self._add_row(line, one)
+            layout.addLayout(line)
         self._body.replaceWidget(self._list, shown)
         self._list.deleteLater()
         self._list = shown
@@ -147,12 +149,12 @@ class TablePreview(QDialog):
             layout.addWidget(tick)
             if row.details:
                 tick.setAccessibleDescription(row.details)
-                details = text_label("help")
+                details = _under_tick("help")
                 details.setText(row.details)
                 layout.addWidget(details)
         elif row.problems:
-            cells, wrong = text_label(), text_label("message")
-            cells.setText(text.format(row.number, " | ".join(row.cells)))
+            cells, wrong = _under_tick(), _under_tick("message")
+            cells.setText(text.format(row.number, " | ".join(row.cells).rstrip(" |")))
             wrong.setText("\n".join(problem_text(p, in_form=True) for p in row.problems))
             layout.addWidget(cells)
             layout.addWidget(wrong)
@@ -165,6 +167,13 @@ class TablePreview(QDialog):
     def _twice(self, name: str) -> str:
         text = translate("pages", "Two columns are said to hold “{0}”. Choose one of them.")
         return text.format(self._kind.column_title(name))
+
+
+def _under_tick(role: str = "") -> QLabel:
+    """Return a label that begins where the words beside a tick begin."""
+    label = text_label(role)
+    label.setContentsMargins(appearance.step(8), 0, 0, 0)
+    return label
 
 
 def _summary(rows: Sequence[PreviewRow]) -> str:

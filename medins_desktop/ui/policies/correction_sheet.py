@@ -4,6 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QDir
+from PySide6.QtGui import QShowEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -53,6 +54,11 @@ class CorrectionSheet(QDialog):
             layout.addWidget(editor)
         layout.addLayout(self._buttons())
         self.setMinimumWidth(step(130))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be high enough for the lines that the source takes at this width."""
+        super().showEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     @property
     def correction(self) -> Correction:

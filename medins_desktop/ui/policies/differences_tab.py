@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QSplitter, QWidget
 from medins_desktop.packs.differences import Difference, differences
 from medins_desktop.packs.pack_evidence import ParameterEntry, SourceEntry
 from medins_desktop.packs.stated_file import StatedFile
+from medins_desktop.ui.appearance import step
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import FIELDS, column, row, scrolled, text_label
@@ -47,10 +48,12 @@ class DifferencesTab(QWidget):
         self.table = FigureTable(whole_rows=True, most_rows=4)
         self.table.setAccessibleName(translate("pages", "Differences"))
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        layout.addSpacing(step(2))
         layout.addWidget(self._choices)
         layout.addWidget(self.said)
         self._lines = self._beside_each_other()
         layout.addWidget(self._lines, 1)
+        layout.addStretch()  # takes the room of the lines where there are none
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
         self._files: tuple[FileOfPlace, ...] = ()
 
@@ -60,7 +63,10 @@ class DifferencesTab(QWidget):
         self._files = tuple(files)
         kind = files[shown].file.kind
         same = [(i, one) for i, one in enumerate(files) if one.file.kind == kind == "policy"]
-        options = [Option(i, file_title(one)) for i, one in same or [(shown, files[shown])]]
+        options = [
+            Option(i, file_title(one, subject_last=True))
+            for i, one in same or [(shown, files[shown])]
+        ]
         for choice in (self.old, self.new):
             choice.set_options(options)
         before = _before(self._files, shown)

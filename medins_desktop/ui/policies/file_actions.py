@@ -36,7 +36,7 @@ def check_file(path: Path, library: Library) -> Said:
     try:
         checked_where_it_lies(path, library.plans)
     except InvalidFile as error:
-        return _faulty(translate("pages", "“{0}” has {1} faults."), path, error)
+        return _faulty(translate("pages", "Faults in “{0}”: {1}"), path, error)
     return Said(translate("pages", "“{0}”: no fault was found.").format(path.name))
 
 
@@ -45,7 +45,7 @@ def add_file(path: Path, folder: Path, library: Library) -> Said:
     try:
         file = add_policy(path, folder, library)
     except InvalidFile as error:
-        return _faulty(translate("pages", "“{0}” was not added: {1} faults."), path, error)
+        return _faulty(translate("pages", "“{0}” was not added. Faults: {1}"), path, error)
     except OSError as error:
         title = translate("pages", "“{0}” was not added").format(path.name)
         return Said(title, (str(error.strerror or error),))

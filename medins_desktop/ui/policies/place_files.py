@@ -61,10 +61,14 @@ def _in_force(file: PolicyFile, used: list[PolicyFile], today: date) -> bool:
     return False
 
 
-def file_title(one: FileOfPlace) -> str:
-    """Return what a file is called: its schemes or its subject, its day, and where it stands."""
+def file_title(one: FileOfPlace, *, subject_last: bool = False) -> str:
+    """Return what a file is called: its schemes or its subject, its day, and where it stands.
+
+    With `subject_last` what tells the files of one subject apart comes first: where titles are
+    cut, it is still read.
+    """
     file = one.file
-    parts = [subject(file)]
+    parts = []
     if file.effective is not None:
         parts.append(translate("pages", "from {0}").format(day_text(file.effective)))
     if one.replaced:
@@ -73,7 +77,8 @@ def file_title(one: FileOfPlace) -> str:
         parts.append(translate("pages", "added by you"))
     if one.in_force and file.kind == "policy":
         parts.append(translate("pages", "in force"))
-    return " · ".join(parts)
+    named = (*parts, subject(file)) if subject_last else (subject(file), *parts)
+    return " · ".join(named)
 
 
 def subject(file: StatedFile) -> str:

@@ -45,6 +45,7 @@ class PlaceView(QWidget):
         self.gaps, self.differences = GapsTab(), DifferencesTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         for tab, words in (
             (self.values, translate("pages", "Values")),
             (self.rules, translate("pages", "Rules")),

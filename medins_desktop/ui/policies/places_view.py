@@ -46,6 +46,7 @@ class PlacesView(QWidget):
         for widget in (label, self.search, self._nothing):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
+        layout.addStretch()  # takes the room of the table where nothing is found
         self.setFocusProxy(self.search)
         self.search.textChanged.connect(self._show_found)
         self.search.down_pressed.connect(self._enter_table)
@@ -78,6 +79,7 @@ class PlacesView(QWidget):
         )
         self.table.show_cells(headings, [self._cells[place] for place in places])
         self._nothing.setVisible(not places)
+        self.table.setVisible(bool(places))
 
     def _enter_table(self) -> None:
         if self.table.figures.rowCount():

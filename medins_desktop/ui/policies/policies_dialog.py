@@ -222,7 +222,9 @@ class PoliciesDialog(QDialog):
 
 def _called(file: StatedFile) -> str:
     name = place_name(file)
-    return name if file.place == NATIONAL else f"{name} ({file.place})"
+    if file.place == NATIONAL:
+        return name
+    return translate("pages", "{0} ({1})").format(name, file.place)
 
 
 def _size(parent: QWidget) -> QSize:

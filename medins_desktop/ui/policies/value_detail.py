@@ -9,12 +9,21 @@ from medins_desktop.packs.pack_evidence import OtherValue, in_languages
 from medins_desktop.packs.stated_file import StatedFile
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.figure_edit import TYPED_UNITS, FigureEdit
-from medins_desktop.ui.fields.form import FIELDS, add_left, button, card, column, text_label
+from medins_desktop.ui.fields.form import (
+    FIELDS,
+    add_left,
+    bring_into_view,
+    button,
+    card,
+    column,
+    text_label,
+)
 from medins_desktop.ui.fields.list_card import ListCard
 from medins_desktop.ui.policies.value_rows import ValueRow
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.names import confidence_name, confidence_sentence, note_text
+from medins_desktop.wording.refusals import joined
 from medins_desktop.wording.stated_values import source_texts, stated_text, stated_values
 
 
@@ -75,6 +84,7 @@ class ValueDetail(QWidget):
         """Put the cursor where the person's own figure is typed."""
         if self.field is not None and self.field.isVisible():
             self.field.focus()
+            bring_into_view(self.field)
 
     def _show_sources(self, row: ValueRow, file: StatedFile, day: date) -> None:
         now = row.entry.on(day)
@@ -136,4 +146,4 @@ def _how_to_type(row: ValueRow) -> str:
     if row.is_limit:
         how = translate("pages", "Type “none” where there is no limit.")
     empty = translate("pages", "It counts instead of the rules in this case. Empty it to go back.")
-    return f"{how} {empty}".strip()
+    return joined(how, empty)

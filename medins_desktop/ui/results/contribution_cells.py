@@ -20,7 +20,7 @@ def year_headings(*, spent: bool) -> tuple[Heading, ...]:
     paid = Heading(translate("pages", "Account paid for bills"), right=True, rank=3)
     return (
         Heading(translate("pages", "Year")),
-        Heading(translate("pages", "Months"), right=True),
+        Heading(translate("pages", "Months", "how many"), right=True),
         Heading(translate("pages", "Firm's part"), right=True, rank=2),
         Heading(translate("pages", "Your part"), right=True),
         Heading(translate("pages", "To your account"), right=True),

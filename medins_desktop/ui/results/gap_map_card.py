@@ -83,7 +83,7 @@ class GapMapCard(QWidget):
         self._note.setText(
             translate(
                 "ui",
-                "The deeper the colour, the larger the share that you pay. The strip at a cell's "
+                "The stronger the colour, the larger the share that you pay. The strip at a cell's "
                 "foot is the sign of cover on that day; dashed lines stand where something "
                 "changes. Split cells: at the best and at the worst, because a rule is not known.",
             )

@@ -5,10 +5,13 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from medins_desktop.ui.fields.day_edit import DayEdit
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.typed_edit import AmountEdit, RateEdit, TypedEdit
+from tests.ui.conftest import StartProgram
 
 Show = Callable[[QWidget], QWidget]
 Type = Callable[[QLineEdit, str], None]
@@ -134,3 +137,14 @@ def test_a_rate_is_shown_as_a_percentage(shown: Show, typed: Type) -> None:
     other.setFocus()
     assert edit.value == Decimal("0.125")
     assert edit.text() == "12.5%"
+
+
+def test_a_day_is_as_high_as_the_other_fields_of_its_line(start_program: StartProgram) -> None:
+    program = start_program(text_size=150)
+    program.window.asked.emit("new")
+    program.window.asked.emit("page:work")
+    QTest.qWait(50)
+    days = [day for day in program.window.findChildren(DayEdit) if day.isVisible()]
+    typed = [edit for edit in program.window.findChildren(TypedEdit) if edit.isVisible()]
+    assert days
+    assert len({edit.height() for edit in (*days, *typed)}) == 1

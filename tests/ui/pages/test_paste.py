@@ -240,3 +240,12 @@ def test_a_stay_that_goes_on_is_said_to_have_lost_the_one_that_is_not_added(
     texts = [label.text() for label in case.page.findChildren(QLabel) if label.isVisible()]
     assert any("The stay that bill y continues was not added" in text for text in texts)
     assert not [p for p in case.page.assessment.problems if p.code == "unknown_bill"]
+
+
+def test_a_row_at_fault_is_shown_without_its_empty_cells(
+    open_page: Open, two_stays: Answers
+) -> None:
+    rows = "出院日期\t总费用\t目录外\t超限价\n2025-13-40\t20000\t\t\n"
+    preview = preview_of(open_page("bills", two_stays), rows)
+    texts = [label.text() for label in preview.findChildren(QLabel)]
+    assert "Row 2: 2025-13-40 | 20000" in texts

@@ -20,6 +20,7 @@ from medins_desktop.reports.document import Document, Paragraph
 from medins_desktop.reports.summary import summary
 from medins_desktop.resource_files import resource
 from medins_desktop.ui.answer_text import answer_text
+from medins_desktop.ui.appearance import step
 from medins_desktop.ui.desk import Desk
 from medins_desktop.ui.policies.correction_sheet import CorrectionSheet
 from medins_desktop.ui.policies.policies_dialog import PoliciesDialog
@@ -133,6 +134,7 @@ def test_ctrl_6_opens_it_and_a_place_is_found_while_typing(
     assert dialog.places.search.isVisible()
     dialog.places.search.setText("nowhere")
     assert "No place fits" in said(dialog.places)
+    assert not dialog.places.table.isVisible()  # headings over nothing say nothing
 
 
 def test_a_place_is_listed_with_the_state_of_its_evidence(screen: Callable[..., Screen]) -> None:
@@ -360,6 +362,40 @@ def test_the_pages_behind_know_a_place_that_was_added(
     opened.desk.show_page("you")
     page = opened.desk._pages.widget("you")
     assert "990000" in [option.value for option in page.place.options]  # type: ignore[attr-defined]
+
+
+def test_what_tells_two_files_apart_is_read_where_their_titles_are_cut(
+    start_program: StartProgram, tmp_path: Path
+) -> None:
+    opened = Screen(start_program(size=(1024, 640)), with_case=True)
+    opened.dialog.add_file(changed(tmp_path, ("value = [1300, 650]", "value = [2300, 650]")))
+    tab = opened.dialog.place.differences
+    assert tab.old.currentText().startswith("from 2025-01-01 · replaced by yours")
+    assert tab.new.currentText().startswith("from 2025-01-01 · added by you")
+
+
+def test_with_nothing_to_compare_the_lists_stay_under_the_tabs(
+    screen: Callable[..., Screen],
+) -> None:
+    opened = screen()
+    opened.dialog.place.tabs.setCurrentWidget(tab := opened.dialog.place.differences)
+    QTest.qWait(20)
+    assert not tab._lines.isVisible()
+    assert tab.said.geometry().bottom() < tab.height() // 2
+
+
+def test_the_correction_sheet_shows_all_of_a_long_source_at_large_text(
+    screen: Callable[..., Screen],
+) -> None:
+    opened = screen(text_size=150)
+    place = opened.dialog.place
+    row = next(row for row in place.values.rows if row.id == "pool_cap")
+    opened.dialog._write_correction(row)
+    sheet = opened.dialog.findChildren(CorrectionSheet)[-1]
+    QTest.qWait(20)
+    cut = [x.text() for x in sheet.findChildren(QLabel) if x.height() < x.heightForWidth(x.width())]
+    assert cut == []
+    assert sheet.note.height() == step(24)
 
 
 def left_broken(tmp_path: Path) -> None:

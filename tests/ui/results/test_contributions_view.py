@@ -69,7 +69,7 @@ def test_what_the_record_says_of_the_month_stands_beside_it(opened: Open) -> Non
     assert "The record says nothing about this month." in view.month.text
     view.month.chosen.emit(Month(2025, 3))
     assert "In the record: " in view.month.text
-    assert "you earned what you earn today" in said(view)  # months without a base
+    assert "the wage of today is taken" in said(view)  # months without a base
 
 
 def test_a_flexible_payer_of_chengdu_pays_two_funds(opened: Open) -> None:
