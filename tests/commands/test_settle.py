@@ -278,7 +278,7 @@ def test_a_bill_that_cannot_be_settled_says_why_and_what_to_do(
     path = case_file(tmp_path, stay(hospital_level="level3_top"))
     shown = text(capsys, path, "--language", "en", code=1)
     assert "No rule was found for this: Hospital stay, Above level 3" in shown
-    assert "There are rules for: Community or Level 1 or Level 2 or Level 3." in shown
+    assert "There are rules for: Community, Level 1, Level 2 or Level 3." in shown
     assert "Ask the agency of this place." in shown
     assert "No sums: a bill of this year could not be settled." in shown
 

@@ -66,17 +66,17 @@ RECORD_FAULTS = [
     (
         'yuan_month = "large_month" },',
         'yuan_month = "large_month", yuan_year = "large_year" },',
-        "contributions[0].parts[2]: exactly one of rate or yuan_month or yuan_year is needed.",
+        "contributions[0].parts[2]: exactly one of rate, yuan_month or yuan_year is needed.",
     ),
     (
         "nothing = true",
         'nothing = true\nrate = "share"',
-        "account[1]: exactly one of nothing or rate or yuan_month or yuan_year is needed.",
+        "account[1]: exactly one of nothing, rate, yuan_month or yuan_year is needed.",
     ),
     (
         "nothing = true",
         "nothing = false",
-        "account[1]: exactly one of nothing or rate or yuan_month or yuan_year is needed.",
+        "account[1]: exactly one of nothing, rate, yuan_month or yuan_year is needed.",
     ),
     (
         'workdays_per_month = "workdays"',
