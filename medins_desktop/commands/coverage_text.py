@@ -14,8 +14,8 @@ from medins_desktop.wording.cover import missing_text, reason_text, state_name
 from medins_desktop.wording.gap_texts import finding, gap_lines
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.last_check import not_checked_from_text
+from medins_desktop.wording.parameter_texts import named_value, parameter_source, parameter_text
 from medins_desktop.wording.record_words import months_text
-from medins_desktop.wording.steps import named_value, parameter_source, parameter_text
 
 
 def print_coverage(path: str, found: Coverage | None, day: date, language: str) -> None:

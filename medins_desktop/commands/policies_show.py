@@ -11,9 +11,9 @@ from medins_desktop.packs.records import records_of
 from medins_desktop.packs.stated_file import NATIONAL, StatedFile, files_of_the_country, stated_file
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name, note_of, note_text, scheme_names
+from medins_desktop.wording.parameter_texts import parameter_source, parameter_text
 from medins_desktop.wording.rule_lines import rule_lines
 from medins_desktop.wording.stated_values import evidence_text, source_texts, stated_text
-from medins_desktop.wording.steps import parameter_source, parameter_text
 
 
 def files_to_show(library: Library, place: str, day: date) -> list[StatedFile]:

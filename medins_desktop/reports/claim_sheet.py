@@ -30,7 +30,7 @@ from medins_desktop.wording.firm_claim import (
 )
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.last_check import not_checked_from_text
-from medins_desktop.wording.steps import parameter_source
+from medins_desktop.wording.parameter_texts import parameter_source
 
 
 def claim_document(claim: Claim, assessment: Assessment, rules: EnterpriseRules) -> Document:

@@ -27,13 +27,13 @@ from medins_desktop.wording.evidence import evidence_name
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, local_text
 from medins_desktop.wording.names import choice_name, confidence_name, note_of, payer_name
 from medins_desktop.wording.parameter_names import parameter_name
+from medins_desktop.wording.parameter_texts import parameter_source, parameter_text
 from medins_desktop.wording.refusals import refusal_text
 from medins_desktop.wording.sheet_lines import (
     comparison_text,
     contradiction_text,
     sheet_line_name,
 )
-from medins_desktop.wording.steps import parameter_source, parameter_text
 from medins_desktop.wording.table_titles import column_title, fact_answer, fact_title, yes_no
 
 Value = str | Decimal | date | None

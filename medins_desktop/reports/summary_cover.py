@@ -22,7 +22,7 @@ from medins_desktop.reports.summary_why import Sources
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.gap_texts import last_day_line, span_line, today_line
 from medins_desktop.wording.last_check import not_checked_from_text
-from medins_desktop.wording.steps import named_value
+from medins_desktop.wording.parameter_texts import named_value
 
 _COLUMNS = (Column(13), Column(13), Column(40), Column(34))
 _MOST_SPANS = 24

@@ -9,8 +9,8 @@ from medins_desktop.reports.report_text import bill_name, translate
 from medins_desktop.wording.assumed import assumed_texts
 from medins_desktop.wording.language import local_text
 from medins_desktop.wording.parameter_names import parameter_name
+from medins_desktop.wording.parameter_texts import parameter_text
 from medins_desktop.wording.refusals import refusal_text
-from medins_desktop.wording.steps import parameter_text
 
 
 def limits(assessment: Assessment) -> list[Block]:

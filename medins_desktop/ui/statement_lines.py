@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from medins_desktop.core.explanation import Statement
 from medins_desktop.wording.language import local_text
-from medins_desktop.wording.steps import parameter_source
+from medins_desktop.wording.parameter_texts import parameter_source
 
 
 def statement_lines(statements: Iterable[Statement]) -> list[tuple[str, str]]:

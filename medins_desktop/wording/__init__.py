@@ -11,6 +11,7 @@
     sick_leave  protected sick leave: how long, what is left, the least pay
     refusals   why there is no money or no figure, and the open door
     own_cost   what a bill costs the person: an amount, at least, a range
+    parameter_texts   a value in words, and where it stands
     steps      a step of the explanation: sentence, formula, numbers, source
     sheet_lines, sheet_causes   a settlement sheet: its lines, and why one differs
     rule_lines, rule_difference_lines   the rows of a file, and how those of two differ

@@ -9,9 +9,9 @@ from medins_desktop.interview.record_grid import Span
 from medins_desktop.wording.amounts import day_text, plain_number, yuan
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.parameter_names import parameter_name
+from medins_desktop.wording.parameter_texts import parameter_source, parameter_text
 from medins_desktop.wording.record_words import span_with_length
 from medins_desktop.wording.refusals import refusal_line
-from medins_desktop.wording.steps import parameter_source, parameter_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from medins_desktop.core.national import CoverBounds
 from medins_desktop.core.record import CoverRow
 from medins_desktop.wording.cover import missing_text
 from medins_desktop.wording.language import QT_TRANSLATE_NOOP, translate
-from medins_desktop.wording.steps import named_value, parameter_source, parameter_text
+from medins_desktop.wording.parameter_texts import named_value, parameter_source, parameter_text
 
 Line = tuple[str, str]  # a sentence, and the rule that it follows with its source
 

@@ -23,8 +23,8 @@ from medins_desktop.packs.pack_values import (
 from medins_desktop.wording.amounts import day_text, exact_yuan, percent
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import confidence_name, note_text, source_text
+from medins_desktop.wording.parameter_texts import parameter_text, share_text
 from medins_desktop.wording.rule_rows import rule_text
-from medins_desktop.wording.steps import parameter_text, share_text
 
 
 class StatedValue(NamedTuple):

@@ -16,8 +16,9 @@ from medins_desktop.core.explanation import Parameter, Step
 from medins_desktop.core.policy import NothingRow, Policy
 from medins_desktop.packs.library import Choice
 from medins_desktop.wording.language import load_language
+from medins_desktop.wording.parameter_texts import parameter_source, parameter_text
 from medins_desktop.wording.record_steps import RECORD_STEPS
-from medins_desktop.wording.steps import explain, parameter_source, parameter_text
+from medins_desktop.wording.steps import explain
 from tests.core.random_settlements import FOLDERS, RandomCase, cases, library, made
 from tests.core.small_policy import D, bands, parameter, rate, yuan
 

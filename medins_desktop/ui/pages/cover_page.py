@@ -20,8 +20,8 @@ from medins_desktop.ui.pages.plan_list import PlanList
 from medins_desktop.ui.pages.top_up_form import TopUpForm
 from medins_desktop.wording.amounts import percent, yuan
 from medins_desktop.wording.language import local_text, translate
+from medins_desktop.wording.parameter_texts import parameter_source
 from medins_desktop.wording.refusals import joined
-from medins_desktop.wording.steps import parameter_source
 
 
 class CoverPage(Page):

@@ -10,7 +10,7 @@ from medins_desktop.ui.fields.disclosure import Disclosure
 from medins_desktop.ui.fields.form import text_label
 from medins_desktop.ui.fields.tick_list import TickList
 from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.steps import parameter_source
+from medins_desktop.wording.parameter_texts import parameter_source
 
 
 class FirmCriteria(Disclosure):

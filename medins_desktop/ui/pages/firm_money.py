@@ -22,8 +22,9 @@ from medins_desktop.wording.firm_claim import withheld_lines
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.last_check import not_checked_text
 from medins_desktop.wording.parameter_names import parameter_name
+from medins_desktop.wording.parameter_texts import parameter_source, parameter_text
 from medins_desktop.wording.refusals import joined, refusal_text
-from medins_desktop.wording.steps import explain, parameter_source, parameter_text
+from medins_desktop.wording.steps import explain
 
 _WHY = ("not_approved", "deferred", "hardship", "pooled_only")  # steps that say what counts
 

@@ -11,8 +11,8 @@ from medins_desktop.ui.fields.figure_table import Cell, Heading
 from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name
+from medins_desktop.wording.parameter_texts import parameter_source
 from medins_desktop.wording.refusals import refusal_line
-from medins_desktop.wording.steps import parameter_source
 
 
 def year_headings(*, spent: bool) -> tuple[Heading, ...]:

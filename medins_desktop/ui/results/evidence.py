@@ -14,7 +14,7 @@ from medins_desktop.wording.assumed import assumed_text, assumed_texts
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.names import choice_name, note_of
 from medins_desktop.wording.parameter_names import parameter_name
-from medins_desktop.wording.steps import parameter_source, parameter_text
+from medins_desktop.wording.parameter_texts import parameter_source, parameter_text
 
 
 class Evidence(QWidget):

@@ -10,7 +10,7 @@ from medins_desktop.wording.amounts import yuan
 from medins_desktop.wording.gap_rules import Line
 from medins_desktop.wording.gap_texts import BY_EMPLOYER
 from medins_desktop.wording.language import local_text, translate
-from medins_desktop.wording.steps import parameter_source
+from medins_desktop.wording.parameter_texts import parameter_source
 
 
 def bill_lines(gaps: Gaps, stop: Stop, bill: Bill) -> list[Line]:

@@ -18,8 +18,8 @@ from medins_desktop.ui.fields.figure_table import Cell, FigureTable, Heading
 from medins_desktop.ui.fields.form import card, column, text_label
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.parameter_texts import parameter_source
 from medins_desktop.wording.sick_leave import years_of_service
-from medins_desktop.wording.steps import parameter_source
 
 
 class CalendarCard(QWidget):

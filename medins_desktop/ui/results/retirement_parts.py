@@ -25,9 +25,9 @@ from medins_desktop.ui.fields.form import card, column, say, text_label
 from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.last_check import of_last_checked_year_text
+from medins_desktop.wording.parameter_texts import parameter_source
 from medins_desktop.wording.record_words import months_text
 from medins_desktop.wording.retirement import is_past, need_name, needs_title, span_of_months
-from medins_desktop.wording.steps import parameter_source
 
 
 class NeedsCard(QWidget):

@@ -44,6 +44,7 @@ from medins_desktop.wording.amounts import month_text
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.last_check import of_last_checked_year_text
+from medins_desktop.wording.parameter_texts import parameter_source
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.retirement import (
     choice_line,
@@ -51,7 +52,6 @@ from medins_desktop.wording.retirement import (
     statutory_line,
     years_finding,
 )
-from medins_desktop.wording.steps import parameter_source
 
 _FIRM_GONE = ("bankrupt", "closed")
 

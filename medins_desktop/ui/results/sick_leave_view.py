@@ -28,6 +28,7 @@ from medins_desktop.ui.statement_lines import statement_lines
 from medins_desktop.wording.assumed import assumed_text
 from medins_desktop.wording.language import local_text, translate
 from medins_desktop.wording.last_check import not_checked_text
+from medins_desktop.wording.parameter_texts import parameter_source
 from medins_desktop.wording.problems import problem_text
 from medins_desktop.wording.sick_leave import (
     days_text,
@@ -38,7 +39,6 @@ from medins_desktop.wording.sick_leave import (
     service_text,
     window_text,
 )
-from medins_desktop.wording.steps import parameter_source
 
 
 class SickLeaveView(ResultView):

@@ -10,6 +10,7 @@ from medins_desktop.core.record import Record
 from medins_desktop.ui import appearance
 from medins_desktop.ui.fields.form import FIELDS, card, column, row, text_label
 from medins_desktop.wording.language import translate
+from medins_desktop.wording.parameter_texts import parameter_source
 from medins_desktop.wording.refusals import joined, refusal_text
 from medins_desktop.wording.retirement import (
     way_cost,
@@ -18,7 +19,6 @@ from medins_desktop.wording.retirement import (
     way_effect,
     way_title,
 )
-from medins_desktop.wording.steps import parameter_source
 
 _BESIDE_FROM = 190  # steps
 
