@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from medins_desktop.core.curve import CostCurve, Curves
+from medins_desktop.core.curve import CostCurve, Curves, HighestCost
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.result import SettledBill
@@ -11,6 +11,7 @@ from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.assessment import (
     Assessment,
     curve,
+    curve_at_most,
     known_up_to,
     with_mutual_aid,
     without_mutual_aid,
@@ -33,7 +34,7 @@ class CostCurves:
 
     settled: SettledBill
     main: Curves
-    high: Curves | None = None
+    high: Curves | HighestCost | None = None
     compared: Curves | None = None
     compared_as: str = ""
     ends_early: bool = False
@@ -52,6 +53,7 @@ def cost_curves(
     A `memory` of earlier assessments changes nothing but the time it takes.
     """
     ends_early = False
+    high: Curves | HighestCost | None
     try:
         settled = assessment.settlement.bill(bill_id)
         shown, highest = _ends(assessment, bill_id)
@@ -59,19 +61,20 @@ def cost_curves(
         if settled.sums is None or settled.bill.total is None:
             return None
         far = max(_FAR, 4 * settled.bill.total)
+        at_most = _without_later(highest, assessment, settled)
         try:
             main = curve(answers, library, bill_id, far, memory=memory)
+            high = curve_at_most(at_most, library, bill_id, far, memory=memory)
         except NotSettled:
-            far, ends_early = known_up_to(highest, library, bill_id, far), True
+            far, ends_early = known_up_to(at_most, library, bill_id, far), True
             main = curve(answers, library, bill_id, far, memory=memory)
-        high = None
-        if settled.own_cost_range is not None:
-            answers = _without_later(highest, assessment, settled)
-            high = curve(answers, library, bill_id, far, high=True, memory=memory).bill
+            high = curve_at_most(at_most, library, bill_id, far, memory=memory)
+        if high is None and highest is not shown:
+            high = curve(at_most, library, bill_id, far, memory=memory).bill
     except (KeyError, NotSettled):
         return None
     compared, name = None, ""
-    if compare and high is None:
+    if compare and settled.own_cost_range is None:
         compared, name = _compared(answers, library, main, far, memory)
     return CostCurves(settled, main.bill, high, compared, name, ends_early)
 

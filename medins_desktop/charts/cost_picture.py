@@ -8,7 +8,7 @@ from medins_desktop.charts.cost_curves import CostCurves
 from medins_desktop.charts.payer_colours import OWN, stacked
 from medins_desktop.charts.polyline import Polyline
 from medins_desktop.charts.thresholds import Threshold, thresholds
-from medins_desktop.core.curve import Curves
+from medins_desktop.core.curve import Curves, HighestCost
 from medins_desktop.core.money import ZERO, to_fen
 from medins_desktop.core.policy import Policy
 from medins_desktop.core.result import SettledBill
@@ -106,12 +106,13 @@ def cost_picture(curves: CostCurves) -> CostPicture:
     named = thresholds(main, settled)
     far = main.knots[-1] if curves.ends_early else _far(main, total)
     areas = _areas(main)
+    high = curves.high.knots if curves.high is not None else ()
     own_high = _line(curves.high, far)
     compared = _line(curves.compared, far)
     return CostPicture(
         bill_id=settled.bill.id,
         policy=settled.policy,
-        corners=(*(x for x in main.knots if x < far), far),
+        corners=(*sorted(x for x in {*main.knots, *high} if x < far), far),
         areas=tuple((payer, line.up_to(far)) for payer, line in areas),
         own_high=own_high,
         compared=compared,
@@ -197,7 +198,7 @@ def _clean_end(value: Decimal) -> Decimal:
     return (value / unit).to_integral_value(ROUND_CEILING) * unit
 
 
-def _line(curves: Curves | None, far: Decimal) -> Polyline | None:
+def _line(curves: Curves | HighestCost | None, far: Decimal) -> Polyline | None:
     return None if curves is None else Polyline(curves.knots, curves.own_cost).up_to(far)
 
 

@@ -4,6 +4,8 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from medins_desktop.core.claim import Bill
+from medins_desktop.core.policy import Policy
 from medins_desktop.core.problem import InvalidFile, Problem
 from medins_desktop.core.record import Record
 from medins_desktop.interview.answers import Answers
@@ -66,14 +68,20 @@ def bill_or_complain(answers: Answers, bill: str, path: str, language: str) -> b
     return bill in ids
 
 
-def complain_of_refusal(code: str, path: str, language: str, record: Record | None = None) -> None:
+def complain_of_refusal(
+    code: str,
+    path: str,
+    language: str,
+    rules: Policy | Record | None = None,
+    bill: Bill | None = None,
+) -> None:
     """Say on standard error why a case gives no result, and what can be done."""
     # As in `complain`.
     from medins_desktop.commands.text_output import speak  # noqa: PLC0415 - loads Qt
     from medins_desktop.wording.refusals import refusal_text  # noqa: PLC0415 - loads Qt
 
     application = speak(language)
-    print(f"{path}: {' '.join(refusal_text(code, record))}", file=sys.stderr)
+    print(f"{path}: {' '.join(refusal_text(code, rules, bill))}", file=sys.stderr)
     del application
 
 

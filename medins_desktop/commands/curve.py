@@ -12,10 +12,10 @@ from medins_desktop.commands.cases import (
     complain_of_refusal,
     shipped_or_complain,
 )
-from medins_desktop.core.curve import CostCurve, Curves
+from medins_desktop.core.curve import CostCurve, Curves, HighestCost
 from medins_desktop.core.money import without_noise
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.interview.assessment import curve
+from medins_desktop.interview.assessment import curve, curve_at_most
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,16 +37,18 @@ def run(options: argparse.Namespace, today: date) -> int:
         return WRONG
     try:
         found = curve(answers, library, options.bill, options.upto)
+        most = curve_at_most(answers, library, options.bill, options.upto)
     except NotSettled as refused:
-        complain_of_refusal(refused.code, options.case, options.language)
+        policy, bill = assessment.policy, answers.case.bill(options.bill)
+        complain_of_refusal(refused.code, options.case, options.language, policy, bill)
         return INCOMPLETE
     if options.json:
-        print(json.dumps(_object(found), ensure_ascii=False))
+        print(json.dumps(_object(found, most), ensure_ascii=False))
     else:
         # Words need Qt's core library; --json never loads it.
         from medins_desktop.commands.curve_text import print_curve  # noqa: PLC0415 - loads Qt
 
-        print_curve(found, options.language)
+        print_curve(found, most, options.language)
     return GIVEN
 
 
@@ -60,12 +62,15 @@ def _amount(text: str) -> Decimal:
     return amount
 
 
-def _object(found: CostCurve) -> dict[str, object]:
+def _object(found: CostCurve, most: HighestCost | None) -> dict[str, object]:
+    """Return the curves; `at_most` is the own cost at the most where something is not known."""
+    at_most = most and {"knots": _texts(most.knots), "own_cost": _texts(most.own_cost)}
     return {
         "bill": found.bill_id,
         "axis": "total",
         **_curves(found.bill),
         "year": _curves(found.year),
+        "at_most": at_most,
     }
 
 

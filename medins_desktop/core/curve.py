@@ -1,22 +1,25 @@
 """Who pays as one bill grows: the settlement itself, run over the bill's total as a line."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from decimal import Decimal
+from functools import reduce
 from itertools import compress, pairwise
 from typing import NamedTuple
 
 from medins_desktop.core.claim import Case
-from medins_desktop.core.line import Amount, Line, Points
-from medins_desktop.core.memory import Memory
+from medins_desktop.core.line import Amount, Line, Points, greater
+from medins_desktop.core.memory import MOST_RUNS, Memory
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.policy import PolicyOn
 from medins_desktop.core.problem import NotSettled
-from medins_desktop.core.readings import LOW_READING, Reading
+from medins_desktop.core.readings import LOW_READING, Reading, readings
 from medins_desktop.core.result import Sums
 from medins_desktop.core.settlement import settle_reading
 
 # Two corners closer than this differ by the noise of a quotient, not by a rule.
 _SAME_POINT = Decimal("1e-9")
+_HALF_A_FEN = Decimal("0.005")
 
 
 class Curves(NamedTuple):
@@ -25,6 +28,13 @@ class Curves(NamedTuple):
     knots: Points
     paid: Mapping[str, Points]
     claims: Mapping[str, Points]
+    own_cost: Points
+
+
+class HighestCost(NamedTuple):
+    """The own cost at `knots` (yuan of the varied total), straight in between."""
+
+    knots: Points
     own_cost: Points
 
 
@@ -42,14 +52,59 @@ def cost_curve(
     bill_id: str,
     upto: Decimal,
     *,
-    reading: Reading = LOW_READING,
     memory: Memory | None = None,
 ) -> CostCurve:
     """Return who pays as the total of `bill_id` goes from 0 to `upto` (yuan).
 
+    Where something is not known, by the low reading; `highest_cost` has the other end.
+
     Raises:
         NotSettled: the bill, or another of its medical year, cannot be settled.
     """
+    bill, year = _varied(case, policy_on, bill_id, upto, LOW_READING, memory)
+    of_bill = _curves(bill, upto)
+    return CostCurve(bill_id, of_bill, of_bill if year is bill else _curves(year, upto))
+
+
+def highest_cost(
+    case: Case,
+    policy_on: PolicyOn,
+    bill_id: str,
+    upto: Decimal,
+    *,
+    memory: Memory | None = None,
+) -> HighestCost | None:
+    """Return the most that a bill may cost the person, by any reading of what is not known.
+
+    None where that is the own cost of `cost_curve`. What a limit counts may matter for some
+    totals only, so it is read both ways where it may matter at `upto`.
+
+    Raises:
+        NotSettled: by some reading the bill, or another of its year, cannot be settled.
+    """
+    bills = tuple(replace(b, total=upto) if b.id == bill_id else b for b in case.bills)
+    every = readings(replace(case, bills=bills), policy_on)
+    if len(every) > MOST_RUNS // 2:  # more than a memory keeps would drive each other out
+        every = (every[0], every[-1])
+    own = [_varied(case, policy_on, bill_id, upto, r, memory)[0].own_cost for r in every]
+    most = reduce(greater, own)
+    more = _line(most - own[0], upto)
+    if max(more.values(_pieces(more.bends, upto))) < _HALF_A_FEN:
+        return None
+    line = _line(most, upto)
+    pieces = _pieces(line.bends, upto)
+    return HighestCost((*(x for x, _ in pieces), upto), line.values(pieces))
+
+
+def _varied(
+    case: Case,
+    policy_on: PolicyOn,
+    bill_id: str,
+    upto: Decimal,
+    reading: Reading,
+    memory: Memory | None,
+) -> tuple[Sums, Sums]:
+    """Return the sums of the varied bill and of its year, the same where it is alone there."""
     vary = bill_id, Line.identity(upto)
     settled = settle_reading(case, policy_on, reading, vary=vary, memory=memory)
     bill, year = settled.bill(bill_id), settled.year_of(bill_id)
@@ -58,23 +113,20 @@ def cost_curve(
             raise NotSettled(one.refused[0])
     if bill.sums is None or year is None or year.sums is None:
         raise NotSettled(bill.refused[0])
-    of_bill = _curves(bill.sums, upto)
-    alone = len(year.bills) == 1
-    return CostCurve(bill_id, of_bill, of_bill if alone else _curves(year.sums, upto))
+    return bill.sums, bill.sums if len(year.bills) == 1 else year.sums
 
 
 def _curves(sums: Sums, upto: Decimal) -> Curves:
     """Return all amounts at the points where one of them bends."""
     amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
     bends = [amount.bends for amount in amounts if isinstance(amount, Line)]
-    points = sorted({ZERO, upto}.union(*bends))
-    pieces = [(x0, x1 - x0) for x0, x1 in pairwise(points)]
+    pieces = _pieces(frozenset().union(*bends), upto)
+    points = [*(x for x, _ in pieces), upto]
     apart = [True, *[width > _SAME_POINT for _, width in pieces[:-1]], True]
     all_apart = all(apart)
 
     def values(amount: Amount) -> Points:
-        line = amount if isinstance(amount, Line) else Line(upto, amount, {})
-        found = line.values(pieces)
+        found = _line(amount, upto).values(pieces)
         return found if all_apart else tuple(compress(found, apart))
 
     return Curves(
@@ -83,3 +135,12 @@ def _curves(sums: Sums, upto: Decimal) -> Curves:
         {name: values(amount) for name, amount in sums.claims.items()},
         values(sums.own_cost),
     )
+
+
+def _line(amount: Amount, upto: Decimal) -> Line:
+    return amount if isinstance(amount, Line) else Line(upto, amount, {})
+
+
+def _pieces(bends: Iterable[Decimal], upto: Decimal) -> list[tuple[Decimal, Decimal]]:
+    """Return the straight pieces between the points where something bends."""
+    return [(x0, x1 - x0) for x0, x1 in pairwise(sorted({ZERO, upto, *bends}))]

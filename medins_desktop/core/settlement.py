@@ -72,22 +72,6 @@ def settle(
     )
 
 
-def highest_reading(
-    case: Case, policy_on: PolicyOn, bill_id: str, memory: Memory | None = None
-) -> Reading:
-    """Return the reading by which a bill costs the person most; of many the last."""
-    all_readings = readings(case, policy_on)
-    if len(all_readings) > MOST_RUNS // 2:
-        return all_readings[-1]
-
-    def own_cost(reading: Reading) -> Decimal:
-        sums = settle_reading(case, policy_on, reading, memory=memory).bill(bill_id).sums
-        own = sums.own_cost if sums is not None else ZERO
-        return own if isinstance(own, Decimal) else ZERO
-
-    return max(reversed(all_readings), key=own_cost)
-
-
 def settle_reading(
     case: Case,
     policy_on: PolicyOn,

@@ -10,16 +10,15 @@ from datetime import date
 from decimal import ROUND_FLOOR, Decimal
 
 from medins_desktop.core.claim import Case
-from medins_desktop.core.curve import CostCurve, cost_curve
+from medins_desktop.core.curve import CostCurve, HighestCost, cost_curve, highest_cost
 from medins_desktop.core.enterprise import Enterprise
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, PolicyOn, Usual
 from medins_desktop.core.problem import Problem
-from medins_desktop.core.readings import LOW_READING
 from medins_desktop.core.result import SettledYear, Settlement
-from medins_desktop.core.settlement import highest_reading, settle
+from medins_desktop.core.settlement import settle
 from medins_desktop.interview.answers import Answers
 from medins_desktop.interview.case_checks import case_problems
 from medins_desktop.interview.fact_checks import UNDECLARED, fact_problems
@@ -185,20 +184,30 @@ def curve(
     bill_id: str,
     upto: Decimal,
     *,
-    high: bool = False,
     memory: Memory | None = None,
 ) -> CostCurve:
     """Return who pays as a bill's total goes from 0 to `upto` (yuan).
 
-    With `high`, by the reading that costs most where something is not known. A `memory`
-    changes nothing but the time it takes.
+    A `memory` changes nothing but the time it takes.
 
     Raises:
         NotSettled: the bill or another of its year has no settlement.
     """
     case, policy_on = _insured(answers, library), _policies(answers, library)
-    reading = highest_reading(case, policy_on, bill_id, memory) if high else LOW_READING
-    return cost_curve(case, policy_on, bill_id, upto, reading=reading, memory=memory)
+    return cost_curve(case, policy_on, bill_id, upto, memory=memory)
+
+
+def curve_at_most(
+    answers: Answers,
+    library: Library,
+    bill_id: str,
+    upto: Decimal,
+    *,
+    memory: Memory | None = None,
+) -> HighestCost | None:
+    """Return the most that a bill may cost where something is not known; see `highest_cost`."""
+    case, policy_on = _insured(answers, library), _policies(answers, library)
+    return highest_cost(case, policy_on, bill_id, upto, memory=memory)
 
 
 def known_up_to(answers: Answers, library: Library, bill_id: str, far: Decimal) -> Decimal:

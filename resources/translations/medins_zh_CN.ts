@@ -3571,6 +3571,10 @@
         <translation>在这些假设下：只有这一次的费用变化，其他都不变。</translation>
     </message>
     <message>
+        <source>Where the lines part, nobody knows what a limit counts.</source>
+        <translation>两条线分开的地方：没有查到封顶线按费用还是按支付计。</translation>
+    </message>
+    <message>
         <source>The chart goes up to {0}: beyond, a limit counts that nobody knows.</source>
         <translation>图最多画到 {0}：再往上要用到一个谁也不知道的限额。</translation>
     </message>
@@ -4791,6 +4795,10 @@
     <message>
         <source>Own cost</source>
         <translation>自己付</translation>
+    </message>
+    <message>
+        <source>Something is not known. What it may cost you at the most:</source>
+        <translation>有一项不清楚，你最多要付：</translation>
     </message>
     <message>
         <source>Account money and cash, less what is paid back later.</source>

@@ -170,6 +170,22 @@ def test_a_chart_ends_where_a_limit_begins_to_count_that_nobody_knows() -> None:
     assert picture.here.own == 1000 + Decimal("0.2") * 59000
 
 
+def test_a_bill_that_is_known_has_a_range_where_it_would_be_dearer() -> None:
+    """Nanjing's limit of 360,000 counts what is spent or what is paid: nobody knows.
+
+    88 % beyond the deductible of 1,000: by spending it ends at 360,000, with 44,080 own; all
+    that is beyond is then own as well. The bill itself is known: 1,000 + 12 % of 59,000.
+    """
+    bill = stay("1", date(2025, 3, 12), "60000", "0")
+    nanjing = replace(in_beijing(bill), place="320100")
+    picture = picture_of(nanjing, "1")
+    assert (picture.here.own, picture.here.own_high) == (8080, None)
+    assert Decimal(360000) in picture.corners
+    dearer = picture.at(Decimal(370000))
+    assert (dearer.own, dearer.own_high) == (45280, 54080)
+    assert picture.compared is not None  # mutual aid is still compared
+
+
 def test_a_bill_without_amounts_has_no_chart() -> None:
     bill = replace(two_stays().bills[0], hospital_level=None)
     assert cost_curves(assessed(in_beijing(bill)), library(), "1") is None

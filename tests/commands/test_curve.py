@@ -88,7 +88,27 @@ def test_a_bad_amount_is_wrong_usage(tmp_path: Path, capsys: Capture, amount: st
 def test_a_bill_without_a_rule_has_no_curve_and_says_why(tmp_path: Path, capsys: Capture) -> None:
     path = case_file(tmp_path, stay(hospital_level="level3_top"))
     said = refused(capsys, path, "--bill", "1", "--upto", "100", code=1)
-    assert said.startswith(f"{path}: No rule was found for this: Hospital stay.")
+    assert said.startswith(f"{path}: No rule was found for this: Hospital stay, Above level 3 (")
+
+
+def test_there_is_no_curve_beyond_what_every_reading_knows(tmp_path: Path, capsys: Capture) -> None:
+    """Guangzhou's pool has a limit of 1,000,000; that of the fund beyond it is not known."""
+    path = case_file(tmp_path, stay(), place="440100")
+    assert drawn(capsys, path, "--bill", "1", "--upto", "900000")["at_most"] is None
+    said = refused(capsys, path, "--bill", "1", "--upto", "1200000", code=1)
+    assert "large-amount" in said
+
+
+def test_what_it_may_cost_at_the_most_has_corners_of_its_own(
+    tmp_path: Path, capsys: Capture
+) -> None:
+    """Of 10,000 the 2,000 of class B are wholly in scope, or wholly own: 2,605 or 4,305."""
+    path = case_file(tmp_path, stay(in_scope=None, class_b="2000.00"))
+    found = drawn(capsys, path, "--bill", "1", "--upto", "10000")
+    assert found["own_cost"][-1] == "2605"
+    assert found["at_most"]["own_cost"][-1] == "4305"
+    assert main(["curve", path, "--bill", "1", "--upto", "10000", "--language", "en"]) == 0
+    assert "at the most:\n     Total   Own cost" in capsys.readouterr().out
 
 
 def test_a_broken_case_is_one_sentence(tmp_path: Path, capsys: Capture) -> None:

@@ -10,9 +10,11 @@ from hypothesis import assume, given, reject, settings
 from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Case, Cover, Person
-from medins_desktop.core.curve import CostCurve, Curves, cost_curve
+from medins_desktop.core.curve import CostCurve, Curves, HighestCost, cost_curve, highest_cost
+from medins_desktop.core.memory import MOST_RUNS
 from medins_desktop.core.money import to_fen
 from medins_desktop.core.problem import NotSettled
+from medins_desktop.core.readings import readings
 from medins_desktop.core.result import Sums
 from medins_desktop.packs.library import Choice
 from tests.core.random_settlements import (
@@ -38,7 +40,7 @@ HALF_A_FEN = D("0.005")
 NOISE = D("1e-9")
 
 
-def at(curves: Curves, values: tuple[Decimal, ...], x: Decimal) -> Decimal:
+def at(curves: Curves | HighestCost, values: tuple[Decimal, ...], x: Decimal) -> Decimal:
     """Return the value of a curve at a point, straight between its knots."""
     for i, (left, right) in enumerate(pairwise(curves.knots)):
         if left <= x <= right:
@@ -111,6 +113,45 @@ def test_knots_rise_from_0_to_the_end_and_payers_share_the_total(
         own = account + curve.bill.paid["cash"][i] - claims
         assert abs(curve.bill.own_cost[i] - own) < NOISE
         assert -NOISE <= curve.bill.own_cost[i] <= total + NOISE
+
+
+@settings(max_examples=60)
+@given(cases, st.integers(0, 7), st.lists(st.decimals(0, 1, places=6), max_size=5))
+def test_the_highest_cost_is_the_highest_of_the_settlement(
+    one: RandomCase, place: int, somewhere: list[Decimal]
+) -> None:
+    id_, low, upto = bill_and_curve(one, place)
+    assume(len(readings(one.case, one.policy_on)) <= MOST_RUNS // 2)
+    try:
+        most = highest_cost(one.case, one.policy_on, id_, upto) or low.bill
+    except NotSettled:
+        reject()
+    for x in [*(to_fen(knot) for knot in most.knots), *(to_fen(s * upto) for s in somewhere)]:
+        bills = [with_total(b, x) if b.id == id_ else b for b in one.case.bills]
+        bill = one.with_bills(*bills).settled().bill(id_)
+        assert bill.sums is not None
+        highest = bill.own_cost_range[1] if bill.own_cost_range else bill.sums.own_cost
+        half_fens = HALF_A_FEN * one.layers_on(bill.bill.day)
+        assert abs(at(most, most.own_cost, x) - highest) <= half_fens + NOISE + HALF_A_FEN, x
+
+
+def test_what_a_limit_counts_matters_only_beyond_it() -> None:
+    """80 % are paid up to 10,000: paid, at a total of 12,500, or spent, with 8,000 paid.
+
+    At 20,000 the person bears 10,000, or 12,000.
+    """
+    year = cap("year", "10000", "unknown")
+    one = policy(
+        layer("pool", "pool", pool_row(caps=(year,))),
+        caps=(year,),
+    )
+    case = Case(Person(), (stay("1", "5000"),))
+    assert cost_curve(case, always(one), "1", D(20000)).bill.own_cost[-1] == 10000
+    most = highest_cost(case, always(one), "1", D(20000))
+    assert most is not None
+    assert at(most, most.own_cost, D(10000)) == 2000
+    assert at(most, most.own_cost, D(20000)) == 12000
+    assert highest_cost(case, always(one), "1", D(9000)) is None
 
 
 SECOND_STAY = (

@@ -9,11 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from medins_desktop.core.claim import Bill, Case, Cover, Person
-from medins_desktop.core.curve import CostCurve, cost_curve
+from medins_desktop.core.curve import CostCurve, HighestCost, cost_curve, highest_cost
 from medins_desktop.core.facts import NotSettled
 from medins_desktop.core.memory import Memory
 from medins_desktop.core.policy import PolicyOn
-from medins_desktop.core.readings import readings
 from medins_desktop.core.settlement import settle
 from medins_desktop.core.standing import DayOfCover
 from tests.core.random_settlements import RandomCase, cases, with_total
@@ -70,12 +69,16 @@ def edits(seed: int, one: RandomCase) -> Iterator[Case]:
         yield seen[-1]
 
 
-def curve(case: Case, policy_on: PolicyOn, memory: Memory | None) -> CostCurve | str:
-    """Return the curve of the case's first bill, by its last reading, or why there is none."""
-    reading = readings(case, policy_on)[-1]
+Drawn = tuple[CostCurve, HighestCost | None]
+
+
+def curve(case: Case, policy_on: PolicyOn, memory: Memory | None) -> Drawn | str:
+    """Return the curves of the case's first bill, by every reading, or why there are none."""
+    id_, upto = case.bills[0].id, D(10**6)
     try:
-        return cost_curve(
-            case, policy_on, case.bills[0].id, D(10**6), reading=reading, memory=memory
+        return (
+            cost_curve(case, policy_on, id_, upto, memory=memory),
+            highest_cost(case, policy_on, id_, upto, memory=memory),
         )
     except NotSettled as refused:
         return refused.code

@@ -167,7 +167,12 @@ def _note(curves: CostCurves | None) -> str:
     words = translate(
         "ui", "Under these assumptions: this bill grows, everything else stays as it is."
     )
-    if curves is None or not curves.ends_early:
+    if curves is None:
+        return words
+    if curves.high is not None and curves.settled.own_cost_range is None:
+        parts = translate("ui", "Where the lines part, nobody knows what a limit counts.")
+        words = joined(words, parts)
+    if not curves.ends_early:
         return words
     ends = translate("ui", "The chart goes up to {0}: beyond, a limit counts that nobody knows.")
     return joined(words, ends.format(yuan(curves.main.knots[-1])))
