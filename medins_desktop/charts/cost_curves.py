@@ -63,12 +63,11 @@ def cost_curves(
         far = max(_FAR, 4 * settled.bill.total)
         at_most = _without_later(highest, assessment, settled)
         try:
-            main = curve(answers, library, bill_id, far, memory=memory)
             high = curve_at_most(at_most, library, bill_id, far, memory=memory)
         except NotSettled:
-            far, ends_early = known_up_to(at_most, library, bill_id, far), True
-            main = curve(answers, library, bill_id, far, memory=memory)
+            far, ends_early = known_up_to(at_most, library, bill_id, far, memory=memory), True
             high = curve_at_most(at_most, library, bill_id, far, memory=memory)
+        main = curve(answers, library, bill_id, far, memory=memory)
         if high is None and highest is not shown:
             high = curve(at_most, library, bill_id, far, memory=memory).bill
     except (KeyError, NotSettled):

@@ -16,7 +16,7 @@ from medins_desktop.core.memory import Memory
 from medins_desktop.core.money import ZERO
 from medins_desktop.core.months import Month
 from medins_desktop.core.policy import Policy, PolicyOn, Usual
-from medins_desktop.core.problem import Problem
+from medins_desktop.core.problem import NotSettled, Problem
 from medins_desktop.core.result import SettledYear, Settlement
 from medins_desktop.core.settlement import settle
 from medins_desktop.interview.answers import Answers
@@ -210,23 +210,31 @@ def curve_at_most(
     return highest_cost(case, policy_on, bill_id, upto, memory=memory)
 
 
-def known_up_to(answers: Answers, library: Library, bill_id: str, far: Decimal) -> Decimal:
-    """Return to the yuan up to which total a bill has amounts, by every reading; at most `far`.
+def known_up_to(
+    answers: Answers,
+    library: Library,
+    bill_id: str,
+    far: Decimal,
+    *,
+    memory: Memory | None = None,
+) -> Decimal:
+    """Return to the yuan up to which total a bill has curves, by every reading; at most `far`.
 
     A bill that has amounts has them from its own total down: what ends them is a limit that
     nobody knows, which counts only from some total on.
     """
-    policy_on = _policies(answers, library)
 
-    def settles(total: Decimal) -> bool:
-        bills = (replace(b, total=total) if b.id == bill_id else b for b in answers.bills)
-        case = _insured(replace(answers, bills=tuple(bills)), library)
-        return settle(case, policy_on).bill(bill_id).sums is not None
+    def has_curves(upto: Decimal) -> bool:
+        try:
+            curve_at_most(answers, library, bill_id, upto, memory=memory)
+        except NotSettled:
+            return False
+        return True
 
     known, beyond = answers.case.bill(bill_id).total or ZERO, far
     while beyond - known > 1:
         middle = ((known + beyond) / 2).to_integral_value(ROUND_FLOOR)
-        known, beyond = (middle, beyond) if settles(middle) else (known, middle)
+        known, beyond = (middle, beyond) if has_curves(middle) else (known, middle)
     return known
 
 

@@ -168,6 +168,8 @@ def test_a_chart_ends_where_a_limit_begins_to_count_that_nobody_knows() -> None:
     assert picture.far == 1000000
     assert picture.at(Decimal(1000000)).own == 200800
     assert picture.here.own == 1000 + Decimal("0.2") * 59000
+    outside = stay("1", date(2025, 3, 12), "70000", "10000")  # grows in scope only
+    assert picture_of(replace(guangzhou, bills=(outside,)), "1").far == 1010000
 
 
 def test_a_bill_that_is_known_has_a_range_where_it_would_be_dearer() -> None:
