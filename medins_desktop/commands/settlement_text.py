@@ -64,7 +64,7 @@ def _bill(settled: SettledBill) -> list[str]:
     for code in settled.refused:
         lines += [f"  {sentence}" for sentence in refusal_text(code, settled.policy, settled.bill)]
     if settled.sums is not None:
-        lines += _sums(settled.sums, settled.policy)
+        lines += _sums(settled.sums, settled.policy, settled.own_cost_range)
     lines += _between(settled.own_cost_range)
     if settled.employer_liability is not None:
         owes = translate(
@@ -90,7 +90,7 @@ def _year(year: SettledYear) -> list[str]:
         waits = translate("wording", "No sums: a bill of this year could not be settled.")
         return [title, f"  {waits}"]
     policy = year.bills[-1].policy
-    lines = [title, *_sums(year.sums, policy), *_between(year.own_cost_range)]
+    lines = [title, *_sums(year.sums, policy, year.own_cost_range), *_between(year.own_cost_range)]
     for layer, step in year.aid.items():
         lines.append(f"  {payer_name(layer, policy)} {yuan(step.amount)}")
         lines += step_lines(step, policy, "    ")
@@ -104,7 +104,9 @@ def _between(ends: tuple[Decimal, Decimal] | None) -> list[str]:
     return ["  " + between.format(*map(yuan, ends))]
 
 
-def _sums(sums: Sums, policy: Policy | None) -> list[str]:
+def _sums(
+    sums: Sums, policy: Policy | None, ends: tuple[Decimal, Decimal] | None = None
+) -> list[str]:
     rows = [(translate("wording", "Total"), yuan(sums.total))]
     rows += [(payer_name(name, policy), yuan(a)) for name, a in sums.paid.items() if a]
     rows += [
@@ -112,7 +114,8 @@ def _sums(sums: Sums, policy: Policy | None) -> list[str]:
         for name, a in sums.claims.items()
         if a
     ]
-    rows.append((translate("wording", "Own cost"), yuan(sums.own_cost)))
+    own, at_least = translate("wording", "Own cost"), translate("wording", "Own cost, at least")
+    rows.append((own if ends is None else at_least, yuan(sums.own_cost)))
     return [f"  {line}" for line in columns(rows, right=frozenset({1}))]
 
 

@@ -239,6 +239,11 @@ def _marks(assessment: Assessment, year: SettledYear) -> tuple[Mark, ...]:
         marks.append(Mark(words))
     for code in dict.fromkeys(code for bill in year.bills for code in bill.refused):
         marks.append(Mark(refusal_line(code), "error"))
+    if any(b.covered and b.bill.cause == "third_party_unpaid" for b in year.bills):
+        words = translate(
+            "ui", "Somebody else is liable: the fund only pays in advance, once asked in writing."
+        )
+        marks.append(Mark(words))
     if year.employer_liability is not None:
         words = translate("ui", "{0} of it you may claim from the employer, who did not pay.")
         marks.append(Mark(words.format(yuan(year.employer_liability))))

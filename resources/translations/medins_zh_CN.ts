@@ -1011,6 +1011,10 @@
         <translation>第 {0} 行：{1}</translation>
     </message>
     <message>
+        <source>Like one that is there already.</source>
+        <translation>和已有的一张相同，没有勾选。</translation>
+    </message>
+    <message>
         <source>All rows were understood: {0}.</source>
         <translation>{0} 行都认出来了。</translation>
     </message>
@@ -1470,6 +1474,10 @@
     <message>
         <source>My n&amp;ote</source>
         <translation>我的说明(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>已保存：{0}</translation>
     </message>
     <message>
         <source>Save as text or PDF…</source>
@@ -3297,6 +3305,10 @@
     <message>
         <source>As if covered: only your record of months tells if you are.</source>
         <translation>按在保计算：在不在保，要看缴费记录。</translation>
+    </message>
+    <message>
+        <source>Somebody else is liable: the fund only pays in advance, once asked in writing.</source>
+        <translation>应由别人赔：医保只是先垫付，要书面申请，以后会向对方追回。</translation>
     </message>
     <message>
         <source>{0} of it you may claim from the employer, who did not pay.</source>
@@ -6359,6 +6371,10 @@
     <message>
         <source>Own cost lies between {0} and {1}.</source>
         <translation>自己付在 {0} 到 {1} 之间。</translation>
+    </message>
+    <message>
+        <source>Own cost, at least</source>
+        <translation>自己付（至少）</translation>
     </message>
     <message>
         <source>If the employer had paid: {0} less. Claim it from the employer.</source>

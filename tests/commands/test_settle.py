@@ -294,6 +294,7 @@ def test_a_range_an_estimate_and_old_rules_are_said_so(tmp_path: Path, capsys: C
     shown = text(capsys, case_file(tmp_path, bill), "--language", "en")
     both = shown.count("Own cost lies between ¥2,605.00 and ¥4,305.00.")
     assert both == 2  # of the bill, and of its year
+    assert shown.count("Own cost, at least") == 2
     assert "A rough estimate: the real own cost may be more." in shown
     assert "The rules of this year have not been checked yet; those of 2025 are used." in shown
 

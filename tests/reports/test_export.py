@@ -75,7 +75,7 @@ def read_back(assessment: Assessment, folder: Path, name: str) -> Answers:
     else:
         write_workbook(folder / name, sheets(assessment))
     policies = (assessment.policy, *(one.policy for one in assessment.settlement.bills))
-    kind = BillImport(frozenset(), [policy for policy in policies if policy is not None])
+    kind = BillImport((), [policy for policy in policies if policy is not None])
     rows = next(iter(read_table(folder / name).values()))
     header = kind.header(rows)
     found = kind.read(rows, header)
@@ -132,7 +132,7 @@ def test_an_export_is_read_in_the_other_language_too(
     load_language(written, qapp)
     write_csv(tmp_path / "a.csv", bill_sheet(assessed(replace(two_stays.answers, bills=bills))))
     load_language("en" if written == "zh" else "zh", qapp)
-    kind = BillImport(frozenset())
+    kind = BillImport()
     rows = read_table(tmp_path / "a.csv")[""]
     assert tuple(row.value for row in kind.read(rows, kind.header(rows))) == bills
 

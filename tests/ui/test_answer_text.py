@@ -50,6 +50,12 @@ def test_what_comes_back_later_is_paid_at_the_counter_first() -> None:
     assert said(alone).marks == ()
 
 
+def test_that_the_fund_only_pays_in_advance_is_said_beside_the_figure() -> None:
+    advance = said(with_first_bill(cause="third_party_unpaid"))
+    assert "only pays in advance" in advance.marks[0].words
+    assert all("advance" not in mark.words for mark in said(TWO_STAYS).marks)
+
+
 def test_the_year_is_that_of_the_bill_looked_at() -> None:
     first, second = TWO_STAYS.bills
     later = replace(second, first_day=date(2026, 1, 5), last_day=date(2026, 1, 9))

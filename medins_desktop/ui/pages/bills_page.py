@@ -142,8 +142,8 @@ class BillsPage(Page):
         self._preview(sheets)
 
     def _preview(self, sheets: Mapping[str, Rows]) -> None:
-        taken = frozenset(bill.id for bill in self.answers.bills)
-        preview = self.preview = TablePreview(sheets, BillImport(taken, self._policies()), self)
+        kind = BillImport(self.answers.bills, self._policies())
+        preview = self.preview = TablePreview(sheets, kind, self)
         preview.accepted.connect(lambda: self._take_over(preview))
         preview.finished.connect(preview.deleteLater)
         preview.open()

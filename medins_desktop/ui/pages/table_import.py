@@ -25,7 +25,7 @@ _IN_HEAD = ("last_day", "kind", "hospital_level", "total")
 class PreviewRow(NamedTuple):
     """One row: the value it makes, in words, or its faults; without both it is left out.
 
-    `details` is what else it says.
+    `details` is what else it says. What is `there` already is taken over only if ticked.
     """
 
     number: int
@@ -34,6 +34,7 @@ class PreviewRow(NamedTuple):
     words: str
     problems: tuple[Problem, ...]
     details: str = ""
+    there: bool = False
 
 
 class TableImport(Protocol):
@@ -76,7 +77,7 @@ class TableImport(Protocol):
 
 
 class BillImport:
-    """Bills; new ones get ids that are not among `taken_ids`.
+    """Bills beside those that are there; new ones get ids that none of these has.
 
     `policies` are those of the case: their own questions have columns too.
     """
@@ -85,9 +86,10 @@ class BillImport:
     answers: Sequence[Option] = ()
     answer: Any = None
 
-    def __init__(self, taken_ids: frozenset[str], policies: Iterable[Policy] = ()) -> None:
-        rules = tuple(policies)
-        self._taken, self._words = taken_ids, table_words(rules)
+    def __init__(self, there: Iterable[Bill] = (), policies: Iterable[Policy] = ()) -> None:
+        rules, bills = tuple(policies), tuple(there)
+        self._taken, self._words = frozenset(bill.id for bill in bills), table_words(rules)
+        self._there = {_head(bill) for bill in bills}
         self._facts = every_fact(rules)
         asked = [f"{FACTS}{id_}" for id_, fact in self._facts.items() if fact.about == "bill"]
         self.columns: tuple[str, ...] = (*READ_COLUMNS, *asked)
@@ -111,6 +113,7 @@ class BillImport:
                 _bill_text(row.bill) if row.bill is not None else "",
                 row.problems,
                 self._details(row.bill) if row.bill is not None else "",
+                row.bill is not None and _head(row.bill) in self._there,
             )
             for row in bills_of(rows, header, self._words, self._taken)
         ]
@@ -138,6 +141,11 @@ class BillImport:
                 parts.append((fact_question(id_, fact), fact_answer(answer, fact)))
         text = translate("pages", "{0}: {1}")
         return translate("pages", "; ").join(text.format(*part) for part in parts)
+
+
+def _head(bill: Bill) -> tuple[Any, ...]:
+    """Return what tells one bill from another: two that agree in it are taken for the same."""
+    return bill.day, bill.kind, bill.hospital_level, bill.total
 
 
 def _bill_text(bill: Bill) -> str:

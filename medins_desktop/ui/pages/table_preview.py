@@ -17,6 +17,7 @@ from medins_desktop.ui.pages.column_match import ColumnMatch, title_of
 from medins_desktop.ui.pages.table_import import PreviewRow, TableImport
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
+from medins_desktop.wording.refusals import joined
 
 
 class TablePreview(QDialog):
@@ -35,7 +36,7 @@ class TablePreview(QDialog):
         self._header = Header(())
         self.sheet, self.match = ChoiceList(), ColumnMatch((), self._header, kind)
         self._build()
-        self._show_sheet(next(iter(sheets), ""))
+        self._show_sheet(max(sheets, key=self._columns_named, default=""))
         wanted = QSize(appearance.step(200), appearance.step(150))
         self.resize(wanted.boundedTo(parent.window().size()))
 
@@ -98,6 +99,11 @@ class TablePreview(QDialog):
         self.columns.content.addWidget(self.match)
         self._read()
 
+    def _columns_named(self, name: str) -> int:
+        """Return how many columns the header row of a sheet names; a cover page has none."""
+        header = self._kind.header(self._sheets[name])
+        return sum(map(bool, header.columns)) if header.row else 0
+
     def _rematch(self, columns: tuple[str, ...]) -> None:
         self._header = replace(self._header, columns=columns)
         self._read()
@@ -143,15 +149,17 @@ class TablePreview(QDialog):
         text = translate("pages", "Row {0}: {1}")
         if row.value is not None:
             tick = QCheckBox(text.format(row.number, row.words))
-            tick.setChecked(True)
+            tick.setChecked(not row.there)
             tick.toggled.connect(self._count)
             self._ticks.append((tick, row.value))
             layout.addWidget(tick)
-            if row.details:
-                tick.setAccessibleDescription(row.details)
-                details = _under_tick("help")
-                details.setText(row.details)
-                layout.addWidget(details)
+            known = translate("pages", "Like one that is there already.") if row.there else ""
+            for said, role in ((known, "notice"), (row.details, "help")):
+                if said:
+                    tick.setAccessibleDescription(joined(tick.accessibleDescription(), said))
+                    label = _under_tick(role)
+                    label.setText(said)
+                    layout.addWidget(label)
         elif row.problems:
             cells, wrong = _under_tick(), _under_tick("message")
             cells.setText(text.format(row.number, " | ".join(row.cells).rstrip(" |")))

@@ -33,6 +33,7 @@ class CorrectionSheet(QDialog):
         self.setWindowTitle(translate("pages", "Correction sheet"))
         self._correction = correction
         self.found, self.document, self.note = QLineEdit(), QLineEdit(), QPlainTextEdit()
+        self.found.setText(correction.found)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(step(24))
         layout = column(self, FIELDS, 5)
@@ -52,6 +53,9 @@ class CorrectionSheet(QDialog):
             editor.setAccessibleName(words.replace("&", ""))
             layout.addWidget(label)
             layout.addWidget(editor)
+        self.said = text_label("help")
+        self.said.hide()
+        layout.addWidget(self.said)
         layout.addLayout(self._buttons())
         self.setMinimumWidth(step(130))
 
@@ -83,6 +87,8 @@ class CorrectionSheet(QDialog):
             words = translate("ui", "{0}. Choose another place.")
             files.say(self, title, words.format(error.strerror or error))
             return False
+        self.said.setText(translate("pages", "Saved: {0}").format(path))
+        self.said.show()
         return True
 
     def _buttons(self) -> QHBoxLayout:

@@ -29,7 +29,7 @@ from medins_desktop.ui.tab_order import move_focus
 from medins_desktop.wording.amounts import day_text
 from medins_desktop.wording.language import translate
 from medins_desktop.wording.problems import problem_text
-from medins_desktop.wording.stated_values import evidence_text
+from medins_desktop.wording.stated_values import evidence_text, typed_text
 
 _MOST_SAID = 44  # steps of height; below, the faults scroll
 
@@ -182,6 +182,7 @@ class PoliciesDialog(QDialog):
             id=value.id,
             value=value.stated,
             source=evidence_text(value.entry.on(self._session.today), file.sources),
+            found=typed_text(value.entry.unit, value.own) if value.own else "",
             day=day_text(self._session.today),
         )
 

@@ -20,7 +20,7 @@ Open = Callable[..., Any]
 
 ROWS = (
     "出院日期\t类别\t医院级别\t总费用\t目录外\n"
-    "2025-03-12\t住院\t三甲\t65,000.00\t5000\n"
+    "2025-03-13\t住院\t三甲\t65,000.00\t5000\n"
     "2025-04-31\t住院\t三级\t100\t0\n"
     "2025/5/1\t门诊\t社区\t¥800\t\n"
     "2025-05-02\t体检\t三级\t-5\t0\n"
@@ -71,7 +71,7 @@ def test_only_rows_without_a_fault_are_added(open_page: Open, two_stays: Answers
     assert any("2 of 4 rows" in text for text in texts)
     assert any("体检" in text for text in texts)
     assert [tick.text() for tick in preview.ticks] == [
-        "Row 2: 2025-03-12  Hospital stay  Level 3  65,000.00",
+        "Row 2: 2025-03-13  Hospital stay  Level 3  65,000.00",
         "Row 4: 2025-05-01  Outpatient visit  Community  800.00",
     ]
     assert case.answers == two_stays
@@ -82,6 +82,20 @@ def test_only_rows_without_a_fault_are_added(open_page: Open, two_stays: Answers
     added = case.answers.bills[2]
     assert (added.last_day, added.total, added.class_b) == (date(2025, 5, 1), Decimal(800), None)
     assert case.changes == ["bills"]
+
+
+def test_a_table_pasted_again_is_not_added_twice(open_page: Open, two_stays: Answers) -> None:
+    case = open_page("bills", two_stays)
+    preview_of(case, ROWS).add.click()
+    assert len(case.answers.bills) == 4
+    again = preview_of(case, ROWS)
+    assert [tick.isChecked() for tick in again.ticks] == [False, False]
+    assert not again.add.isEnabled()
+    texts = [label.text() for label in again.findChildren(QLabel)]
+    assert sum("there already" in text for text in texts) == 2
+    again.ticks[0].click()  # a second bill of the same day and total
+    again.add.click()
+    assert len(case.answers.bills) == 5
 
 
 def test_nothing_is_added_when_the_preview_is_left(open_page: Open, two_stays: Answers) -> None:
@@ -108,7 +122,7 @@ def workbook(path: Path) -> Path:
     book = Workbook()
     sheet = book.worksheets[0]
     sheet.append(["病人", "离开", "类别", "级别", "花费", "总费用"])
-    sheet.append(["某人", "2025-03-12", "住院", "三级", 65000, 1])
+    sheet.append(["某人", "2025-03-13", "住院", "三级", 65000, 1])
     book.create_sheet("说明").append(["无"])
     book.save(path)
     return path
@@ -127,7 +141,7 @@ def test_columns_of_a_file_are_matched_by_hand_where_titles_do_not_say(
     choose(preview, 5, "")
     choose(preview, 1, "last_day")
     bill = preview.accepted_values()[0]
-    assert (bill.total, bill.last_day) == (Decimal(65000), date(2025, 3, 12))
+    assert (bill.total, bill.last_day) == (Decimal(65000), date(2025, 3, 13))
     preview.add.click()
     assert len(case.answers.bills) == 3
 
@@ -141,6 +155,23 @@ def test_another_sheet_of_a_workbook_can_be_looked_at(
     preview.sheet.setCurrentIndex(1)
     preview.sheet.activated.emit(1)
     assert preview.accepted_values() == ()
+    preview.reject()
+
+
+def test_a_workbook_opens_at_the_sheet_whose_titles_are_known(
+    open_page: Open, two_stays: Answers, tmp_path: Path
+) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["某医院费用清单", "2025 年"])
+    bills = book.create_sheet("费用")
+    bills.append(["出院日期", "总费用"])
+    bills.append(["2025-06-12", 900])
+    book.save(tmp_path / "清单.xlsx")
+    case = open_page("bills", two_stays)
+    case.page.open_table(tmp_path / "清单.xlsx")
+    preview = case.page.preview
+    assert preview.sheet.value == "费用"
+    assert [bill.total for bill in preview.accepted_values()] == [Decimal(900)]
     preview.reject()
 
 
@@ -169,7 +200,7 @@ def summary_of(preview: TablePreview) -> str:
 
 SHEET = (
     "出院日期,医疗类别,医院等级,总费用（元）,自费金额(单位：元),乙类自付,统筹支付,护理费,床位费\n"
-    "2025-03-12 10:22:33,住院,三级,65000,5000,1200,52395,300,\n"
+    "2025-03-13 10:22:33,住院,三级,65000,5000,1200,52395,300,\n"
 )
 
 
@@ -179,7 +210,7 @@ def test_titles_of_settlement_sheets_are_known_and_results_are_not_fields(
     """自费 5,000 and 乙类自付 1,200 leave 58,800 in scope, whatever the fund paid."""
     preview = preview_of(open_page("bills", two_stays), SHEET)
     (bill,) = preview.accepted_values()
-    assert (bill.last_day, bill.total) == (date(2025, 3, 12), Decimal(65000))
+    assert (bill.last_day, bill.total) == (date(2025, 3, 13), Decimal(65000))
     assert bill.outside_catalogue == Decimal(5000)
     assert (bill.class_b, bill.class_b_rate) == (Decimal(1200), Decimal(1))
     assert bill.in_scope is None

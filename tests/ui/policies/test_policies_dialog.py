@@ -506,6 +506,17 @@ def test_a_limit_that_another_is_counted_from_cannot_be_none_and_why_is_said(
     assert opened.desk.session.answers.overrides["assistance_cap_inpatient"] == "none"
 
 
+def test_a_correction_sheet_begins_with_the_persons_own_figure(
+    screen: Callable[..., Screen], qtbot: QtBot
+) -> None:
+    opened = screen()
+    opened.type_figure(qtbot, "critical_illness_line", "31000")
+    rows = opened.dialog.place.values.rows
+    value = next(row for row in rows if row.id == "critical_illness_line")
+    sheet = CorrectionSheet(opened.dialog, opened.dialog.correction_of(value))
+    assert sheet.found.text() == "¥31,000.00"
+
+
 def test_a_correction_sheet_has_what_the_program_has_and_what_was_typed(
     screen: Callable[..., Screen], tmp_path: Path
 ) -> None:
@@ -527,6 +538,7 @@ def test_a_correction_sheet_has_what_the_program_has_and_what_was_typed(
         "My note: from March",
     ):
         assert part in text
+    assert str(tmp_path / "sheet.txt") in sheet.said.text()
     assert sheet.save(tmp_path / "sheet.pdf")
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
 
