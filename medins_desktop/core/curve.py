@@ -1,6 +1,6 @@
 """Who pays as one bill grows: the settlement itself, run over the bill's total as a line."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from functools import reduce
@@ -88,12 +88,15 @@ def highest_cost(
         every = (every[0], every[-1])
     own = [_varied(case, policy_on, bill_id, upto, r, memory)[0].own_cost for r in every]
     most = reduce(greater, own)
-    more = _line(most - own[0], upto)
-    if max(more.values(_pieces(more.bends, upto))) < _HALF_A_FEN:
-        return None
-    line = _line(most, upto)
-    pieces = _pieces(line.bends, upto)
-    return HighestCost((*(x for x, _ in pieces), upto), line.values(pieces))
+    _, more = _drawn(most - own[0], upto)
+    return HighestCost(*_drawn(most, upto)) if max(more) >= _HALF_A_FEN else None
+
+
+def _drawn(amount: Amount, upto: Decimal) -> tuple[Points, Points]:
+    """Return the points where an amount bends, with both ends, and its values there."""
+    line = amount if isinstance(amount, Line) else Line(upto, amount, {})
+    points = sorted({ZERO, upto, *line.bends})
+    return tuple(points), line.values([(x0, x1 - x0) for x0, x1 in pairwise(points)])
 
 
 def _varied(
@@ -120,13 +123,14 @@ def _curves(sums: Sums, upto: Decimal) -> Curves:
     """Return all amounts at the points where one of them bends."""
     amounts = [sums.own_cost, *sums.paid.values(), *sums.claims.values()]
     bends = [amount.bends for amount in amounts if isinstance(amount, Line)]
-    pieces = _pieces(frozenset().union(*bends), upto)
-    points = [*(x for x, _ in pieces), upto]
+    points = sorted({ZERO, upto}.union(*bends))
+    pieces = [(x0, x1 - x0) for x0, x1 in pairwise(points)]
     apart = [True, *[width > _SAME_POINT for _, width in pieces[:-1]], True]
     all_apart = all(apart)
 
     def values(amount: Amount) -> Points:
-        found = _line(amount, upto).values(pieces)
+        line = amount if isinstance(amount, Line) else Line(upto, amount, {})
+        found = line.values(pieces)
         return found if all_apart else tuple(compress(found, apart))
 
     return Curves(
@@ -135,12 +139,3 @@ def _curves(sums: Sums, upto: Decimal) -> Curves:
         {name: values(amount) for name, amount in sums.claims.items()},
         values(sums.own_cost),
     )
-
-
-def _line(amount: Amount, upto: Decimal) -> Line:
-    return amount if isinstance(amount, Line) else Line(upto, amount, {})
-
-
-def _pieces(bends: Iterable[Decimal], upto: Decimal) -> list[tuple[Decimal, Decimal]]:
-    """Return the straight pieces between the points where something bends."""
-    return [(x0, x1 - x0) for x0, x1 in pairwise(sorted({ZERO, upto, *bends}))]
