@@ -1,11 +1,13 @@
 """A supplement as the person describes it: deductible, rate, cap."""
 
+from dataclasses import replace
 from typing import Any, get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from medins_desktop.core.claim import COMMERCIAL_COVERS, Kind, TopUp
+from medins_desktop.core.money import ZERO
 from medins_desktop.ui.fields.choice_field import ChoiceList, Option
 from medins_desktop.ui.fields.field import Field
 from medins_desktop.ui.fields.form import FIELDS, column, flow_of, text_label
@@ -20,6 +22,7 @@ _AMOUNTS = {
     "excluded_rate": RateEdit,
 }
 _ALWAYS = ("deductible", "rate", "cap")
+_NOTHING_SAID = TopUp(ZERO, ZERO)
 
 
 class TopUpForm(QWidget):
@@ -35,19 +38,19 @@ class TopUpForm(QWidget):
         self._given: TopUp | None = None
         self.tick = QCheckBox()
         self.tick.clicked.connect(self._give)
-        self.covers = ChoiceList()
-        self.covers.chosen.connect(self._give)
-        self.amounts = {name: new() for name, new in _AMOUNTS.items()}
+        # What is not asked for here keeps the value that a file gave it.
+        self._base = _NOTHING_SAID
+        names = tuple(_AMOUNTS) if with_covers else _ALWAYS
+        self.amounts = {name: _AMOUNTS[name]() for name in names}
         for editor in self.amounts.values():
             editor.value_changed.connect(self._give)
-        self._kinds = {kind: QCheckBox() for kind in get_args(Kind)}
-        for box in self._kinds.values():
-            box.clicked.connect(self._give)
-        # All are made, so that what is not asked for keeps the value that a file gave it.
-        asked = {**self.amounts, "covers": self.covers}
-        names = tuple(asked) if with_covers else _ALWAYS
-        self.fields = {f"{path}.{n}": Field(f"{path}.{n}", asked[n]) for n in names}
-        self._named = dict(zip(names, self.fields.values(), strict=True))
+        self._named = {n: Field(f"{path}.{n}", editor) for n, editor in self.amounts.items()}
+        self.covers: ChoiceList | None = None
+        self._kinds: dict[Kind, QCheckBox] = {}
+        if with_covers:
+            self.covers = self._build_covers()
+            self._named["covers"] = Field(f"{path}.covers", self.covers)
+        self.fields = {f"{path}.{name}": field for name, field in self._named.items()}
         self._kinds_title = text_label("help")
         self._body = QWidget()
         body = column(self._body, FIELDS)
@@ -60,6 +63,15 @@ class TopUpForm(QWidget):
         for widget in (self.tick, self._body, self._notice):
             layout.addWidget(widget)
         self._show_state()
+
+    def _build_covers(self) -> ChoiceList:
+        """Make what asks which money, and which kinds of care, it pays for."""
+        covers = ChoiceList()
+        covers.chosen.connect(self._give)
+        self._kinds = {kind: QCheckBox() for kind in get_args(Kind)}
+        for box in self._kinds.values():
+            box.clicked.connect(self._give)
+        return covers
 
     def set_value(self, top_up: TopUp | None) -> None:
         """Show a supplement; what was typed so far stays if this is what it gave."""
@@ -97,9 +109,9 @@ class TopUpForm(QWidget):
             field.editor.setAccessibleName(f"{title}: {label}")
         for name in ("deductible", "rate"):
             self._named[name].set_empty_text(translate("pages", "not known"))
-        self.covers.set_options([Option(c, _covers_name(c)) for c in COMMERCIAL_COVERS])
-        if self.covers.value is None:
-            self.covers.set_value("in_scope")
+        if self.covers is not None:
+            self.covers.set_options([Option(c, _covers_name(c)) for c in COMMERCIAL_COVERS])
+            self.covers.set_value(self.covers.value or "in_scope")
         self._kinds_title.setText(
             translate("pages", "Only for these kinds of care; none ticked: for all.")
         )
@@ -114,9 +126,11 @@ class TopUpForm(QWidget):
         for name, editor in self.amounts.items():
             editor.set_value(getattr(top_up, name, None))
             editor.forget_typing()
-        self.covers.set_value(top_up.covers if top_up is not None else "in_scope")
+        self._base = top_up or _NOTHING_SAID
+        if self.covers is not None:
+            self.covers.set_value(self._base.covers)
         for kind, box in self._kinds.items():
-            box.setChecked(top_up is not None and kind in top_up.kinds)
+            box.setChecked(kind in self._base.kinds)
         self._show_state()
 
     def _give(self, *_: Any) -> None:
@@ -130,10 +144,13 @@ class TopUpForm(QWidget):
         deductible, rate = self.amounts["deductible"].value, self.amounts["rate"].value
         if deductible is None or rate is None:
             return None
-        return TopUp(
-            deductible=deductible,
-            rate=rate,
-            cap=self.amounts["cap"].value,
+        described = replace(
+            self._base, deductible=deductible, rate=rate, cap=self.amounts["cap"].value
+        )
+        if self.covers is None:
+            return described
+        return replace(
+            described,
             covers=self.covers.value or "in_scope",
             kinds=tuple(kind for kind, box in self._kinds.items() if box.isChecked()),
             excluded_rate=self.amounts["excluded_rate"].value,

@@ -75,6 +75,13 @@ def test_what_commercial_insurance_pays_for_can_be_said(open_page: Open) -> None
     assert case.answers.cover.commercial == TopUp(Decimal(15000), Decimal("0.8"), None, "outside")
 
 
+def test_what_is_not_asked_of_a_firms_supplement_stays_as_a_file_has_it(open_page: Open) -> None:
+    stays_only = TopUp(Decimal(0), Decimal("0.5"), None, "both", ("inpatient",))
+    case = open_page("cover", Answers(cover=Cover(supplement=stays_only)))
+    case.type("cover.supplement.cap", "20000")
+    assert case.answers.cover.supplement == replace(stays_only, cap=Decimal(20000))
+
+
 def test_undo_takes_a_supplement_back_and_a_new_case_forgets_a_draft(open_page: Open) -> None:
     case = open_page("cover")
     page = cover(case)
