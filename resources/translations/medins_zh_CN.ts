@@ -3583,8 +3583,8 @@
         <translation>在这些假设下：只有这一次的费用变化，其他都不变。</translation>
     </message>
     <message>
-        <source>Where the lines part, a rule is not known, such as what a limit counts.</source>
-        <translation>两条线分开的地方：有一项规定没有查到，例如封顶线按费用还是按支付计。</translation>
+        <source>Where the lines part, a rule is not known.</source>
+        <translation>两条线分开处：有一项规定（如封顶线怎么计）没有查到。</translation>
     </message>
     <message>
         <source>The chart goes up to {0}: beyond, a limit counts that nobody knows.</source>

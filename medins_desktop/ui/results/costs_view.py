@@ -170,7 +170,7 @@ def _note(curves: CostCurves | None) -> str:
     if curves is None:
         return words
     if curves.high is not None and curves.settled.own_cost_range is None:
-        parts = translate("ui", "Where the lines part, a rule is not known, such as what a limit counts.")
+        parts = translate("ui", "Where the lines part, a rule is not known.")
         words = joined(words, parts)
     if not curves.ends_early:
         return words
