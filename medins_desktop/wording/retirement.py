@@ -13,7 +13,7 @@ from medins_desktop.wording.record_texts import age_text
 from medins_desktop.wording.record_words import months_text
 
 _NEEDS = {
-    "cumulative": QT_TRANSLATE_NOOP("wording", "Years in all, deemed ones included"),
+    "cumulative": QT_TRANSLATE_NOOP("wording", "All years, with deemed ones"),
     "consecutive": QT_TRANSLATE_NOOP("wording", "Or instead: years without a break"),
     "actual": QT_TRANSLATE_NOOP("wording", "Really paid, not deemed"),
 }

@@ -8729,7 +8729,7 @@
         <translation>{1} 共 {0}；其余的不清楚</translation>
     </message>
     <message>
-        <source>Years in all, deemed ones included</source>
+        <source>All years, with deemed ones</source>
         <translation>累计年限（含视同）</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ def test_examples_13_and_14_together(open_tab: Any) -> None:
     assert "As your record stands, missing at retirement: 240 months (20 y)." in tab.said
     in_all, _here = tab.rows(there_by("2025-07"))
     months = ["360 months (30 y)", "120 months (10 y)", "240 months (20 y)"]
-    assert in_all == ["Years in all, deemed ones included", *months]
+    assert in_all == ["All years, with deemed ones", *months]
 
 
 def test_each_rule_has_its_source_and_how_well_it_is_known(open_tab: Any) -> None:
