@@ -84,9 +84,9 @@ def highest_cost(
     """
     bills = tuple(replace(b, total=upto) if b.id == bill_id else b for b in case.bills)
     every = readings(replace(case, bills=bills), policy_on)
-    if len(every) > MOST_RUNS // 2:  # more than a memory keeps would drive each other out
-        every = (every[0], every[-1])
-    own = [_varied(case, policy_on, bill_id, upto, r, memory)[0].own_cost for r in every]
+    # More readings than a memory keeps would drive each other out.
+    remembered = memory if len(every) <= MOST_RUNS // 2 else None
+    own = [_varied(case, policy_on, bill_id, upto, r, remembered)[0].own_cost for r in every]
     most = reduce(greater, own)
     _, more = _drawn(most - own[0], upto)
     return HighestCost(*_drawn(most, upto)) if max(more) >= _HALF_A_FEN else None

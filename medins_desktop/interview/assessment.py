@@ -221,12 +221,18 @@ def known_up_to(
     """Return to the yuan up to which total a bill has curves, by every reading; at most `far`.
 
     A bill that has amounts has them from its own total down: what ends them is a limit that
-    nobody knows, which counts only from some total on.
+    nobody knows, which counts only from some total on. The more is in scope the sooner, so
+    class B of unknown share is taken as wholly in scope.
     """
+    bills = tuple(
+        replace(b, class_b_rate=ZERO) if b.class_b and b.class_b_rate is None else b
+        for b in answers.bills
+    )
+    in_scope = replace(answers, bills=bills)
 
     def has_curves(upto: Decimal) -> bool:
         try:
-            curve_at_most(answers, library, bill_id, upto, memory=memory)
+            curve_at_most(in_scope, library, bill_id, upto, memory=memory)
         except NotSettled:
             return False
         return True

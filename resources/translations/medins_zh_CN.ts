@@ -1083,12 +1083,16 @@
         <translation>除外账单的支付比例</translation>
     </message>
     <message>
-        <source>Such as for an illness from before the insurance began. Empty: nothing. Which bills: say so on each, under More. Deductible and cap are shared.</source>
-        <translation>例如既往症。留空：不支付。哪张除外，在账单的“更多”里填；起付线、上限合并算。</translation>
+        <source>Empty: nothing.</source>
+        <translation>留空：不支付。</translation>
     </message>
     <message>
         <source>Pays for</source>
         <translation>付哪一部分</translation>
+    </message>
+    <message>
+        <source>Which bills it excludes, such as for an illness from before it began, is said on each bill, under More. Deductible and limit count for both rates together.</source>
+        <translation>哪张账单属于除外（例如投保前已有的疾病，即既往症），在该账单的“更多”里填；两种比例的起付线、上限合并算。</translation>
     </message>
     <message>
         <source>Only for these kinds of care; none ticked: for all.</source>

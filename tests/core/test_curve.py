@@ -16,6 +16,7 @@ from medins_desktop.core.money import to_fen
 from medins_desktop.core.problem import NotSettled
 from medins_desktop.core.readings import readings
 from medins_desktop.core.result import Sums
+from medins_desktop.core.settlement import settle
 from medins_desktop.packs.library import Choice
 from tests.core.random_settlements import (
     FOLDERS,
@@ -121,7 +122,6 @@ def test_the_highest_cost_is_the_highest_of_the_settlement(
     one: RandomCase, place: int, somewhere: list[Decimal]
 ) -> None:
     id_, low, upto = bill_and_curve(one, place)
-    assume(len(readings(one.case, one.policy_on)) <= MOST_RUNS // 2)
     try:
         most = highest_cost(one.case, one.policy_on, id_, upto) or low.bill
     except NotSettled:
@@ -133,6 +133,30 @@ def test_the_highest_cost_is_the_highest_of_the_settlement(
         highest = bill.own_cost_range[1] if bill.own_cost_range else bill.sums.own_cost
         half_fens = HALF_A_FEN * one.layers_on(bill.bill.day)
         assert abs(at(most, most.own_cost, x) - highest) <= half_fens + NOISE + HALF_A_FEN, x
+
+
+def test_the_highest_cost_is_that_of_all_readings_however_many_they_are() -> None:
+    """Of four stays the first own share of class B is not known, nor what the limit counts.
+
+    The pool pays 80 % up to 20,000. The last stay costs most where the others use the limit
+    up: with theirs at 0, 24,000 are spent before it and nothing is left of a limit on spending.
+    Of one on payment 20,000 - 3 x 6,400 = 800 are left. With all at 1 only 12,000 are spent.
+    """
+    year = cap("year", "20000", "unknown")
+    one = policy(layer("pool", "pool", pool_row(caps=(year,))), caps=(year,))
+    stays = [
+        stay(str(n), "8000", in_scope=None, class_b=D(4000), first_day=date(2025, n, 1))
+        for n in (1, 2, 3, 4)
+    ]
+    case = Case(Person(), tuple(stays))
+    assert len(readings(case, always(one))) > MOST_RUNS // 2
+    most = highest_cost(case, always(one), "4", D(8000))
+    settled = settle(case, always(one)).bill("4")
+    assert settled.own_cost_range is not None
+    assert settled.own_cost_range[1] == 8000
+    assert cost_curve(case, always(one), "4", D(8000)).bill.own_cost[-1] == 7200
+    assert most is not None
+    assert most.own_cost[-1] == 8000
 
 
 def test_what_a_limit_counts_matters_only_beyond_it() -> None:

@@ -51,11 +51,12 @@ class TopUpForm(QWidget):
             self.covers = self._build_covers()
             self._named["covers"] = Field(f"{path}.covers", self.covers)
         self.fields = {f"{path}.{name}": field for name, field in self._named.items()}
-        self._kinds_title = text_label("help")
+        self._excluded, self._kinds_title = text_label("help"), text_label("help")
         self._body = QWidget()
         body = column(self._body, FIELDS)
         body.addWidget(flow_of(*self.fields.values()))
         if with_covers:
+            body.addWidget(self._excluded)
             body.addWidget(self._kinds_title)
             body.addWidget(flow_of(*self._kinds.values()))
         self._notice = text_label("notice")
@@ -95,11 +96,7 @@ class TopUpForm(QWidget):
             "cap": (translate("pages", "Most in a year"), translate("pages", "Empty: no limit.")),
             "excluded_rate": (
                 translate("pages", "Rate for bills it excludes"),
-                translate(
-                    "pages",
-                    "Such as for an illness from before the insurance began. Empty: nothing. Which "
-                    "bills: say so on each, under More. Deductible and cap are shared.",
-                ),
+                translate("pages", "Empty: nothing."),
             ),
             "covers": (translate("pages", "Pays for"), ""),
         }
@@ -112,6 +109,13 @@ class TopUpForm(QWidget):
         if self.covers is not None:
             self.covers.set_options([Option(c, _covers_name(c)) for c in COMMERCIAL_COVERS])
             self.covers.set_value(self.covers.value or "in_scope")
+        self._excluded.setText(
+            translate(
+                "pages",
+                "Which bills it excludes, such as for an illness from before it began, is said on "
+                "each bill, under More. Deductible and limit count for both rates together.",
+            )
+        )
         self._kinds_title.setText(
             translate("pages", "Only for these kinds of care; none ticked: for all.")
         )
